@@ -1,0 +1,86 @@
+/** The import law of docs/ARCHITECTURE.md: who may know whom. */
+
+/** Each library and the lower ones that it may use. */
+const MAY_USE = {
+  platform: [],
+  geography: ['platform'],
+  identity: ['platform'],
+  law: ['platform', 'geography'],
+  cases: ['platform', 'geography', 'identity', 'law'],
+  evidence: ['platform', 'identity', 'law', 'cases'],
+  verification: ['platform', 'identity', 'cases'],
+  patterns: ['platform', 'geography', 'law', 'cases'],
+  exchange: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
+};
+
+const SPEC = '\\.(e2e-)?spec\\.ts$|/testing/';
+
+const libraries = Object.entries(MAY_USE).map(([library, allowed]) => ({
+  name: `lib-${library}`,
+  comment: `libs/${library} may import only: ${allowed.join(', ') || 'nothing of ours'}, through their index.ts`,
+  severity: 'error',
+  from: { path: `^libs/${library}/`, pathNot: SPEC },
+  to: {
+    path: '^(libs|apps|migrations|test)/',
+    pathNot: [`^libs/${library}/`, ...allowed.map((lower) => `^libs/${lower}/src/index\\.ts$`)],
+  },
+}));
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'front-door-only',
+      comment: 'Processes use libraries through their index.ts.',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: { path: '^libs/[^/]+/', pathNot: '/src/index\\.ts$' },
+    },
+    {
+      name: 'processes-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'migrations-know-nothing',
+      severity: 'error',
+      from: { path: '^migrations/', pathNot: SPEC },
+      to: { path: '^(libs|apps|test)/' },
+    },
+    {
+      name: 'entities-know-no-graphql',
+      severity: 'error',
+      from: { path: '\\.entity\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|graphql)' },
+    },
+    {
+      name: 'models-know-no-tables',
+      severity: 'error',
+      from: { path: '\\.(model|input|args)\\.ts$' },
+      to: { path: '(node_modules/typeorm|\\.entity\\.ts$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvers-know-no-typeorm',
+      severity: 'error',
+      from: { path: '\\.resolver\\.ts$' },
+      to: { path: 'node_modules/typeorm' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules import rules; types may come from anywhere.',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { pathNot: '(\\.rules\\.ts$|node_modules/graphql/)', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...libraries,
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['recourse-source', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,77 @@
+/** `npm start`: the database, the reference data, the API. Tells in plain lines what it does. */
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { migrations } from '../../../migrations/index.js';
+import { entities, type RunningDatabase, startDatabase } from '#exchange';
+import { ensureSampleAccounts, refuseSampleAccounts } from '#identity';
+import { withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
+import { createApi } from './create-api.js';
+import { refuseBusyPort } from './port.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+let database: RunningDatabase | undefined;
+let api: NestFastifyApplication | undefined;
+let stopping: Promise<void> | undefined;
+
+function stop(code: number): Promise<void> {
+  stopping ??= (async () => {
+    await api?.close();
+    await database?.stop();
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings(process.env);
+  await refuseBusyPort(settings.HOST, settings.PORT);
+  say('Starting Recourse, the case registry of transnational repression.');
+  database = await startDatabase(settings, migrations, say);
+  const accounts = await sampleAccounts(settings, database);
+  api = await createApi(
+    {
+      databaseUrl: database.applicationUrl,
+      poolSize: settings.DATABASE_POOL_SIZE,
+      signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
+      openToExploration: settings.NODE_ENV !== 'production',
+    },
+    new ProcessLogger(settings.LOG_LEVEL!),
+  );
+  await api.listen(settings.PORT, settings.HOST);
+  const url = (await api.getUrl()).replace('127.0.0.1', 'localhost');
+  say('');
+  say(
+    settings.NODE_ENV === 'production' ? `GraphQL  ${url}/graphql` : `GraphiQL ${url}/graphql (open it in a browser)`,
+  );
+  say(`Data     ${database.place}`);
+  for (const line of accounts) say(line);
+  say('Ready. Press Ctrl-C to stop.');
+}
+
+/** Lines about the sample accounts; none where there are none. */
+async function sampleAccounts(settings: Settings, running: RunningDatabase): Promise<string[]> {
+  if (settings.NODE_ENV === 'production') {
+    await withDatabase(running.ownerUrl ?? running.applicationUrl, entities, refuseSampleAccounts);
+    return [];
+  }
+  if (settings.SAMPLE_ACCOUNTS !== 'on' || !running.ownerUrl) return [];
+  const accounts = await withDatabase(running.ownerUrl, entities, ensureSampleAccounts);
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  return [
+    '',
+    `Sample accounts, for development only. All have the password: ${accounts[0]?.password}`,
+    'Send a token as the header "Authorization: Bearer <token>"; it ends after 30 minutes without use, then signIn again.',
+    ...accounts.map(({ email, roles, token }) => `  ${email.padEnd(width)}  ${token}  ${roles.join(', ')}`),
+    '',
+  ];
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  const line = error instanceof StartupError ? error.message : ((error as Error).stack ?? String(error));
+  process.stderr.write(`Cannot start: ${line}\n`);
+  await stop(1);
+}

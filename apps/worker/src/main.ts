@@ -1,0 +1,56 @@
+/**
+ * The worker: prepares the database under the owner's login, then keeps house.
+ *
+ * In a deployment it is the only process that has the owner's login: the API starts when the worker has migrated and
+ * loaded, and cannot change a table.
+ */
+import { migrations } from '../../../migrations/index.js';
+import { entities, type RunningDatabase, startDatabase } from '#exchange';
+import { withDatabase, loadSettings, ProcessLogger, StartupError } from '#platform';
+import { removeOldSessions } from '#identity';
+
+const HOUR_MS = 3_600_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+let database: RunningDatabase | undefined;
+let timer: NodeJS.Timeout | undefined;
+let stopping: Promise<void> | undefined;
+
+function stop(code: number): Promise<void> {
+  stopping ??= (async () => {
+    clearInterval(timer);
+    await database?.stop();
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings(process.env);
+  const logger = new ProcessLogger(settings.LOG_LEVEL!);
+  const running = (database = await startDatabase(settings, migrations, say));
+  const { ownerUrl } = running;
+  if (!ownerUrl) throw new StartupError('The worker needs the login of the owner. Set DATABASE_OWNER_URL.');
+  const keepHouse = async (): Promise<void> => {
+    try {
+      const removed = await withDatabase(ownerUrl, entities, removeOldSessions);
+      logger.pino.info({ removed }, 'removed sessions that ended more than 30 days ago');
+    } catch (error) {
+      logger.error(`housekeeping failed: ${(error as Error).message}`);
+    }
+  };
+  await keepHouse();
+  timer = setInterval(() => void keepHouse(), HOUR_MS);
+  say(`Worker ready on ${running.place}.`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  const line = error instanceof StartupError ? error.message : ((error as Error).stack ?? String(error));
+  process.stderr.write(`Cannot start: ${line}\n`);
+  await stop(1);
+}

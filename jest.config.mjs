@@ -1,0 +1,18 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  // `#platform` means libs/platform/src in tests and dist/libs/platform/src in production (package.json, "imports").
+  testEnvironmentOptions: { customExportConditions: ['recourse-source', 'node', 'node-addons'] },
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  resolver: '<rootDir>/scripts/jest-resolver.cjs',
+  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
+  globalSetup: '<rootDir>/scripts/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/scripts/jest-global-teardown.mjs',
+  coverageProvider: 'v8',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  // Node's vm modules keep every copy of Nest and TypeORM that a test file loads (30-40 MB each) until the worker is replaced.
+  workerIdleMemoryLimit: '512MB',
+};

@@ -1,0 +1,208 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#identity';
+import { invalid, keyOf, Refused, UnitOfWork } from '#platform';
+import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity } from './case.entity.js';
+import { CaseDirectory } from './case.directory.js';
+import { ContentClosedModel, DuplicateReferenceModel, StaleVersionModel } from './case-errors.model.js';
+import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
+import { referenceOf } from './case-reference.rules.js';
+import { Capacity, CaseState, COUNT_LIMITS, OPEN_STATES, TEXT_LIMITS } from './case.rules.js';
+import type {
+  AddMechanismUseInput,
+  CaseChangeInput,
+  CreateDraftInput,
+  LinkProvisionInput,
+  UpdateDraftInput,
+} from './draft.input.js';
+import { type DraftReader, DraftReaders } from './draft-reading.service.js';
+
+type CaseColumns = Pick<
+  CaseFileEntity,
+  | 'title'
+  | 'titleLanguage'
+  | 'summary'
+  | 'summaryLanguage'
+  | 'requestingState'
+  | 'occurredEdtf'
+  | 'occurredLower'
+  | 'occurredUpper'
+>;
+
+/** What an author does with a draft. Every change makes a version, under the author's name. */
+@Injectable()
+export class Authoring {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CaseDirectory,
+    private readonly readers: DraftReaders,
+  ) {}
+
+  /**
+   * Makes a draft with the actor as its author.
+   *
+   * @returns its id.
+   * @throws Refused with ValidationFailed for each fault, or DuplicateReference.
+   */
+  async create(actor: Actor, input: CreateDraftInput): Promise<string> {
+    const reader = this.readers.reader();
+    const { columns, lists } = readContent(reader, input);
+    if (reader.problems.length > 0) throw invalid(...reader.problems);
+    return this.work.run(async () => {
+      const files = await this.work.repository(CaseFileEntity);
+      const authorId = actor.userId!;
+      const fileReference = input.fileReference ?? null;
+      if (fileReference !== null) {
+        // One author at a time, so that the look-up below cannot be overtaken.
+        await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
+        if (await files.existsBy({ authorId, fileReference }))
+          throw new Refused([new DuplicateReferenceModel(fileReference)]);
+      }
+      const reference = await this.#freeReference();
+      const made = await files.insert({
+        reference,
+        version: 1,
+        state: CaseState.DRAFT,
+        authorId,
+        fileReference,
+        ...columns,
+      });
+      const id = (made.identifiers[0] as { id: string }).id;
+      await (
+        await this.work.repository(CaseCapacityEntity)
+      ).insert({
+        caseId: id,
+        userId: authorId,
+        capacity: Capacity.CONTRIBUTOR,
+      });
+      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: id, version: 1, madeBy: authorId });
+      await replaceLists(this.work, id, lists);
+      return id;
+    });
+  }
+
+  /**
+   * Changes a draft. Fields that the input leaves out stay as they are.
+   *
+   * @throws Refused with ValidationFailed, StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
+   */
+  async update(actor: Actor, input: UpdateDraftInput): Promise<string> {
+    const reader = this.readers.reader();
+    const { columns, lists } = readContent(reader, input);
+    if (reader.problems.length > 0) throw invalid(...reader.problems);
+    return this.change(actor, input, async (file) => {
+      if (Object.keys(columns).length > 0) {
+        await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
+      }
+      await replaceLists(this.work, file.id, lists);
+    });
+  }
+
+  /** Adds one use. @throws as {@link update}. */
+  addUse(actor: Actor, input: AddMechanismUseInput): Promise<string> {
+    return this.change(actor, input, async (file) => {
+      const number = (await this.#last('mechanism_use', file.id)) + 1;
+      const reader = this.readers.reader();
+      const use = reader.use(input.use, ['use'], number);
+      if (number > COUNT_LIMITS.uses) {
+        reader.problems.push({
+          path: ['use'],
+          value: null,
+          message: `A case may have at most ${COUNT_LIMITS.uses} uses.`,
+        });
+      }
+      if (reader.problems.length > 0) throw invalid(...reader.problems);
+      await appendUses(this.work, file.id, number, [use]);
+    });
+  }
+
+  /** Adds one provision link. @throws as {@link update}. */
+  linkProvision(actor: Actor, input: LinkProvisionInput): Promise<string> {
+    return this.change(actor, input, async (file) => {
+      const number = (await this.#last('provision_link', file.id)) + 1;
+      const reader = this.readers.reader();
+      const link = reader.link(input.link, ['link'], await this.#last('mechanism_use', file.id), actor.userId!);
+      if (number > COUNT_LIMITS.links) {
+        reader.problems.push({
+          path: ['link'],
+          value: null,
+          message: `A case may have at most ${COUNT_LIMITS.links} links.`,
+        });
+      }
+      if (reader.problems.length > 0 || !link) throw invalid(...reader.problems);
+      await appendLinks(this.work, file.id, number, [link]);
+    });
+  }
+
+  /**
+   * The frame of every change of content: locks the case, checks that it is the actor's open draft at the version that
+   * they saw, lets `make` change it, and counts the version up under the actor's name.
+   *
+   * @returns the id of the case.
+   */
+  async change(actor: Actor, input: CaseChangeInput, make: (file: CaseFileEntity) => Promise<void>): Promise<string> {
+    return this.work.run(async () => {
+      const file = await this.cases.lockVisible(actor, keyOf(input.id, 'Case') ?? input.id);
+      const isMine = file.authorId === actor.userId;
+      if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
+      if (file.version !== input.expectedVersion) {
+        throw new Refused([new StaleVersionModel(input.expectedVersion, file.version)]);
+      }
+      await make(file);
+      const version = file.version + 1;
+      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: file.id, version, madeBy: actor.userId });
+      await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
+      return file.id;
+    });
+  }
+
+  async #freeReference(): Promise<string> {
+    const year = new Date().getUTCFullYear();
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const reference = referenceOf(year, randomInt(1_000_000));
+      const [taken] = await this.work.rows('select 1 from case_file where reference = $1', [reference]);
+      if (!taken) return reference;
+    }
+    throw new Error('No free reference was found in 20 attempts.');
+  }
+
+  async #last(table: 'mechanism_use' | 'provision_link', caseId: string): Promise<number> {
+    const [row] = await this.work.rows<{ last: number }>(
+      `select coalesce(max(number), 0)::int as last from ${table} where case_id = $1`,
+      [caseId],
+    );
+    return row!.last;
+  }
+}
+
+/** What the input says; columns and lists that it leaves out are absent. */
+function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {
+  const columns: Partial<CaseColumns> = {};
+  if (input.title) {
+    const title = reader.text(input.title, TEXT_LIMITS.title, ['title']);
+    Object.assign(columns, { title: title.text, titleLanguage: title.language });
+  }
+  if (input.summary) {
+    const summary = reader.text(input.summary, TEXT_LIMITS.summary, ['summary']);
+    Object.assign(columns, { summary: summary.text, summaryLanguage: summary.language });
+  } else if (input.summary === null) {
+    columns.summary = null;
+  }
+  if (input.requestingState !== undefined) {
+    columns.requestingState = reader.country(input.requestingState, ['requestingState']);
+  }
+  if (input.occurred !== undefined) {
+    const date = reader.date(input.occurred, ['occurred']);
+    Object.assign(columns, {
+      occurredEdtf: date?.edtf ?? null,
+      occurredLower: date?.lower ?? null,
+      occurredUpper: date?.upper ?? null,
+    });
+  }
+  const lists = {
+    ...(input.hostStates ? { hostStates: reader.countryList(input.hostStates, ['hostStates']) } : {}),
+    ...(input.uses ? { uses: reader.uses(input.uses, ['uses']) } : {}),
+    ...(input.subjects ? { subjects: reader.subjects(input.subjects, ['subjects']) } : {}),
+  };
+  return { columns, lists };
+}

@@ -1,0 +1,61 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { UserErrorModel } from '#platform';
+import { CaseState } from './case.rules.js';
+
+@ObjectType('StaleVersion', {
+  implements: () => UserErrorModel,
+  description: 'The case has changed since the version that you named. Read it again and repeat what still holds.',
+})
+export class StaleVersionModel extends UserErrorModel {
+  override readonly typeName = 'StaleVersion';
+
+  @Field(() => Int, { description: 'Version that the case is at now.' })
+  readonly currentVersion: number;
+
+  constructor(expected: number, current: number) {
+    super(
+      'STALE_VERSION',
+      `The case is at version ${current}, not ${expected}. Read it again, and repeat your change with expectedVersion ${current} if it still holds.`,
+      ['expectedVersion'],
+    );
+    this.currentVersion = current;
+  }
+}
+
+@ObjectType('ContentClosed', {
+  implements: () => UserErrorModel,
+  description: 'The content of the case cannot be changed: it has left its author’s hands, or it is not yours.',
+})
+export class ContentClosedModel extends UserErrorModel {
+  override readonly typeName = 'ContentClosed';
+
+  @Field(() => CaseState, { description: 'State of the case.' })
+  readonly state: CaseState;
+
+  constructor(state: CaseState, isMine: boolean) {
+    super(
+      'CONTENT_CLOSED',
+      isMine
+        ? `The case is ${state}; its content can be changed only while it is a DRAFT.`
+        : 'Only its author can change the content of a case.',
+      ['id'],
+    );
+    this.state = state;
+  }
+}
+
+@ObjectType('DuplicateReference', {
+  implements: () => UserErrorModel,
+  description: 'You already have a case with this file reference.',
+})
+export class DuplicateReferenceModel extends UserErrorModel {
+  override readonly typeName = 'DuplicateReference';
+
+  constructor(fileReference: string) {
+    super(
+      'DUPLICATE_REFERENCE',
+      `You already have a case with the file reference "${fileReference}". Choose another, or change that case with updateDraft.`,
+      ['fileReference'],
+    );
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * What a case filter means, as a condition in SQL over the alias `c` of `case_file`.
+ *
+ * Pure: ids and codes have been checked and resolved before (see `case-filter.service.ts`). Every value travels as a
+ * parameter; the text of the condition depends on the shape of the filter alone.
+ */
+
+/** A period of days; null is unlimited on that side. */
+export interface Days {
+  readonly lower: string | null;
+  readonly upper: string | null;
+}
+
+/** A case filter whose names have been resolved to ids. Absent fields set no condition. */
+export interface ResolvedCaseFilter {
+  readonly and?: readonly ResolvedCaseFilter[];
+  readonly or?: readonly ResolvedCaseFilter[];
+  readonly not?: ResolvedCaseFilter;
+  readonly requestingStates?: readonly string[];
+  readonly respondingStates?: readonly string[];
+  readonly hostStates?: readonly string[];
+  readonly mechanisms?: readonly string[];
+  readonly offences?: readonly string[];
+  readonly outcomes?: readonly string[];
+  readonly profiles?: readonly string[];
+  readonly states?: readonly string[];
+  readonly provisions?: readonly string[];
+  readonly textVersions?: readonly string[];
+  readonly within?: Days;
+  readonly overlaps?: Days;
+  readonly before?: Days;
+  readonly after?: Days;
+  readonly disputed?: boolean;
+  readonly updatedSince?: Date;
+  readonly text?: string;
+}
+
+/** Takes a value and gives its placeholder. */
+export type Parameter = (value: unknown) => string;
+
+/** @returns the condition that selects the cases of the filter; `true` for an empty one. */
+export function conditionOf(filter: ResolvedCaseFilter, parameter: Parameter): string {
+  const conditions = [
+    ...(filter.and ?? []).map((part) => conditionOf(part, parameter)),
+    ...(filter.or ? [anyOf(filter.or, parameter)] : []),
+    ...(filter.not ? [`not ${conditionOf(filter.not, parameter)}`] : []),
+    ...useCondition(filter, parameter),
+    ...caseConditions(filter, parameter),
+  ];
+  return conditions.length > 0 ? `(${conditions.join(' and ')})` : 'true';
+}
+
+function anyOf(filters: readonly ResolvedCaseFilter[], parameter: Parameter): string {
+  return filters.length > 0 ? `(${filters.map((part) => conditionOf(part, parameter)).join(' or ')})` : 'false';
+}
+
+/** The conditions that one and the same use of a mechanism must meet. */
+function useCondition(filter: ResolvedCaseFilter, parameter: Parameter): string[] {
+  const of: string[] = [];
+  if (filter.requestingStates) of.push(`u.requesting_state = any(${parameter(filter.requestingStates)})`);
+  if (filter.mechanisms) of.push(`u.mechanism_id = any(${parameter(filter.mechanisms)})`);
+  if (filter.outcomes) of.push(`u.outcome = any(${parameter(filter.outcomes)})`);
+  if (filter.respondingStates) {
+    of.push(
+      `exists (select from use_responding_state r where r.case_id = u.case_id and r.use_number = u.number and r.country_code = any(${parameter(filter.respondingStates)}))`,
+    );
+  }
+  if (filter.offences) {
+    of.push(
+      `exists (select from use_ground g where g.case_id = u.case_id and g.use_number = u.number and g.offence_id = any(${parameter(filter.offences)}))`,
+    );
+  }
+  return of.length > 0 ? [`exists (select from mechanism_use u where u.case_id = c.id and ${of.join(' and ')})`] : [];
+}
+
+function caseConditions(filter: ResolvedCaseFilter, parameter: Parameter): string[] {
+  const of: string[] = [];
+  if (filter.states) of.push(`c.state = any(${parameter(filter.states)})`);
+  if (filter.disputed !== undefined) of.push(`c.disputed = ${parameter(filter.disputed)}`);
+  if (filter.updatedSince) of.push(`c.updated_at >= ${parameter(filter.updatedSince)}`);
+  if (filter.hostStates) {
+    of.push(
+      `exists (select from case_host_state h where h.case_id = c.id and h.country_code = any(${parameter(filter.hostStates)}))`,
+    );
+  }
+  if (filter.profiles) {
+    of.push(
+      `exists (select from subject_profile p where p.case_id = c.id and p.profile_id = any(${parameter(filter.profiles)}))`,
+    );
+  }
+  if (filter.provisions) {
+    of.push(
+      `exists (select from provision_link l where l.case_id = c.id and l.provision_id = any(${parameter(filter.provisions)}))`,
+    );
+  }
+  if (filter.textVersions) {
+    of.push(
+      `exists (select from provision_link l where l.case_id = c.id and l.text_version_id = any(${parameter(filter.textVersions)}))`,
+    );
+  }
+  if (filter.text) {
+    const pattern = parameter(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
+    of.push(`(c.title ilike ${pattern} or c.summary ilike ${pattern})`);
+  }
+  const range = (days: Days) => `daterange(${parameter(days.lower)}::date, ${parameter(days.upper)}::date, '[]')`;
+  if (filter.within) of.push(`${OCCURRED} <@ ${range(filter.within)}`);
+  if (filter.overlaps) of.push(`${OCCURRED} && ${range(filter.overlaps)}`);
+  if (filter.before) of.push(`${OCCURRED} << ${range(filter.before)}`);
+  if (filter.after) of.push(`${OCCURRED} >> ${range(filter.after)}`);
+  return of;
+}
+
+/** The possible days of a case; a case without a date meets no condition on dates. */
+const OCCURRED = `(case when c.occurred_edtf is not null then daterange(c.occurred_lower, c.occurred_upper, '[]') end)`;

@@ -1,0 +1,197 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { oneOf } from '#platform';
+import { type Outcome, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
+import { Capacity, CaseState, Confidence } from './case.rules.js';
+
+/** What the reference data says of a documented case beside its content. Written by the reference loader alone. */
+@Entity('documented_case')
+export class DocumentedCaseEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'documented_case_pkey' })
+  ref!: string;
+
+  /** A page that states the core facts was seen in the source, in excerpt. No verification by this registry. */
+  @Column('boolean')
+  verified!: boolean;
+
+  @Column('text', { name: 'verification_url', nullable: true })
+  verificationUrl!: string | null;
+
+  @Column('text', { nullable: true })
+  notes!: string | null;
+
+  @Column('jsonb', { name: 'original_terms' })
+  originalTerms!: Record<string, unknown>;
+}
+
+/** The curated record of one episode: the aggregate root. */
+@Entity('case_file')
+@Check('case_file_confidence_is_known', oneOf('confidence', Confidence))
+@Check('case_file_documented_comes_from_reference_data', `(state <> 'DOCUMENTED') OR (documented_ref IS NOT NULL)`)
+@Check('case_file_has_an_origin', `num_nonnulls(author_id, documented_ref) = 1`)
+@Check(
+  'case_file_occurred_has_its_text',
+  `(occurred_edtf IS NOT NULL) OR ((occurred_lower IS NULL) AND (occurred_upper IS NULL))`,
+)
+@Check('case_file_occurred_is_in_order', `occurred_lower <= occurred_upper`)
+@Check('case_file_outcome_is_known', oneOf('outcome', OUTCOMES))
+@Check(
+  'case_file_published_state_rests_on_a_publication',
+  `(state <> 'PUBLISHED') OR ((published_version IS NOT NULL) AND (published_version = version))`,
+)
+@Check('case_file_reference_has_form', `reference ~ '^TNR-[0-9]{4}-[0-9]{6}$'`)
+@Check('case_file_state_is_known', oneOf('state', CaseState))
+@Check('case_file_summary_within_limit', `char_length(summary) <= 5000`)
+@Check('case_file_title_has_text', `(char_length(title) >= 1) AND (char_length(title) <= 200)`)
+@Check(
+  'case_file_verified_state_rests_on_a_verification',
+  `(state <> ALL (ARRAY['VERIFIED', 'PUBLISHED'])) OR ((verified_version IS NOT NULL) AND (verified_version = version))`,
+)
+@Unique('case_file_reference_key', ['reference'])
+@Unique('case_file_author_file_reference_key', ['authorId', 'fileReference'])
+@Unique('case_file_documented_ref_key', ['documentedRef'])
+@ForeignKey('case_version', ['id', 'version'], ['caseId', 'version'], {
+  name: 'case_file_version_fkey',
+  deferrable: 'INITIALLY DEFERRED',
+})
+@ForeignKey('case_verification', ['id', 'verifiedVersion'], ['caseId', 'version'], {
+  name: 'case_file_verified_version_fkey',
+})
+@ForeignKey('case_publication', ['id', 'publishedVersion'], ['caseId', 'version'], {
+  name: 'case_file_published_version_fkey',
+})
+@Index('case_file_state_idx', ['state', 'id'])
+@Index('case_file_requesting_state_idx', ['requestingState', 'id'])
+@Index('case_file_public_idx', { synchronize: false })
+@Index('case_file_occurred_idx', { synchronize: false })
+export class CaseFileEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_file_pkey', default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column('text')
+  reference!: string;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('text')
+  state!: CaseState;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { name: 'title_language', default: 'en' })
+  titleLanguage!: string;
+
+  @Column('text', { nullable: true })
+  summary!: string | null;
+
+  @Column('text', { name: 'summary_language', default: 'en' })
+  summaryLanguage!: string;
+
+  @ForeignKey('country', 'code', { name: 'case_file_requesting_state_fkey' })
+  @Column('text', { name: 'requesting_state', nullable: true })
+  requestingState!: string | null;
+
+  @Column('text', { name: 'occurred_edtf', nullable: true })
+  occurredEdtf!: string | null;
+
+  @Column('date', { name: 'occurred_lower', nullable: true })
+  occurredLower!: string | null;
+
+  @Column('date', { name: 'occurred_upper', nullable: true })
+  occurredUpper!: string | null;
+
+  @Column('text', { nullable: true })
+  outcome!: Outcome | null;
+
+  @Column('text', { name: 'outcome_note', nullable: true })
+  outcomeNote!: string | null;
+
+  @Column('boolean', { default: false })
+  disputed!: boolean;
+
+  @Column('text', { nullable: true })
+  confidence!: Confidence | null;
+
+  @ForeignKey('app_user', 'id', { name: 'case_file_author_id_fkey' })
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId!: string | null;
+
+  /** The author's own number for the file, unique among the author's cases. */
+  @Column('text', { name: 'file_reference', nullable: true })
+  fileReference!: string | null;
+
+  @ForeignKey(() => DocumentedCaseEntity, 'ref', { name: 'case_file_documented_ref_fkey' })
+  @Column('text', { name: 'documented_ref', nullable: true })
+  documentedRef!: string | null;
+
+  /** Version whose two passes are on file; VERIFIED and PUBLISHED need it to be the current one. */
+  @Column('integer', { name: 'verified_version', nullable: true })
+  verifiedVersion!: number | null;
+
+  /** Version that an editor published. */
+  @Column('integer', { name: 'published_version', nullable: true })
+  publishedVersion!: number | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}
+
+/** In which capacity a person acts on a case: one row a person, so a contributor can never become a decider. */
+@Entity('case_capacity')
+@Check('case_capacity_is_known', oneOf('capacity', Capacity))
+@Unique('case_capacity_key', ['caseId', 'userId', 'capacity'])
+export class CaseCapacityEntity {
+  @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_capacity_case_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_capacity_pkey' })
+  caseId!: string;
+
+  @ForeignKey('app_user', 'id', { name: 'case_capacity_user_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'case_capacity_pkey' })
+  userId!: string;
+
+  @Column('text')
+  capacity!: Capacity;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  since!: Date;
+}
+
+/** Who made which version of a case: always someone registered as a contributor, or the reference loader (null). */
+@Entity('case_version')
+@Check('case_version_is_made_by_a_contributor', `made_as = 'CONTRIBUTOR'`)
+@ForeignKey(() => CaseCapacityEntity, ['caseId', 'madeBy', 'madeAs'], ['caseId', 'userId', 'capacity'], {
+  name: 'case_version_maker_contributes_fkey',
+})
+export class CaseVersionEntity {
+  @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_version_case_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_version_pkey' })
+  caseId!: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'case_version_pkey' })
+  version!: number;
+
+  @Column('uuid', { name: 'made_by', nullable: true })
+  madeBy!: string | null;
+
+  @Column('text', { name: 'made_as', default: 'CONTRIBUTOR' })
+  madeAs!: Capacity;
+
+  @Column('timestamptz', { name: 'made_at', default: () => 'now()' })
+  madeAt!: Date;
+}
+
+@Entity('case_host_state')
+@Index('case_host_state_country_code_idx', ['countryCode', 'caseId'])
+export class CaseHostStateEntity {
+  @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_host_state_case_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_host_state_pkey' })
+  caseId!: string;
+
+  @ForeignKey('country', 'code', { name: 'case_host_state_country_code_fkey' })
+  @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'case_host_state_pkey' })
+  countryCode!: string;
+}

@@ -1,0 +1,152 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, actorOf, CurrentActor } from '#identity';
+import { CountryModel } from '#geography';
+import { ProvisionModel } from '#law';
+import { type CountedPage, keyOf, NodeRegistry, PageArgs, type RequestContext, Requires } from '#platform';
+import { CaseEventModel, MechanismUseModel } from '../mechanism-use/mechanism-use.model.js';
+import { ProvisionLinkModel } from '../provision-link/provision-link.model.js';
+import { SubjectModel } from '../subject/subject.model.js';
+import { CaseListArgs } from './case.args.js';
+import { CaseContentLoader } from './case.loader.js';
+import {
+  CaseConnectionModel,
+  CaseModel,
+  CaseOrder,
+  CaseRecordModel,
+  PublicCaseConnectionModel,
+  PublicCaseModel,
+} from './case.model.js';
+import { CaseReading } from './case-reading.service.js';
+import type { CaseView } from './case.view.js';
+
+@Resolver(() => CaseModel)
+export class CaseResolver {
+  constructor(
+    private readonly reading: CaseReading,
+    nodes: NodeRegistry,
+  ) {
+    nodes.register('Case', async (ids, context) => {
+      const actor = actorOf(context);
+      return actor.isAnonymous ? ids.map(() => null) : reading.byIds(actor, ids);
+    });
+    nodes.register('PublicCase', (ids) => reading.byIds('everyone', ids));
+  }
+
+  @Query(() => CaseModel, {
+    name: 'case',
+    nullable: true,
+    description:
+      'The case of an id or reference; null when there is none that you may see. For those who are signed in.',
+  })
+  @Requires('case.read')
+  one(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
+    @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
+    reference?: string | null,
+  ): Promise<CaseModel | null> {
+    return this.reading.one(actor, { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+  }
+
+  @Query(() => CaseConnectionModel, {
+    description: 'The cases that you may see: public ones, your own, and, for those who review, those under review.',
+  })
+  @Requires('case.read')
+  cases(@CurrentActor() actor: Actor, @Args() args: CaseListArgs): Promise<CountedPage<CaseModel>> {
+    return this.reading.page(actor, args);
+  }
+
+  @Query(() => PublicCaseModel, {
+    nullable: true,
+    description: 'The public case of an id or reference; null when there is none. Open to everyone.',
+  })
+  @Requires('public.read')
+  publicCase(
+    @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
+    @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
+    reference?: string | null,
+  ): Promise<PublicCaseModel | null> {
+    return this.reading.one('everyone', { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+  }
+
+  @Query(() => PublicCaseConnectionModel, {
+    description:
+      'Public cases: verified and published by this registry, or documented in public sources. `state` in the filter asks for either alone. Open to everyone.',
+  })
+  @Requires('public.read')
+  publicCases(@Args() args: CaseListArgs): Promise<CountedPage<PublicCaseModel>> {
+    return this.reading.page('everyone', args);
+  }
+}
+
+/** What hangs on a case record, whichever type it is shown as. */
+@Resolver(() => CaseRecordModel)
+export class CaseContentResolver {
+  constructor(private readonly content: CaseContentLoader) {}
+
+  @ResolveField(() => [CountryModel], {
+    description: 'States where the persons were, or where the provider is established. Empty where sources do not say.',
+  })
+  hostStates(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<CountryModel[]> {
+    return this.content.hostStates.of(context).load(caseId);
+  }
+
+  @ResolveField(() => [MechanismUseModel], { description: 'The uses of mechanisms in the case, in order.' })
+  uses(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<MechanismUseModel[]> {
+    return this.content.uses.of(context).load(caseId);
+  }
+
+  @ResolveField(() => [CaseEventModel], {
+    description: 'Dated events that the record ties to no single use; those of a use stand under it.',
+  })
+  async events(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<CaseEventModel[]> {
+    return (await this.content.events.of(context).load(caseId)).filter(({ useNumber }) => useNumber === null);
+  }
+
+  @ResolveField(() => [SubjectModel], { description: 'Who was targeted.' })
+  subjects(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<SubjectModel[]> {
+    return this.content.subjects.of(context).load(caseId);
+  }
+
+  @ResolveField(() => [ProvisionLinkModel], {
+    description: 'Treaty provisions that bear on the case. Readings until a lawyer has signed them.',
+  })
+  provisionLinks(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<ProvisionLinkModel[]> {
+    return this.content.provisionLinks.of(context).load(caseId);
+  }
+}
+
+@Resolver(() => MechanismUseModel)
+export class MechanismUseResolver {
+  constructor(private readonly content: CaseContentLoader) {}
+
+  @ResolveField(() => [CaseEventModel], { description: 'Dated events in the life of the measure, in order.' })
+  async events(
+    @Parent() { caseId, number }: { caseId: string; number: number },
+    @Context() context: RequestContext,
+  ): Promise<CaseEventModel[]> {
+    return (await this.content.events.of(context).load(caseId)).filter(({ useNumber }) => useNumber === number);
+  }
+}
+
+/** The cases of a provision: added here, because links are the cases' own. */
+@Resolver(() => ProvisionModel)
+export class ProvisionCasesResolver {
+  constructor(private readonly reading: CaseReading) {}
+
+  @ResolveField(() => PublicCaseConnectionModel, {
+    description:
+      'Public cases linked to exactly this provision of this text version. For counterparts in other texts, follow `counterparts`.',
+  })
+  cases(
+    @Parent() provision: { readonly id: string },
+    @Args() { first, after }: PageArgs,
+  ): Promise<CountedPage<PublicCaseModel>> {
+    return this.reading.page('everyone', {
+      first,
+      ...(after ? { after } : {}),
+      filter: { provision: [provision.id] },
+      orderBy: CaseOrder.NEWEST,
+    });
+  }
+}

@@ -1,0 +1,116 @@
+/** Closed vocabularies of the case record, and which of its states mean what. */
+
+/** Where a record stands in the verification workflow. */
+export const CaseState = {
+  DOCUMENTED: 'DOCUMENTED',
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  IN_REVIEW: 'IN_REVIEW',
+  SECOND_REVIEW: 'SECOND_REVIEW',
+  VERIFIED: 'VERIFIED',
+  PUBLISHED: 'PUBLISHED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+export type CaseState = (typeof CaseState)[keyof typeof CaseState];
+
+/** States whose records everyone may read. */
+export const PUBLIC_STATES: readonly CaseState[] = [CaseState.PUBLISHED, CaseState.DOCUMENTED];
+
+/** States in which the author may still change the content. */
+export const OPEN_STATES: readonly CaseState[] = [CaseState.DRAFT];
+
+/** States whose records those who review may read. */
+export const REVIEW_STATES: readonly CaseState[] = [
+  CaseState.SUBMITTED,
+  CaseState.IN_REVIEW,
+  CaseState.SECOND_REVIEW,
+  CaseState.VERIFIED,
+];
+
+/** What a reader must be told about a public record's standing. */
+export const STANDING: Readonly<Record<CaseState, string>> = {
+  DOCUMENTED: 'Documented in public sources, not verified by this registry.',
+  PUBLISHED: 'Verified by this registry: two verifiers checked it against its sources.',
+  VERIFIED: 'Verified by this registry, not yet published.',
+  DRAFT: 'A draft of its author.',
+  SUBMITTED: 'Submitted, not yet reviewed.',
+  IN_REVIEW: 'Under first review.',
+  SECOND_REVIEW: 'Under second review.',
+  WITHDRAWN: 'Withdrawn by its author.',
+};
+
+/** How sure the compilers of a documented case were. Not the evidence grade. */
+export const Confidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
+export type Confidence = (typeof Confidence)[keyof typeof Confidence];
+
+/** Answer to a coded question about a measure. UNKNOWN is not NO. */
+export const CodedAnswer = { YES: 'YES', NO: 'NO', UNKNOWN: 'UNKNOWN', DISPUTED: 'DISPUTED' } as const;
+export type CodedAnswer = (typeof CodedAnswer)[keyof typeof CodedAnswer];
+
+/** Questions that are coded for every use of a mechanism; the counterfactual rules rest on them. */
+export const CODED_FACTS = [
+  'dualCriminality',
+  'coreCybercrime',
+  'specificRequest',
+  'politicalCharacter',
+  'judicialAuthorisation',
+  'targetNotified',
+  'remedyUsed',
+] as const;
+export type CodedFact = (typeof CODED_FACTS)[number];
+
+/** On what an answer to a coded question rests. */
+export const FactBasis = { RECORD_TEXT: 'RECORD_TEXT', ANALYST_NOTE: 'ANALYST_NOTE', DERIVED: 'DERIVED' } as const;
+export type FactBasis = (typeof FactBasis)[keyof typeof FactBasis];
+
+/** On what the date and description of an event rest. */
+export const EventBasis = { SOURCE: 'SOURCE', GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE' } as const;
+export type EventBasis = (typeof EventBasis)[keyof typeof EventBasis];
+
+/** How a provision bears on a case. */
+export const LinkRelation = {
+  INVOKED: 'INVOKED',
+  WOULD_COMPEL: 'WOULD_COMPEL',
+  WOULD_PERMIT: 'WOULD_PERMIT',
+  FAILS_TO_PREVENT: 'FAILS_TO_PREVENT',
+  WOULD_HAVE_BARRED: 'WOULD_HAVE_BARRED',
+} as const;
+export type LinkRelation = (typeof LinkRelation)[keyof typeof LinkRelation];
+
+/** Where the article number of a link comes from. */
+export const ArticleNumberBasis = {
+  FOUNDING_ARTICLE: 'FOUNDING_ARTICLE',
+  GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE',
+  AUTHOR_READING: 'AUTHOR_READING',
+} as const;
+export type ArticleNumberBasis = (typeof ArticleNumberBasis)[keyof typeof ArticleNumberBasis];
+
+/** Whether a lawyer has signed the link. */
+export const LegalReview = { PENDING: 'PENDING' } as const;
+export type LegalReview = (typeof LegalReview)[keyof typeof LegalReview];
+
+/** In which capacity a person has acted on a case. One person has one: a contributor can never decide. */
+export const Capacity = { CONTRIBUTOR: 'CONTRIBUTOR', DECIDER: 'DECIDER' } as const;
+export type Capacity = (typeof Capacity)[keyof typeof Capacity];
+
+/** Longest texts, in characters. */
+export const TEXT_LIMITS = {
+  title: 200,
+  summary: 5000,
+  provider: 200,
+  note: 2000,
+  rationale: 2000,
+  description: 1000,
+  fileReference: 60,
+} as const;
+
+/** Most rows of a kind that one case may have. */
+export const COUNT_LIMITS = {
+  uses: 50,
+  subjects: 50,
+  links: 100,
+  sources: 200,
+  states: 60,
+  grounds: 20,
+  events: 100,
+} as const;

@@ -1,0 +1,224 @@
+import { Injectable } from '@nestjs/common';
+import { CountryDirectory } from '#geography';
+import { LawDirectory } from '#law';
+import { type InputProblem, InvalidEdtf, keyOf, parseEdtf, shown } from '#platform';
+import type { EdtfDate } from '#platform';
+import { endBeforeStart } from '../mechanism-use/measure-order.rules.js';
+import { VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
+import type { EventContent, LinkContent, SubjectContent, UseContent } from './case-content.js';
+import { slugIn } from './case-filter.service.js';
+import { CodedAnswer, CODED_FACTS, type CodedFact } from './case.rules.js';
+import type {
+  CaseEventInput,
+  LocalizedTextInput,
+  MechanismUseInput,
+  ProvisionLinkInput,
+  SubjectInput,
+} from './draft.input.js';
+
+type Path = readonly string[];
+
+/** Turns what an author wrote into content, with ids for names, and collects what is wrong with it. */
+export class DraftReader {
+  readonly problems: InputProblem[] = [];
+
+  constructor(
+    private readonly countries: CountryDirectory,
+    private readonly law: LawDirectory,
+    private readonly vocabulary: VocabularyDirectory,
+  ) {}
+
+  text(input: LocalizedTextInput, limit: number, path: Path): LocalizedTextInput {
+    if (input.text.length > limit) {
+      this.#problem(
+        [...path, 'text'],
+        input.text,
+        `The text has ${input.text.length} characters; at most ${limit} are allowed. Shorten it.`,
+      );
+    }
+    if (input.text.trim() === '')
+      this.#problem([...path, 'text'], input.text, 'The text is blank. Write it, or leave the field out.');
+    return input;
+  }
+
+  date(text: string | null | undefined, path: Path): EdtfDate | null {
+    if (!text) return null;
+    try {
+      return parseEdtf(text);
+    } catch (error) {
+      if (!(error instanceof InvalidEdtf)) throw error;
+      this.#problem(path, text, error.message);
+      return null;
+    }
+  }
+
+  country(code: string | null | undefined, path: Path): string | null {
+    if (!code) return null;
+    if (!this.countries.has(code)) {
+      this.#problem(
+        path,
+        code,
+        `There is no country code "${code}". ISO 3166-1 alpha-2 lists them; see the query countries.`,
+      );
+    }
+    return code;
+  }
+
+  countryList(codes: readonly string[], path: Path): string[] {
+    return this.#distinct(codes, path).map((code, index) => this.country(code, [...path, String(index)])!);
+  }
+
+  uses(inputs: readonly MechanismUseInput[], path: Path): UseContent[] {
+    return inputs.map((input, index) => this.use(input, [...path, String(index)], index + 1));
+  }
+
+  subjects(inputs: readonly SubjectInput[], path: Path): SubjectContent[] {
+    return inputs.map((input, index) => ({
+      kind: input.kind,
+      personCount: input.personCount ?? null,
+      publicName: null,
+      profiles: this.#terms(this.vocabulary.profiles, 'Profile', input.profiles, [...path, String(index), 'profiles']),
+    }));
+  }
+
+  /** @param uses how many uses the case has. */
+  link(input: ProvisionLinkInput, path: Path, uses: number, authorId: string): LinkContent | null {
+    const slug = keyOf(input.provision, 'Provision') ?? input.provision;
+    const provision = this.law.provision(slug);
+    if (!provision) {
+      this.#problem(
+        [...path, 'provision'],
+        input.provision,
+        `There is no provision "${shown(slug)}". See the provisions of a text version.`,
+      );
+      return null;
+    }
+    const wanted = input.textVersion && (keyOf(input.textVersion, 'TextVersion') ?? input.textVersion);
+    if (wanted && wanted !== provision.textVersionId) {
+      this.#problem(
+        [...path, 'textVersion'],
+        input.textVersion,
+        `The provision "${slug}" is of the text version "${provision.textVersionId}", not of "${shown(wanted)}". Articles were renumbered: name the provision of the version that you mean.`,
+      );
+    }
+    if (input.use && (input.use < 1 || input.use > uses)) {
+      this.#problem([...path, 'use'], String(input.use), `The case has no use number ${input.use}. It has ${uses}.`);
+    }
+    const { instrumentId, documentSymbol, label } = this.law.textVersionOf(provision.textVersionId);
+    return {
+      useNumber: input.use ?? null,
+      textVersionId: provision.textVersionId,
+      provisionId: slug,
+      citedAs: `${this.law.instrumentOf(instrumentId).shortTitle} (${documentSymbol ?? label}), ${provision.number}`,
+      relation: input.relation,
+      originalRelation: null,
+      rationale: input.rationale,
+      articleNumberBasis: 'AUTHOR_READING',
+      note: null,
+      authorId,
+    };
+  }
+
+  /** @param number of the use within its case. */
+  use(input: MechanismUseInput, path: Path, number: number): UseContent {
+    const [mechanismId] = this.#terms(
+      this.vocabulary.mechanisms,
+      'Mechanism',
+      [input.mechanism],
+      [...path, 'mechanism'],
+    );
+    const same = input.sameMeasureAs ?? null;
+    if (same !== null && (same < 1 || same >= number)) {
+      this.#problem(
+        [...path, 'sameMeasureAs'],
+        String(same),
+        `Name an earlier use of the case by its number, from 1 to ${number - 1}; this one is ${number}.`,
+      );
+    }
+    const events = input.events.map((event, index) => this.#event(event, [...path, 'events', String(index)]));
+    const dated = events.filter((event) => event !== null);
+    const wrong = endBeforeStart(dated);
+    if (wrong >= 0) {
+      this.#problem(
+        [...path, 'events', String(wrong), 'date'],
+        dated[wrong]!.date.edtf,
+        `The measure ends (${dated[wrong]!.type}, ${dated[wrong]!.date.edtf}) before it begins. Correct one of the dates.`,
+      );
+    }
+    return {
+      mechanismId: mechanismId ?? '',
+      requestingState: this.country(input.requestingState, [...path, 'requestingState']),
+      respondingStates: this.countryList(input.respondingStates, [...path, 'respondingStates']),
+      respondingProvider: input.respondingProvider ?? null,
+      ground: this.#terms(this.vocabulary.offences, 'Offence', input.ground, [...path, 'ground']),
+      ...this.#facts(input, path),
+      outcome: input.outcome,
+      sameMeasureAs: same,
+      note: input.note ?? null,
+      events: dated,
+    };
+  }
+
+  #facts(input: MechanismUseInput, path: Path): Pick<UseContent, 'codedFacts' | 'codedFactsBasis'> {
+    const codedFacts = Object.fromEntries(CODED_FACTS.map((fact) => [fact, CodedAnswer.UNKNOWN])) as Record<
+      CodedFact,
+      CodedAnswer
+    >;
+    const codedFactsBasis: Record<string, { basis: 'RECORD_TEXT'; reason: string }> = {};
+    input.codedFacts.forEach(({ fact, answer, reason }, index) => {
+      const at = [...path, 'codedFacts', String(index)];
+      if (fact in codedFactsBasis)
+        this.#problem([...at, 'fact'], fact, 'The question is answered twice. Keep one answer.');
+      if (answer === CodedAnswer.DISPUTED && fact !== 'politicalCharacter') {
+        this.#problem(
+          [...at, 'answer'],
+          answer,
+          'Only POLITICAL_CHARACTER can be DISPUTED; answer YES or NO, or leave the question out.',
+        );
+      }
+      codedFacts[fact] = answer;
+      codedFactsBasis[fact] = { basis: 'RECORD_TEXT', reason };
+    });
+    return { codedFacts, codedFactsBasis };
+  }
+
+  #event(input: CaseEventInput, path: Path): EventContent | null {
+    const date = this.date(input.date, [...path, 'date']);
+    const country = this.country(input.country, [...path, 'country']);
+    return date && { type: input.type, date, country, description: input.description ?? null, basis: 'SOURCE' };
+  }
+
+  #terms(terms: ReadonlyMap<string, unknown>, type: string, ids: readonly string[], path: Path): string[] {
+    return this.#distinct(ids, path).flatMap((id) => {
+      const slug = slugIn(terms, id, type);
+      if (slug !== null) return [slug];
+      const list = `${type.toLowerCase()}s`;
+      this.#problem(path, id, `There is no ${type.toLowerCase()} "${shown(id)}". See the query ${list}.`);
+      return [];
+    });
+  }
+
+  #distinct(values: readonly string[], path: Path): readonly string[] {
+    const double = values.find((value, index) => values.indexOf(value) !== index);
+    if (double !== undefined) this.#problem(path, double, `"${shown(double)}" is named twice. Keep one.`);
+    return [...new Set(values)];
+  }
+
+  #problem(path: Path, value: unknown, message: string): void {
+    this.problems.push({ path, value: shown(value), message });
+  }
+}
+
+/** Makes a reader for one input. */
+@Injectable()
+export class DraftReaders {
+  constructor(
+    private readonly countries: CountryDirectory,
+    private readonly law: LawDirectory,
+    private readonly vocabulary: VocabularyDirectory,
+  ) {}
+
+  reader(): DraftReader {
+    return new DraftReader(this.countries, this.law, this.vocabulary);
+  }
+}

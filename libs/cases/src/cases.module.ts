@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { GeographyModule } from '#geography';
+import { LawModule } from '#law';
+import { AuthoringResolver } from './case/authoring.resolver.js';
+import { Authoring } from './case/authoring.service.js';
+import { CaseDirectory } from './case/case.directory.js';
+import { CaseFilters } from './case/case-filter.service.js';
+import { CaseContentLoader } from './case/case.loader.js';
+import { CaseReading } from './case/case-reading.service.js';
+import {
+  CaseContentResolver,
+  CaseResolver,
+  MechanismUseResolver,
+  ProvisionCasesResolver,
+} from './case/case.resolver.js';
+import { DraftReaders } from './case/draft-reading.service.js';
+import { VocabularyDirectory } from './vocabulary/vocabulary.directory.js';
+import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
+
+@Module({
+  imports: [GeographyModule, LawModule],
+  providers: [
+    Authoring,
+    AuthoringResolver,
+    CaseContentLoader,
+    CaseContentResolver,
+    CaseDirectory,
+    CaseFilters,
+    CaseReading,
+    CaseResolver,
+    DraftReaders,
+    MechanismUseResolver,
+    ProvisionCasesResolver,
+    VocabularyDirectory,
+    VocabularyResolver,
+  ],
+  exports: [Authoring, CaseDirectory, CaseFilters, CaseReading, VocabularyDirectory],
+})
+export class CasesModule {}

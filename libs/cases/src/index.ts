@@ -1,0 +1,57 @@
+import {
+  CaseCapacityEntity,
+  CaseFileEntity,
+  CaseHostStateEntity,
+  CaseVersionEntity,
+  DocumentedCaseEntity,
+} from './case/case.entity.js';
+import {
+  CaseEventEntity,
+  MechanismUseEntity,
+  UseGroundEntity,
+  UseRespondingStateEntity,
+} from './mechanism-use/mechanism-use.entity.js';
+import { ProvisionLinkEntity } from './provision-link/provision-link.entity.js';
+import { SubjectEntity, SubjectProfileEntity } from './subject/subject.entity.js';
+import { MechanismEntity, OffenceEntity, ProfileEntity } from './vocabulary/vocabulary.entity.js';
+
+export * from './case/authoring.resolver.js';
+export * from './case/authoring.service.js';
+export * from './case/case.directory.js';
+export * from './case/case.entity.js';
+export * from './case/case.model.js';
+export * from './case/case.rules.js';
+export * from './case/case-errors.model.js';
+export * from './case/case-filter.input.js';
+export * from './case/case-filter.rules.js';
+export * from './case/case-filter.service.js';
+export * from './case/case-reading.service.js';
+export * from './case/case.resolver.js';
+export * from './case/case.view.js';
+export * from './case/draft.input.js';
+export * from './cases.module.js';
+export * from './cases.reference.js';
+export * from './vocabulary/closed-vocabulary.rules.js';
+export * from './vocabulary/vocabulary.directory.js';
+export * from './vocabulary/vocabulary.model.js';
+export * from './vocabulary/vocabulary.resolver.js';
+export * from './vocabulary/vocabulary.rules.js';
+
+/** Tables of this library. */
+export const casesEntities = [
+  MechanismEntity,
+  OffenceEntity,
+  ProfileEntity,
+  DocumentedCaseEntity,
+  CaseFileEntity,
+  CaseCapacityEntity,
+  CaseVersionEntity,
+  CaseHostStateEntity,
+  MechanismUseEntity,
+  UseRespondingStateEntity,
+  UseGroundEntity,
+  CaseEventEntity,
+  SubjectEntity,
+  SubjectProfileEntity,
+  ProvisionLinkEntity,
+];

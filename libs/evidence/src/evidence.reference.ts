@@ -1,0 +1,59 @@
+import type { LoadedCase } from '#cases';
+import { SourceKind } from '#law';
+import { InvalidEdtf, parseEdtf, ReferenceFault, type UnitOfWork, upperCaseId } from '#platform';
+import { CaseSourceEntity, SourceEntity } from './source.entity.js';
+
+/**
+ * Writes the sources of the documented cases. A document that several cases name by the same address is one source.
+ *
+ * The caller holds the transaction, under the owner's login.
+ *
+ * @throws ReferenceFault naming file, record and field.
+ */
+export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[]): Promise<void> {
+  const sources = await work.repository(SourceEntity);
+  const caseSources = await work.repository(CaseSourceEntity);
+  for (const { ref, caseId, sources: documented } of cases) {
+    const [file] = await work.rows<{ state: string }>('select state from case_file where id = $1', [caseId]);
+    if (file?.state !== 'DOCUMENTED') continue; // it has entered the workflow and keeps the content it has
+    const ids: string[] = [];
+    for (const [index, source] of documented.entries()) {
+      const at = (field: string) => ({ file: 'cases.json', record: ref, field: `sources.${index}.${field}` });
+      const kind = Object.values(SourceKind).find((known) => known === upperCaseId(source.kind));
+      if (!kind) throw new ReferenceFault(at('kind'), `"${source.kind}" is not known.`);
+      const date = dateOf(source.date, at('date'));
+      const row = {
+        title: source.title,
+        publisher: source.publisher,
+        url: source.url,
+        edtf: date?.edtf ?? null,
+        lower: date?.lower ?? null,
+        upper: date?.upper ?? null,
+        kind,
+        seen: source.seen,
+        addedBy: null,
+      };
+      const [found] = await work.rows<{ id: string }>(
+        source.url === null
+          ? 'select id from source where added_by is null and url is null and title = $1'
+          : 'select id from source where added_by is null and url = $1',
+        [source.url ?? source.title],
+      );
+      if (found) await sources.update({ id: found.id }, row);
+      const made = found ?? ((await sources.insert(row)).identifiers[0] as { id: string });
+      if (!ids.includes(made.id)) ids.push(made.id);
+    }
+    await caseSources.delete({ caseId });
+    await caseSources.insert(ids.map((sourceId, index) => ({ caseId, number: index + 1, sourceId })));
+  }
+}
+
+function dateOf(text: string | null, place: ConstructorParameters<typeof ReferenceFault>[0]) {
+  if (text === null) return null;
+  try {
+    return parseEdtf(text);
+  } catch (error) {
+    if (error instanceof InvalidEdtf) throw new ReferenceFault(place, error.message);
+    throw error;
+  }
+}

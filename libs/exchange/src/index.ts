@@ -1,0 +1,3 @@
+export * from './reference-data.js';
+export * from './registry.js';
+export * from './start-database.js';

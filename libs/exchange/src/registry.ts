@@ -1,0 +1,19 @@
+/** What the registry consists of: its tables, its migrations and its libraries. Shared by all processes. */
+import { casesEntities } from '#cases';
+import { evidenceEntities } from '#evidence';
+import { geographyEntities } from '#geography';
+import { identityEntities } from '#identity';
+import { lawEntities } from '#law';
+import { ReferenceEpochEntity } from '#platform';
+import { verificationEntities } from '#verification';
+
+/** All tables. */
+export const entities = [
+  ReferenceEpochEntity,
+  ...geographyEntities,
+  ...lawEntities,
+  ...identityEntities,
+  ...casesEntities,
+  ...evidenceEntities,
+  ...verificationEntities,
+];

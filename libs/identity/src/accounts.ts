@@ -1,0 +1,173 @@
+/**
+ * Makes accounts. Works only under the owner's login of the database: the application's may not make accounts or give
+ * roles, so none of this can be reached over GraphQL.
+ */
+import { badInput, type InputProblem, shown, StartupError, type UnitOfWork } from '#platform';
+import { displayNameFault, emailOf, passwordFault } from './account.rules.js';
+import { Passwords } from './passwords.js';
+import { Role } from './role.rules.js';
+import { newSessionToken, sessionTokenHash } from './session-token.js';
+import { LIFETIME_HOURS } from './session.rules.js';
+
+export interface NewUser {
+  readonly email: string;
+  /** The name that colleagues will see. */
+  readonly displayName: string;
+  /** From 15 to 128 characters of any kind. */
+  readonly password: string;
+  readonly roles: readonly Role[];
+}
+
+/** An account for trying the registry out, with what is needed to use it. */
+export interface SampleAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  /** Token of a session that has just begun, good like any other: 12 hours at most, 30 minutes unused. */
+  readonly token: string;
+}
+
+/** Password of every sample account. It is documented, which is why production refuses to start with such accounts. */
+export const SAMPLE_PASSWORD = 'recourse sample password';
+
+const SAMPLES: readonly { readonly email: string; readonly displayName: string; readonly role: Role }[] = [
+  { email: 'researcher@example.org', displayName: 'Sample researcher', role: Role.RESEARCHER },
+  { email: 'researcher-two@example.org', displayName: 'Second sample researcher', role: Role.RESEARCHER },
+  { email: 'triage@example.org', displayName: 'Sample triage officer', role: Role.TRIAGE_OFFICER },
+  { email: 'verifier-one@example.org', displayName: 'First sample verifier', role: Role.VERIFIER },
+  { email: 'verifier-two@example.org', displayName: 'Second sample verifier', role: Role.VERIFIER },
+  { email: 'legal@example.org', displayName: 'Sample legal reviewer', role: Role.LEGAL_REVIEWER },
+  { email: 'editor@example.org', displayName: 'Sample editor', role: Role.EDITOR },
+  { email: 'disputes@example.org', displayName: 'Sample disputes officer', role: Role.DISPUTES_OFFICER },
+  { email: 'safety@example.org', displayName: 'Sample safety officer', role: Role.SAFETY_OFFICER },
+  { email: 'custodian@example.org', displayName: 'Sample custodian', role: Role.CUSTODIAN },
+  { email: 'analyst@example.org', displayName: 'Sample analyst', role: Role.ANALYST },
+  { email: 'administrator@example.org', displayName: 'Sample administrator', role: Role.ADMINISTRATOR },
+];
+
+/**
+ * Makes an account.
+ *
+ * @returns its id.
+ * @throws DomainError BAD_USER_INPUT naming each field at fault, also when the e-mail has an account already.
+ */
+export async function createUser(work: UnitOfWork, user: NewUser): Promise<string> {
+  const email = emailOf(user.email);
+  const problems = problemsOf(user, email);
+  if (email === null || problems.length > 0) throw badInput(problems);
+  const passwordHash = await new Passwords().hash(user.password);
+  return work.run(async () => {
+    const [made] = await work.rows<{ id: string }>(
+      `insert into app_user (email, display_name, password_hash) values ($1, $2, $3)
+       on conflict (email) do nothing
+       returning id`,
+      [email, user.displayName.trim(), passwordHash],
+    );
+    if (!made) throw badInput([problem('email', email, 'This e-mail has an account already. Give another one.')]);
+    await work.rows(`insert into user_role (user_id, role) select $1, unnest($2::text[])`, [
+      made.id,
+      [...new Set(user.roles)],
+    ]);
+    return made.id;
+  });
+}
+
+/**
+ * Makes the sample accounts, or brings them back to what is documented, and begins a session for each.
+ *
+ * Sessions of sample accounts from before are ended. An account that was disabled stays so and is left out, as is a
+ * person's own account that has the e-mail of a sample.
+ */
+export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly SampleAccount[]> {
+  // One hash for all: twelve would add about a second to each start, and that their passwords are equal is no secret.
+  const passwordHash = await new Passwords().hash(SAMPLE_PASSWORD);
+  return work.run(async () => {
+    const users = await work.rows<{ id: string; email: string }>(
+      `insert into app_user (email, display_name, password_hash, is_sample)
+       select email, display_name, $3, true from unnest($1::text[], $2::text[]) as sample (email, display_name)
+       on conflict (email) do update set display_name = excluded.display_name, password_hash = excluded.password_hash
+         where app_user.is_sample and app_user.disabled_at is null
+       returning id, email`,
+      [SAMPLES.map(({ email }) => email), SAMPLES.map(({ displayName }) => displayName), passwordHash],
+    );
+    const idOf = new Map(users.map(({ id, email }) => [email, id]));
+    const made = SAMPLES.flatMap(({ email, role }) => {
+      const id = idOf.get(email);
+      return id ? [{ id, email, role, token: newSessionToken() }] : [];
+    });
+    const ids = made.map(({ id }) => id);
+    await work.rows(
+      `insert into user_role (user_id, role) select * from unnest($1::uuid[], $2::text[])
+       on conflict (user_id, role) do update set revoked_at = null`,
+      [ids, made.map(({ role }) => role)],
+    );
+    await work.rows(
+      `update session set ended_at = now()
+       where ended_at is null and user_id in (select id from app_user where is_sample)`,
+    );
+    await work.rows(
+      `insert into session (user_id, token_hash, expires_at)
+       select user_id, token_hash, now() + make_interval(hours => $3)
+       from unnest($1::uuid[], $2::bytea[]) as begun (user_id, token_hash)`,
+      [ids, made.map(({ token }) => sessionTokenHash(token)), LIFETIME_HOURS],
+    );
+    return made.map(({ email, role, token }) => ({ email, password: SAMPLE_PASSWORD, roles: [role], token }));
+  });
+}
+
+/**
+ * Keeps production from serving accounts whose password everybody knows. The application's login may ask this.
+ *
+ * @throws StartupError when a sample account is enabled.
+ */
+export async function refuseSampleAccounts(work: UnitOfWork): Promise<void> {
+  const [enabled] = await work.reading(() =>
+    work.rows<{ count: number }>(`select count(*)::int as count from app_user where is_sample and disabled_at is null`),
+  );
+  if (!enabled || enabled.count === 0) return;
+  throw new StartupError(
+    `The database has ${enabled.count} enabled sample accounts, whose password is public. Disable them under the owner's login: update app_user set disabled_at = now() where is_sample;`,
+  );
+}
+
+function problemsOf(user: NewUser, email: string | null): InputProblem[] {
+  const unknown = user.roles.filter((role) => !Object.hasOwn(Role, role));
+  const faults: readonly (InputProblem | null)[] = [
+    email === null ? problem('email', user.email, 'This is no e-mail address; write it like name@example.org.') : null,
+    faultOf('displayName', user.displayName, displayNameFault(user.displayName)),
+    faultOf('password', null, passwordFault(user.password)), // a secret is never shown, not even a refused one
+    user.roles.length === 0
+      ? problem('roles', null, `An account needs a role. Roles are: ${Object.keys(Role).join(', ')}.`)
+      : null,
+    ...unknown.map((role) =>
+      problem('roles', role, `"${role}" is no role. Roles are: ${Object.keys(Role).join(', ')}.`),
+    ),
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function faultOf(field: string, value: string | null, fault: string | null): InputProblem | null {
+  return fault === null ? null : problem(field, value, fault);
+}
+
+function problem(field: string, value: string | null, message: string): InputProblem {
+  return { path: [field], value: shown(value), message };
+}
+
+/** How long an ended session is kept, for those who look into a misuse. */
+const KEPT_DAYS = 30;
+
+/**
+ * Removes sessions that ended or expired more than 30 days ago. The application's login may not remove any.
+ *
+ * @returns how many.
+ */
+export async function removeOldSessions(work: UnitOfWork): Promise<number> {
+  const removed = await work.run(() =>
+    work.rows(
+      'delete from session where coalesce(ended_at, expires_at) < now() - make_interval(days => $1) returning 1',
+      [KEPT_DAYS],
+    ),
+  );
+  return removed.length;
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { UnguardedOperations } from './operation-permissions.js';
+import { Passwords } from './passwords.js';
+import { PermissionGuard } from './permission.guard.js';
+import { RequestActors } from './request-actors.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionService } from './session.service.js';
+
+/** Who is asking, and what they may ask for. Guards every operation of the application that imports it. */
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Passwords,
+    RequestActors,
+    SessionResolver,
+    SessionService,
+    UnguardedOperations,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
+})
+export class IdentityModule {}

@@ -1,0 +1,61 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
+import { grants, isPermission, type Permission, permits } from './permission.rules.js';
+import { RequestActors } from './request-actors.js';
+
+/**
+ * Lets an operation pass when the caller holds the permission that it states, and refuses everything else.
+ *
+ * Decides about operations only. Which records the caller may see or change is decided where the records are. What is
+ * not GraphQL passes: the probes of an orchestrator, which tell nothing.
+ *
+ * @throws DomainError UNAUTHENTICATED when nobody is signed in and someone must be, or the token opens no session.
+ * @throws DomainError FORBIDDEN when the caller's roles do not hold the permission, or the operation states none.
+ */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: RequestActors,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<GqlContextType>() !== 'graphql') return true;
+    const call = GqlExecutionContext.create(context);
+    const info = call.getInfo<GraphQLResolveInfo>();
+    if (!isOperation(info)) return true;
+    const permission = this.reflector.get(Requires, context.getHandler());
+    if (!permission || !isPermission(permission)) throw openToNobody(info.fieldName);
+    const actor = await this.actors.identify(call.getContext<RequestContext>());
+    if (permits(actor, permission)) return true;
+    throw actor.isAnonymous ? signInFirst(info.fieldName) : forbidden(info.fieldName, permission);
+  }
+}
+
+function isOperation({ schema, parentType }: GraphQLResolveInfo): boolean {
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(parentType);
+}
+
+function openToNobody(operation: string): DomainError {
+  return new DomainError(
+    ErrorCode.Forbidden,
+    `"${operation}" is open to nobody, because it states no permission. Report this to the operator.`,
+  );
+}
+
+function signInFirst(operation: string): DomainError {
+  return new DomainError(
+    ErrorCode.Unauthenticated,
+    `"${operation}" is open only to people who have signed in. Sign in with the mutation signIn and send its token as "Authorization: Bearer rcs_…".`,
+  );
+}
+
+function forbidden(operation: string, permission: Permission): DomainError {
+  return new DomainError(
+    ErrorCode.Forbidden,
+    `"${operation}" needs the permission ${permission}, which your roles do not hold. Roles that hold it: ${grants[permission].join(', ')}. Ask an administrator.`,
+  );
+}

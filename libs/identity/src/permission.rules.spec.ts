@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { Actor } from './actor.js';
+import { grants, isPermission, Permission, permits } from './permission.rules.js';
+import { Role } from './role.rules.js';
+
+const signedIn = (...roles: Role[]) => Actor.signedIn('a user', roles, 'a session');
+
+describe('permissions', () => {
+  it('let a visitor read what is public and sign in, and nothing else', () => {
+    const open = Object.values(Permission).filter((permission) => permits(Actor.anonymous, permission));
+    expect(open).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in']);
+  });
+
+  it('let someone without any role end their session, and not read the record of a case', () => {
+    expect(permits(signedIn(), 'session.own')).toBe(true);
+    expect(permits(signedIn(), 'case.read')).toBe(false);
+  });
+
+  it('let every role read records of cases, except the administrator', () => {
+    const readers = Object.values(Role).filter((role) => permits(signedIn(role), 'case.read'));
+    expect(readers).toEqual(Object.values(Role).filter((role) => role !== 'ADMINISTRATOR'));
+  });
+
+  it.each([
+    ['case.author', 'RESEARCHER'],
+    ['case.triage', 'TRIAGE_OFFICER'],
+    ['case.verify', 'VERIFIER'],
+    ['case.publish', 'EDITOR'],
+  ] as const)('grant %s to the role %s alone', (permission, holder) => {
+    expect(Object.values(Role).filter((role) => permits(signedIn(role), permission))).toEqual([holder]);
+  });
+
+  it('give an administrator no permission about content', () => {
+    const held = Object.values(Permission).filter((permission) => permits(signedIn(Role.ADMINISTRATOR), permission));
+    expect(held).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in', 'session.own']);
+  });
+
+  it('add up over the roles of one person', () => {
+    const someone = signedIn(Role.VERIFIER, Role.EDITOR);
+    expect([
+      permits(someone, 'case.verify'),
+      permits(someone, 'case.publish'),
+      permits(someone, 'case.triage'),
+    ]).toEqual([true, true, false]);
+  });
+
+  it('are granted to someone, each of them', () => {
+    expect(Object.keys(grants).sort()).toEqual(Object.values(Permission).sort());
+    expect(Object.values(grants).every((grantees) => grantees.length > 0)).toBe(true);
+  });
+
+  it('are known by their names, and a name from the object’s prototype is none', () => {
+    expect(isPermission('case.read')).toBe(true);
+    expect(isPermission('case.delete')).toBe(false);
+    expect(isPermission('constructor')).toBe(false);
+  });
+});
+
+describe('an actor', () => {
+  it('cannot be changed into someone else', () => {
+    const actor = signedIn(Role.ANALYST);
+    expect(() => Object.assign(actor, { userId: 'another user' })).toThrow(TypeError);
+    expect(actor.isAnonymous).toBe(false);
+    expect(Actor.anonymous.isAnonymous).toBe(true);
+  });
+});

@@ -1,0 +1,74 @@
+/** The one place that says who may do what. An operation names its permission; this file says which roles hold it. */
+import { Role } from './role.rules.js';
+
+/** What can be permitted. Every query and mutation requires one of these. */
+export const Permission = {
+  /** Read countries, instruments, mechanisms and the other reference data. */
+  ReferenceRead: 'reference.read',
+  /** Read what is public of published and documented cases, and patterns over them. */
+  PublicRead: 'public.read',
+  /** Ask as whom one is signed in; the answer to a visitor is nobody. */
+  ViewerRead: 'viewer.read',
+  /** Open a session with e-mail and password. */
+  SessionSignIn: 'session.sign-in',
+  /** End the session that one is signed in with. */
+  SessionOwn: 'session.own',
+  /** Read the record of a case. Which cases, and which of their fields, is decided case by case. */
+  CaseRead: 'case.read',
+  /** Draft, submit, resubmit and withdraw cases of one's own. */
+  CaseAuthor: 'case.author',
+  /** Claim submitted cases; accept, reject or merge them. */
+  CaseTriage: 'case.triage',
+  /** Check a case against its sources and decide. */
+  CaseVerify: 'case.verify',
+  /** Publish verified cases. */
+  CasePublish: 'case.publish',
+} as const;
+export type Permission = (typeof Permission)[keyof typeof Permission];
+
+/** To whom a permission may be granted: a role, whoever is signed in, or everyone, visitors included. */
+export type Grantee = Role | 'SIGNED_IN' | 'EVERYONE';
+
+/** Who holds which permission. Administrators decide users and configuration, and so hold none about content. */
+export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
+  'reference.read': ['EVERYONE'],
+  'public.read': ['EVERYONE'],
+  'viewer.read': ['EVERYONE'],
+  'session.sign-in': ['EVERYONE'],
+  'session.own': ['SIGNED_IN'],
+  'case.read': [
+    Role.RESEARCHER,
+    Role.TRIAGE_OFFICER,
+    Role.VERIFIER,
+    Role.LEGAL_REVIEWER,
+    Role.EDITOR,
+    Role.DISPUTES_OFFICER,
+    Role.SAFETY_OFFICER,
+    Role.CUSTODIAN,
+    Role.ANALYST,
+  ],
+  'case.author': [Role.RESEARCHER],
+  'case.triage': [Role.TRIAGE_OFFICER],
+  'case.verify': [Role.VERIFIER],
+  'case.publish': [Role.EDITOR],
+};
+
+/** As much of an actor as a permission depends on. */
+export interface Permitted {
+  readonly isAnonymous: boolean;
+  readonly roles: ReadonlySet<Role>;
+}
+
+/** Says whether someone holds a permission. */
+export function permits(someone: Permitted, permission: Permission): boolean {
+  return grants[permission].some((grantee) => {
+    if (grantee === 'EVERYONE') return true;
+    if (grantee === 'SIGNED_IN') return !someone.isAnonymous;
+    return !someone.isAnonymous && someone.roles.has(grantee);
+  });
+}
+
+/** Says whether a name, as an operation states it, is a permission that someone can hold. */
+export function isPermission(name: string): name is Permission {
+  return Object.hasOwn(grants, name);
+}

@@ -1,0 +1,12 @@
+/** The secret that a signed-in person carries. It is shown once; the registry keeps only its SHA-256. */
+import { createHash, randomBytes } from 'node:crypto';
+
+/** @returns a new token of 256 random bits: `rcs_` and 43 characters of base64url. */
+export function newSessionToken(): string {
+  return `rcs_${randomBytes(32).toString('base64url')}`;
+}
+
+/** SHA-256 of a token, as stored; `null` when the text cannot be a token. No salt: the token is random enough. */
+export function sessionTokenHash(text: string): Buffer | null {
+  return /^rcs_[A-Za-z0-9_-]{43}$/.test(text) ? createHash('sha256').update(text).digest() : null;
+}

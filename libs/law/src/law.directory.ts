@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
+import type { EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
+import { ConcernTypeEntity } from './criticism/concern-type.entity.js';
+import { ProposedAmendmentEntity } from './criticism/proposed-amendment.entity.js';
+import { ProvisionConcernEntity } from './criticism/provision-concern.entity.js';
+import { CrosswalkEdgeEntity } from './crosswalk/crosswalk-edge.entity.js';
+import { InstrumentEntity } from './instrument/instrument.entity.js';
+import { TextVersionEntity } from './instrument/text-version.entity.js';
+import { ParticipationEntity } from './participation/participation.entity.js';
+import { ProvisionEntity } from './provision/provision.entity.js';
+import { ProvisionSafeguardEntity } from './safeguard/provision-safeguard.entity.js';
+import { SafeguardEntity } from './safeguard/safeguard.entity.js';
+import { LegalSourceEntity } from './source/legal-source.entity.js';
+
+/**
+ * The legal reference data, kept in the process: every answer is there at once, without a statement.
+ *
+ * Ids are reference ids such as `uncc-zero-art-35`. Lists have the order of the reference data. A look-up by id answers
+ * `undefined` for what is not there; its twin in `…Of` is for ids that a foreign key vouches for, and throws.
+ */
+@Injectable()
+export class LawDirectory {
+  readonly #law: Snapshot<Law>;
+
+  constructor(work: UnitOfWork, snapshots: ReferenceSnapshots) {
+    this.#law = snapshots.register(() => readLaw(work));
+  }
+
+  instruments(): readonly InstrumentEntity[] {
+    return this.#law.current.instruments.all;
+  }
+
+  instrument(id: string): InstrumentEntity | undefined {
+    return this.#law.current.instruments.byId.get(id);
+  }
+
+  instrumentOf(id: string): InstrumentEntity {
+    return vouchedFor('instrument', id, this.instrument(id));
+  }
+
+  textVersion(id: string): TextVersionEntity | undefined {
+    return this.#law.current.textVersions.byId.get(id);
+  }
+
+  textVersionOf(id: string): TextVersionEntity {
+    return vouchedFor('text version', id, this.textVersion(id));
+  }
+
+  /** Texts of an instrument, from the earliest on. */
+  textVersionsOf(instrumentId: string): readonly TextVersionEntity[] {
+    return this.#law.current.textVersionsOfInstrument.get(instrumentId) ?? [];
+  }
+
+  provision(id: string): ProvisionEntity | undefined {
+    return this.#law.current.provisions.byId.get(id);
+  }
+
+  provisionOf(id: string): ProvisionEntity {
+    return vouchedFor('provision', id, this.provision(id));
+  }
+
+  /** All provisions of a text, parents and children alike. */
+  provisionsOf(textVersionId: string): readonly ProvisionEntity[] {
+    return this.#law.current.provisionsOfVersion.get(textVersionId) ?? [];
+  }
+
+  childrenOf(provisionId: string): readonly ProvisionEntity[] {
+    return this.#law.current.childrenOfProvision.get(provisionId) ?? [];
+  }
+
+  safeguards(): readonly SafeguardEntity[] {
+    return this.#law.current.safeguards.all;
+  }
+
+  safeguard(id: string): SafeguardEntity | undefined {
+    return this.#law.current.safeguards.byId.get(id);
+  }
+
+  safeguardOf(id: string): SafeguardEntity {
+    return vouchedFor('safeguard', id, this.safeguard(id));
+  }
+
+  /** The safeguards coded for a provision, UNKNOWN ones included. One that is not listed does not apply to it. */
+  safeguardsOf(provisionId: string): readonly ProvisionSafeguardEntity[] {
+    return this.#law.current.safeguardsOfProvision.get(provisionId) ?? [];
+  }
+
+  /** Criticism of a provision. Attribute it to someone only through `attributionOf`. */
+  concernsOf(provisionId: string): readonly ProvisionConcernEntity[] {
+    return this.#law.current.concernsOfProvision.get(provisionId) ?? [];
+  }
+
+  concernTypeOf(id: string): ConcernTypeEntity {
+    return vouchedFor('concern type', id, this.#law.current.concernTypes.get(id));
+  }
+
+  /** Proposed changes of a provision. Attribute them to someone only through `attributionOf`. */
+  amendmentsOf(provisionId: string): readonly ProposedAmendmentEntity[] {
+    return this.#law.current.amendmentsOfProvision.get(provisionId) ?? [];
+  }
+
+  edge(id: string): CrosswalkEdgeEntity | undefined {
+    return this.#law.current.edges.get(id);
+  }
+
+  /** Edges that lead from a provision to what became of it. */
+  edgesFrom(provisionId: string): readonly CrosswalkEdgeEntity[] {
+    return this.#law.current.edgesFromProvision.get(provisionId) ?? [];
+  }
+
+  /** Edges that lead to a provision from where it comes. */
+  edgesTo(provisionId: string): readonly CrosswalkEdgeEntity[] {
+    return this.#law.current.edgesToProvision.get(provisionId) ?? [];
+  }
+
+  edgesBetween(fromVersionId: string, toVersionId: string): readonly CrosswalkEdgeEntity[] {
+    const edges = this.#law.current.edgesFromVersion.get(fromVersionId) ?? [];
+    return edges.filter((edge) => edge.toVersionId === toVersionId);
+  }
+
+  participation(id: string): ParticipationEntity | undefined {
+    return this.#law.current.participations.get(id);
+  }
+
+  /** States in an instrument, by country code. Who is not listed is unknown, not outside. */
+  participationOf(instrumentId: string): readonly ParticipationEntity[] {
+    return this.#law.current.participationsOfInstrument.get(instrumentId) ?? [];
+  }
+
+  /** Instruments that a State takes part in, as far as they are recorded. */
+  participationsOfCountry(code: string): readonly ParticipationEntity[] {
+    return this.#law.current.participationsOfCountry.get(code) ?? [];
+  }
+
+  /** The sources that a record names, in its order. */
+  sourcesOf(record: { readonly sourceIds: readonly string[] }): LegalSourceEntity[] {
+    return record.sourceIds.map((id) => vouchedFor('source', id, this.#law.current.sources.get(id)));
+  }
+}
+
+async function readLaw(work: UnitOfWork) {
+  const all = async <E extends ObjectLiteral>(entity: EntityTarget<E>, order: FindOptionsOrder<E>): Promise<E[]> =>
+    (await work.repository(entity)).find({ order });
+  const [sources, instruments, versions, safeguards, provisions] = await Promise.all([
+    all(LegalSourceEntity, { slug: 'ASC' }),
+    all(InstrumentEntity, { position: 'ASC' }),
+    all(TextVersionEntity, { position: 'ASC' }),
+    all(SafeguardEntity, { position: 'ASC' }),
+    all(ProvisionEntity, { position: 'ASC' }),
+  ]);
+  const [held, types, concerns, amendments, edges, participations] = await Promise.all([
+    all(ProvisionSafeguardEntity, { provisionId: 'ASC' }),
+    all(ConcernTypeEntity, { slug: 'ASC' }),
+    all(ProvisionConcernEntity, { number: 'ASC' }),
+    all(ProposedAmendmentEntity, { number: 'ASC' }),
+    all(CrosswalkEdgeEntity, { position: 'ASC' }),
+    all(ParticipationEntity, { instrumentId: 'ASC', countryCode: 'ASC' }),
+  ]);
+  const placeOf = new Map(safeguards.map(({ id, position }) => [id, position]));
+  held.sort((a, b) => placeOf.get(a.safeguardId)! - placeOf.get(b.safeguardId)!);
+  return {
+    sources: by(sources, ({ slug }) => slug),
+    instruments: listed(instruments),
+    textVersions: listed(versions),
+    textVersionsOfInstrument: grouped(versions, ({ instrumentId }) => instrumentId),
+    safeguards: listed(safeguards),
+    provisions: listed(provisions),
+    provisionsOfVersion: grouped(provisions, ({ textVersionId }) => textVersionId),
+    childrenOfProvision: grouped(provisions, ({ parentId }) => parentId),
+    safeguardsOfProvision: grouped(held, ({ provisionId }) => provisionId),
+    concernTypes: by(types, ({ slug }) => slug),
+    concernsOfProvision: grouped(concerns, ({ provisionId }) => provisionId),
+    amendmentsOfProvision: grouped(amendments, ({ provisionId }) => provisionId),
+    edges: by(edges, ({ id }) => id),
+    edgesFromProvision: grouped(edges, ({ fromProvisionId }) => fromProvisionId),
+    edgesToProvision: grouped(edges, ({ toProvisionId }) => toProvisionId),
+    edgesFromVersion: grouped(edges, ({ fromVersionId }) => fromVersionId),
+    participations: by(participations, ({ id }) => id),
+    participationsOfInstrument: grouped(participations, ({ instrumentId }) => instrumentId),
+    participationsOfCountry: grouped(participations, ({ countryCode }) => countryCode),
+  };
+}
+
+type Law = Awaited<ReturnType<typeof readLaw>>;
+
+function listed<E extends { id: string }>(rows: readonly E[]) {
+  return { all: rows, byId: by(rows, ({ id }) => id) };
+}
+
+function by<E>(rows: readonly E[], keyOf: (row: E) => string): ReadonlyMap<string, E> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function grouped<E>(rows: readonly E[], keyOf: (row: E) => string | null): ReadonlyMap<string, readonly E[]> {
+  const groups = new Map<string, E[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function vouchedFor<T>(what: string, id: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`The ${what} ${id} is referred to and not in the reference data.`);
+  return found;
+}

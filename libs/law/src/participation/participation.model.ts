@@ -1,0 +1,72 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { EdtfScalar, NodeModel } from '#platform';
+import { describedBy } from '../vocabulary.rules.js';
+import { BOUND_BY_MEANINGS, BOUND_STATUS_MEANINGS, BoundBy, BoundStatus } from './participation.rules.js';
+
+registerEnumType(BoundStatus, {
+  name: 'BoundStatus',
+  description: 'How far an instrument binds a State. Signing is not ratifying.',
+  valuesMap: describedBy(BOUND_STATUS_MEANINGS),
+});
+
+registerEnumType(BoundBy, {
+  name: 'BoundBy',
+  description: 'The act by which a State bound itself.',
+  valuesMap: describedBy(BOUND_BY_MEANINGS),
+});
+
+@ObjectType('Participation', {
+  implements: () => NodeModel,
+  description:
+    'One State, or regional organisation, in one instrument. The lists are incomplete: a State that is not listed is unknown, not outside.',
+})
+export class ParticipationModel extends NodeModel {
+  @Field(() => EdtfScalar, { nullable: true, description: 'Day of signature; null where not recorded or not signed.' })
+  signedOn: string | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'Day of ratification or accession; null where not recorded or not done.',
+  })
+  boundOn: string | null;
+
+  @Field(() => BoundBy, {
+    nullable: true,
+    description: 'The act by which the State bound itself; null where none is recorded.',
+  })
+  boundBy: BoundBy | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description:
+      'Day on which the instrument entered into force for the State; null where it has not or the day is not recorded.',
+  })
+  inForceOn: string | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'Day on which a withdrawal took effect; null where none is recorded.',
+  })
+  withdrawnOn: string | null;
+
+  @Field(() => BoundStatus, {
+    description: 'How far the instrument binds the State. Only BOUND, on or after `inForceOn`, opens a route.',
+  })
+  boundStatus: BoundStatus;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description:
+      'Earliest date that the state of the source can have; later events are not excluded. Null where not recorded.',
+  })
+  asOf: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'The facts given were seen in a source that is named; fields that are null were not. False: general knowledge, to be checked with the depositary before use.',
+  })
+  verified: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What was and what was not checked.' })
+  verificationNote: string | null;
+}

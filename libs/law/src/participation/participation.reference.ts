@@ -1,0 +1,67 @@
+/** Loads which State takes part in which instrument. */
+import { expectKnown, putRows, ReferenceFault, type ReferenceFiles, UnitOfWork } from '#platform';
+import { z } from 'zod';
+import { day, edtf, slug, text } from '../fields.reference.js';
+import { type LegalSources, tableFields } from '../source/source.reference.js';
+import { ParticipationEntity } from './participation.entity.js';
+import { BoundBy, BoundStatus } from './participation.rules.js';
+
+const FILE = 'participation.json';
+
+const record = z.strictObject({
+  id: text,
+  instrumentId: slug,
+  countryCode: text,
+  country: text,
+  signedOn: day.nullable(),
+  boundOn: day.nullable(),
+  boundBy: z.enum(BoundBy).nullable(),
+  inForceOn: day.nullable(),
+  withdrawnOn: day.nullable(),
+  boundStatus: z.enum(BoundStatus),
+  asOf: edtf.nullable(),
+  verified: z.boolean(),
+  sourceIds: z.array(slug),
+  verificationNote: text.nullable(),
+});
+type ParticipationRecord = z.infer<typeof record>;
+
+/** @param countries codes of countries, and of the regional organisations that take part beside their members. */
+export async function loadParticipation(
+  work: UnitOfWork,
+  files: ReferenceFiles,
+  sources: LegalSources,
+  instruments: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
+): Promise<void> {
+  const tables = new Set(sources.addTables({ file: FILE, record: 'meta', field: 'sources' }, readTables(files)));
+  const records = files.records(FILE, record, ({ id }) => id);
+  for (const each of records) {
+    const place = (field: keyof ParticipationRecord) => ({ file: FILE, record: each.id, field });
+    expectKnown(place('instrumentId'), [each.instrumentId], instruments);
+    expectKnown(place('countryCode'), [each.countryCode], countries);
+    expectKnown(place('sourceIds'), each.sourceIds, tables);
+    const expectedId = `${each.instrumentId}/${each.countryCode.toLowerCase()}`;
+    if (each.id !== expectedId)
+      throw new ReferenceFault(place('id'), `instrument and country make it "${expectedId}".`);
+    if (each.inForceOn !== null && each.boundStatus !== 'BOUND' && each.boundStatus !== 'RATIFIED_NOT_IN_FORCE') {
+      throw new ReferenceFault(place('inForceOn'), `a State that is ${each.boundStatus} has no entry into force.`);
+    }
+  }
+  await putRows(
+    work,
+    ParticipationEntity,
+    ['id'],
+    records.map(({ country: _name, ...rest }) => rest),
+  );
+}
+
+function readTables(files: ReferenceFiles): readonly z.infer<typeof tableFields>[] {
+  const tables = z.array(tableFields).safeParse(files.meta(FILE)['sources']);
+  if (tables.success) return tables.data;
+  const issue = tables.error.issues[0]!;
+  throw new ReferenceFault(
+    { file: FILE, record: 'meta', field: ['sources', ...issue.path].join('.') },
+    `${issue.message}.`,
+  );
+}

@@ -1,0 +1,314 @@
+/** Small registries for tests: what is in them, and how they get into the database. */
+import pg from 'pg';
+
+/** Possible days of an event or a case; null is open. */
+export interface SampleDays {
+  readonly lower: string | null;
+  readonly upper: string | null;
+}
+
+export interface SampleUse {
+  readonly mechanism: string;
+  readonly requestingState: string | null;
+  readonly respondingStates: readonly string[];
+  readonly grounds: readonly string[];
+  readonly outcome: string;
+  /** Number of another use of the case, from 1. */
+  readonly sameMeasureAs: number | null;
+  readonly events: readonly SampleDays[];
+}
+
+export interface SampleLink {
+  /** Number of the use that it is about, from 1; null for the case as a whole. */
+  readonly use: number | null;
+  readonly version: string;
+  /** Null for an article without a record. */
+  readonly provision: string | null;
+}
+
+export interface SampleSubject {
+  readonly personCount: number | null;
+  readonly profiles: readonly string[];
+}
+
+export interface SampleCase {
+  readonly state: string;
+  readonly occurred: SampleDays | null;
+  readonly hostStates: readonly string[];
+  readonly uses: readonly SampleUse[];
+  readonly subjects: readonly SampleSubject[];
+  /** Events that belong to no use. */
+  readonly events: readonly SampleDays[];
+  readonly links: readonly SampleLink[];
+  /** Numbers of sources, which cases may share. */
+  readonly sources: readonly number[];
+}
+
+export const SAMPLE = {
+  /** Country and its M49 region. */
+  regions: { DE: '150', TH: '142', TR: '142', XK: null } as Readonly<Record<string, string | null>>,
+  /** Mechanism and its family. */
+  families: {
+    'red-notice': 'POLICE_COOPERATION',
+    diffusion: 'POLICE_COOPERATION',
+    'extradition-request': 'JUDICIAL_COOPERATION',
+  } as Readonly<Record<string, string>>,
+  offences: ['extremism', 'fraud', 'lese-majeste'],
+  profiles: ['journalist', 'minority', 'refugee'],
+  /** Text version and its instrument. */
+  instruments: { 'uncc-zero': 'uncc', 'uncc-final': 'uncc', 'ip-2023': 'interpol' } as Readonly<Record<string, string>>,
+  /** Provision and its text version. */
+  versions: {
+    'uncc-zero-35': 'uncc-zero',
+    'uncc-zero-40': 'uncc-zero',
+    'uncc-final-35': 'uncc-final',
+    'ip-3': 'ip-2023',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+/** A case in which nothing but its state is recorded; a test adds what it is about. */
+export function aCase(facts: Partial<SampleCase> = {}): SampleCase {
+  return {
+    state: 'DOCUMENTED',
+    occurred: null,
+    hostStates: [],
+    uses: [],
+    subjects: [],
+    events: [],
+    links: [],
+    sources: [],
+    ...facts,
+  };
+}
+
+export function aUse(facts: Partial<SampleUse> = {}): SampleUse {
+  return {
+    mechanism: 'red-notice',
+    requestingState: null,
+    respondingStates: [],
+    grounds: [],
+    outcome: 'UNKNOWN',
+    sameMeasureAs: null,
+    events: [],
+    ...facts,
+  };
+}
+
+/** Inserts vocabularies, law and people that the cases refer to. */
+export async function insertReferences(owner: pg.Client): Promise<void> {
+  const countries = Object.entries(SAMPLE.regions).map(([code, region]) => ({ code, region }));
+  await insert(
+    owner,
+    countries,
+    `insert into country (code, name, kind, region_code, region_name)
+     select r ->> 'code', 'Name of ' || (r ->> 'code'), 'STATE_OR_TERRITORY', r ->> 'region', 'Region ' || (r ->> 'region')`,
+  );
+  await insert(
+    owner,
+    Object.entries(SAMPLE.families).map(([id, family]) => ({ id, family })),
+    `insert into mechanism (id, position, label, family, description, abuse_evidence, basis, verified)
+     select r ->> 'id', 1, 'Label of ' || (r ->> 'id'), r ->> 'family', '', 'DOCUMENTED', 'SOURCE', true`,
+  );
+  await insert(
+    owner,
+    SAMPLE.offences.map((id) => ({ id })),
+    `insert into offence (id, position, label, category, description, within_zero_draft_arts_6_to_16, cyber_dependent,
+                          reachable_via_serious_crime_clause, basis, verified)
+     select r ->> 'id', 1, 'Label of ' || (r ->> 'id'), 'EXPRESSION', '', 'NO', false, 'NO', 'SOURCE', true`,
+  );
+  await insert(
+    owner,
+    SAMPLE.profiles.map((id) => ({ id })),
+    `insert into profile (id, position, label, axis, description)
+     select r ->> 'id', 1, 'Label of ' || (r ->> 'id'), 'ROLE', ''`,
+  );
+  await insert(
+    owner,
+    [...new Set(Object.values(SAMPLE.instruments))].map((id) => ({ id })),
+    `insert into instrument (id, title, short_title, kind, regime, summary, status, verified, position)
+     select r ->> 'id', '', 'Title of ' || (r ->> 'id'), 'MULTILATERAL_TREATY', 'CYBERCRIME_COOPERATION', '', 'UNKNOWN', false, 1`,
+  );
+  await insert(
+    owner,
+    Object.entries(SAMPLE.instruments).map(([id, instrument]) => ({ id, instrument })),
+    `insert into text_version (id, instrument_id, label, stage, verified, position)
+     select r ->> 'id', r ->> 'instrument', 'Text ' || (r ->> 'id') || ': a draft', 'DRAFT', false, 1`,
+  );
+  await insert(
+    owner,
+    Object.entries(SAMPLE.versions).map(([id, version]) => ({ id, version, instrument: SAMPLE.instruments[version] })),
+    `insert into provision (id, instrument_id, text_version_id, number, heading, summary, cooperation_powers, safeguards_basis,
+                            safeguards_strength_basis, verified, position)
+     select r ->> 'id', r ->> 'instrument', r ->> 'version', 'Art. ' || right(r ->> 'id', 2), '', '', '{NONE}', 'UNKNOWN',
+            'NOT_APPLICABLE', false, 1`,
+  );
+  await insert(
+    owner,
+    Object.entries(PEOPLE).map(([name, { id, role }]) => ({ name, id, role })),
+    `with people as (
+       insert into app_user (id, email, display_name, password_hash)
+       select (r ->> 'id')::uuid, lower(r ->> 'name') || '@example.org', r ->> 'name', '$argon2id$none' from rows returning id)
+     insert into user_role (user_id, role) select (r ->> 'id')::uuid, r ->> 'role'`,
+  );
+}
+
+/** Replaces all cases. Records come to their state with the decisions that it rests on. */
+export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[]): Promise<void> {
+  const numbered = cases.map((record, index) => ({ ...record, id: idOf(index + 1), number: index + 1 }));
+  const lists = <T extends object>(of: (record: (typeof numbered)[number]) => readonly T[]) =>
+    numbered.flatMap((record) => of(record).map((row, index) => ({ caseId: record.id, number: index + 1, ...row })));
+  const uses = lists(({ uses }) => uses);
+  const subjects = lists(({ subjects }) => subjects);
+
+  await owner.query('begin');
+  await owner.query('truncate case_file, documented_case, source cascade');
+  await insert(
+    owner,
+    numbered.filter(({ state }) => state === 'DOCUMENTED'),
+    `insert into documented_case (ref, verified, original_terms) select r ->> 'id', true, '{}'`,
+  );
+  await insert(
+    owner,
+    numbered,
+    `insert into case_file (id, reference, state, title, author_id, documented_ref, occurred_edtf, occurred_lower, occurred_upper)
+     select (r ->> 'id')::uuid, 'TNR-2026-' || lpad(r ->> 'number', 6, '0'),
+            case r ->> 'state' when 'DOCUMENTED' then 'DOCUMENTED' else 'DRAFT' end, 'A case',
+            case when r ->> 'state' <> 'DOCUMENTED' then '${PEOPLE.Author.id}'::uuid end,
+            case when r ->> 'state' = 'DOCUMENTED' then r ->> 'id' end,
+            case when r ->> 'occurred' is not null then 'as given' end,
+            (r -> 'occurred' ->> 'lower')::date, (r -> 'occurred' ->> 'upper')::date`,
+  );
+  await insert(owner, numbered, `insert into case_version (case_id, version) select (r ->> 'id')::uuid, 1`);
+  await insert(
+    owner,
+    lists(({ hostStates }) => hostStates.map((country) => ({ country }))),
+    `insert into case_host_state select (r ->> 'caseId')::uuid, r ->> 'country'`,
+  );
+  await insert(
+    owner,
+    uses,
+    `insert into mechanism_use (case_id, number, mechanism_id, requesting_state, outcome, same_measure_as)
+     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, r ->> 'mechanism', r ->> 'requestingState', r ->> 'outcome',
+            (r ->> 'sameMeasureAs')::int`,
+  );
+  await insert(
+    owner,
+    uses.flatMap(({ caseId, number, respondingStates }) =>
+      respondingStates.map((country) => ({ caseId, number, country })),
+    ),
+    `insert into use_responding_state select (r ->> 'caseId')::uuid, (r ->> 'number')::int, r ->> 'country'`,
+  );
+  await insert(
+    owner,
+    uses.flatMap(({ caseId, number, grounds }) => grounds.map((offence) => ({ caseId, number, offence }))),
+    `insert into use_ground select (r ->> 'caseId')::uuid, (r ->> 'number')::int, r ->> 'offence'`,
+  );
+  await insert(
+    owner,
+    lists(({ events, uses }) => [
+      ...events.map((days) => ({ ...days, use: null })),
+      ...uses.flatMap((use, index) => use.events.map((days) => ({ ...days, use: index + 1 }))),
+    ]),
+    `insert into case_event (case_id, number, use_number, type, edtf, lower, upper, basis)
+     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'use')::int, 'ISSUED', 'as given', (r ->> 'lower')::date,
+            (r ->> 'upper')::date, 'SOURCE'`,
+  );
+  await insert(
+    owner,
+    subjects,
+    `insert into subject (case_id, number, kind, person_count)
+     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, 'GROUP', (r ->> 'personCount')::int`,
+  );
+  await insert(
+    owner,
+    subjects.flatMap(({ caseId, number, profiles }) => profiles.map((profile) => ({ caseId, number, profile }))),
+    `insert into subject_profile select (r ->> 'caseId')::uuid, (r ->> 'number')::int, r ->> 'profile'`,
+  );
+  await insert(
+    owner,
+    lists(({ links }) => links),
+    `insert into provision_link (case_id, number, use_number, text_version_id, provision_id, cited_as, relation, rationale,
+                                 article_number_basis)
+     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'use')::int, r ->> 'version', r ->> 'provision', 'as given',
+            'WOULD_PERMIT', 'as given', 'AUTHOR_READING'`,
+  );
+  const sources = [...new Set(cases.flatMap((record) => record.sources))];
+  await insert(
+    owner,
+    sources.map((number) => ({ id: idOf(number, 'a') })),
+    `insert into source (id, title, kind, seen) select (r ->> 'id')::uuid, 'A source', 'NEWS', true`,
+  );
+  await insert(
+    owner,
+    lists((record) => record.sources.map((number) => ({ source: idOf(number, 'a') }))),
+    `insert into case_source select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'source')::uuid`,
+  );
+  await decide(owner, numbered);
+  await owner.query('commit');
+}
+
+async function decide(
+  owner: pg.Client,
+  cases: readonly { readonly id: string; readonly state: string }[],
+): Promise<void> {
+  const decided = cases.filter(({ state }) => state === 'VERIFIED' || state === 'PUBLISHED');
+  const deciders = [PEOPLE.First, PEOPLE.Second, PEOPLE.Editor];
+  await insert(
+    owner,
+    decided.flatMap(({ id }) => deciders.map((person) => ({ id, person: person.id }))),
+    `insert into case_capacity (case_id, user_id, capacity) select (r ->> 'id')::uuid, (r ->> 'person')::uuid, 'DECIDER'`,
+  );
+  await insert(
+    owner,
+    decided.flatMap(({ id }) =>
+      deciders.map((person, index) => ({
+        id,
+        person: person.id,
+        role: person.role,
+        kind: ['FIRST_PASS', 'SECOND_PASS', 'PUBLISH'][index],
+      })),
+    ),
+    `insert into decision (case_id, version, kind, decided_by, acting_role)
+     select (r ->> 'id')::uuid, 1, r ->> 'kind', (r ->> 'person')::uuid, r ->> 'role'`,
+  );
+  await insert(
+    owner,
+    decided,
+    `insert into case_verification (case_id, version, first_verifier, second_verifier)
+     select (r ->> 'id')::uuid, 1, '${PEOPLE.First.id}', '${PEOPLE.Second.id}'`,
+  );
+  await insert(
+    owner,
+    decided.filter(({ state }) => state === 'PUBLISHED'),
+    `insert into case_publication (case_id, version, editor) select (r ->> 'id')::uuid, 1, '${PEOPLE.Editor.id}'`,
+  );
+  await insert(
+    owner,
+    cases.filter(({ state }) => state !== 'DRAFT' && state !== 'DOCUMENTED'),
+    `update case_file c set state = r ->> 'state',
+            verified_version = case when r ->> 'state' in ('VERIFIED', 'PUBLISHED') then 1 end,
+            published_version = case when r ->> 'state' = 'PUBLISHED' then 1 end`,
+    `where c.id = (r ->> 'id')::uuid`,
+  );
+}
+
+const PEOPLE = {
+  Author: { id: idOf(1, 'b'), role: 'RESEARCHER' },
+  First: { id: idOf(2, 'b'), role: 'VERIFIER' },
+  Second: { id: idOf(3, 'b'), role: 'VERIFIER' },
+  Editor: { id: idOf(4, 'b'), role: 'EDITOR' },
+} as const;
+
+function idOf(number: number, kind = '0'): string {
+  return `${kind.repeat(8)}-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** Runs `<statement> from rows <rest>`, where `rows` has one column `r` with a record each. */
+async function insert(owner: pg.Client, records: readonly object[], statement: string, rest = ''): Promise<void> {
+  if (records.length === 0) return;
+  const rows = 'rows (r) as (select value from jsonb_array_elements($1::jsonb))';
+  const [head, body] = statement.startsWith('with ')
+    ? [`with ${rows}, `, statement.slice(5)]
+    : [`with ${rows} `, statement];
+  await owner.query(`${head}${body} from rows ${rest}`, [JSON.stringify(records)]);
+}

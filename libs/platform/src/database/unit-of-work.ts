@@ -1,0 +1,154 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
+
+interface Scope {
+  readonly mode: 'reading' | 'writing';
+  /** Opened at the first statement, so that an operation that needs no database takes no connection. */
+  connection: Promise<Connection> | undefined;
+  /** Its connection may already serve somebody else. */
+  hasEnded: boolean;
+  readonly afterCommit: (() => Promise<void>)[];
+}
+
+interface Connection {
+  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+}
+
+/**
+ * The only way to the database: every statement belongs to the transaction of the scope it is sent in.
+ *
+ * A reading scope is one read-only transaction that sees one state of the data from its first statement to its last;
+ * a writing scope is one read-write transaction. Outside a scope every statement is refused.
+ */
+@Injectable()
+export class UnitOfWork {
+  readonly #scope = new AsyncLocalStorage<Scope>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a read-write transaction, joining the open one if there is one. A throw rolls back all of it.
+   *
+   * Inside a reading scope the transaction is one of its own, and what that scope reads afterwards includes it. The
+   * scope gives its connection back meanwhile: were each of ten operations to hold one and wait for a second, a pool of
+   * ten would stand still.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const outer = this.#scope.getStore();
+    if (outer?.mode === 'writing') return work();
+    if (outer) await this.#forget(outer);
+    const result = await this.#within('writing', work);
+    if (outer) await this.#forget(outer); // what was read meanwhile may be from before the commit
+    return result;
+  }
+
+  /** Runs `work` in a read-only transaction, joining the open scope, whichever it is. */
+  async reading<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#scope.getStore()) return work();
+    return this.#within('reading', work);
+  }
+
+  /** Puts `task` off until the commit. Best effort: what must surely happen belongs into the transaction. */
+  afterCommit(task: () => Promise<void>): void {
+    const scope = this.#scope.getStore();
+    if (scope?.mode !== 'writing') throw new Error('afterCommit() needs an open read-write unit of work');
+    scope.afterCommit.push(task);
+  }
+
+  /** A repository whose statements belong to the open transaction. */
+  async repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Promise<Repository<E>> {
+    const { runner } = await this.#connection();
+    return runner.manager.getRepository(entity);
+  }
+
+  /**
+   * Sends one statement and returns its rows as the driver gives them. Values go into `values`, never into `text`.
+   *
+   * The first texts that a process sends are prepared once per connection; later ones, such as rare shapes of a filter,
+   * are parsed each time, so that no connection gathers statements without end.
+   */
+  async rows<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const { client } = await this.#connection();
+    const result = await client.query<R>({ ...nameOf(text), text, values: [...values] });
+    return result.rows;
+  }
+
+  /** Not `async`: whoever has passed the check is in line before the commit, which waits for the same promise. */
+  #connection(): Promise<Connection> {
+    const scope = this.#scope.getStore();
+    if (!scope) throw new Error('A statement was sent outside a unit of work; wrap it in run() or reading().');
+    if (scope.hasEnded) {
+      throw new Error('A statement was sent when its unit of work has ended; wait for everything that it begins.');
+    }
+    return (scope.connection ??= this.#open(scope.mode));
+  }
+
+  async #open(mode: Scope['mode']): Promise<Connection> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query(
+        mode === 'reading'
+          ? 'start transaction isolation level repeatable read, read only'
+          : 'start transaction isolation level read committed, read write',
+      );
+      return { runner, client };
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+
+  async #within<T>(mode: Scope['mode'], work: () => Promise<T>): Promise<T> {
+    const scope: Scope = { mode, connection: undefined, hasEnded: false, afterCommit: [] };
+    let result: T;
+    try {
+      result = await this.#scope.run(scope, work);
+    } catch (error) {
+      scope.hasEnded = true;
+      await this.#close(scope.connection, 'rollback').catch(() => undefined); // the first error is the one to tell
+      throw error;
+    }
+    scope.hasEnded = true;
+    await (mode === 'reading' ? this.#forget(scope) : this.#close(scope.connection, 'commit'));
+    for (const task of scope.afterCommit) await task();
+    return result;
+  }
+
+  /** Ends the transaction of a reading scope; its next statement opens a new one. There is nothing to lose. */
+  async #forget(scope: Scope): Promise<void> {
+    const { connection } = scope;
+    scope.connection = undefined;
+    await this.#close(connection, 'rollback').catch(() => undefined);
+  }
+
+  async #close(connection: Scope['connection'], how: 'commit' | 'rollback'): Promise<void> {
+    if (!connection) return;
+    const { runner, client } = await connection;
+    try {
+      const { command } = await client.query(how);
+      if (how === 'commit' && command !== 'COMMIT') {
+        throw new Error('The transaction had failed, so its commit became a rollback: nothing was written.');
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** Most statements that a process prepares on each of its connections. */
+const MAX_PREPARED = 200;
+
+const names = new Map<string, { readonly name: string }>();
+
+function nameOf(text: string): { readonly name?: string } {
+  const known = names.get(text);
+  if (known || names.size >= MAX_PREPARED) return known ?? {};
+  const name = { name: createHash('sha256').update(text).digest('base64url').slice(0, 32) };
+  names.set(text, name);
+  return name;
+}

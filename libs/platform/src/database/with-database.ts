@@ -1,0 +1,22 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { dataSourceOptions } from './database.module.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/**
+ * Runs `work` with a unit of work of its own, outside the application: for what is done once, or only under the owner's
+ * login, such as loading reference data and making accounts. The pool is closed afterwards.
+ */
+export async function withDatabase<T>(
+  url: string,
+  entities: NonNullable<DataSourceOptions['entities']>,
+  work: (unitOfWork: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  const dataSource = await new DataSource(
+    dataSourceOptions({ url, entities, poolSize: 2, statementTimeoutMs: 120_000 }),
+  ).initialize();
+  try {
+    return await work(new UnitOfWork(dataSource));
+  } finally {
+    await dataSource.destroy();
+  }
+}

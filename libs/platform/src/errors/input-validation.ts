@@ -1,0 +1,15 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { badInput, type InputProblem, shown } from './domain-error.js';
+
+/** The rules on inputs, checked before a resolver runs. GraphQL itself refuses unknown fields, so no whitelist here. */
+export const inputValidation = new ValidationPipe({
+  transform: true,
+  exceptionFactory: (errors: ValidationError[]) => badInput(errors.flatMap((error) => problemsOf(error, []))),
+});
+
+function problemsOf(error: ValidationError, above: readonly string[]): InputProblem[] {
+  const path = [...above, error.property];
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, value: shown(error.value), message }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, path))];
+}

@@ -1,0 +1,101 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
+
+/** Most rows that one page may hold. */
+export const MAX_PAGE_SIZE = 100;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { description: 'How many to return, from 1 to 100.' })
+  @Min(1, { message: 'first must be from 1 to 100; it was $value.' })
+  @Max(MAX_PAGE_SIZE, { message: 'first must be from 1 to 100; it was $value. Ask for the next page with after.' })
+  first: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The endCursor of the page before; leave it out for the first page.',
+  })
+  @IsOptional()
+  after?: string | null;
+}
+
+@ObjectType('PageInfo', { description: 'Where a page stands in its list (Relay cursor connections).' })
+export class PageInfoModel {
+  @Field(() => Boolean, { description: 'True when there are rows after this page.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True when this page was asked for with a cursor, so that rows come before it.',
+  })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for after; null on an empty page.' })
+  endCursor: string | null;
+}
+
+/** One page of a list, as the services return it. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: PageInfoModel;
+}
+
+/** A page of a list that can also say how long the whole list is; counted only when asked. */
+export interface CountedPage<T> extends Page<T> {
+  readonly totalCount: () => Promise<number>;
+}
+
+/**
+ * Makes the page of a list from up to `first + 1` rows that follow the cursor.
+ *
+ * @param cursorOf writes the cursor of a row.
+ */
+export function pageOf<T>(rows: readonly T[], { first, after }: PageArgs, cursorOf: (row: T) => string): Page<T> {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** Declares `<Name>Connection` and `<Name>Edge` for a node type. */
+export function connectionOf<T>(node: Type<T>, name: string): Type<CountedPage<T>> {
+  @ObjectType(`${name}Edge`, { description: `One row of a page of ${name}, with its cursor.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque position of this row, for after.' })
+    readonly cursor: string;
+
+    @Field(() => node, { description: 'The row.' })
+    readonly node: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `One page of ${name}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The rows of the page, in order.' })
+    readonly edges: readonly Edge[];
+
+    @Field(() => PageInfoModel, { description: 'Where the page stands in the list.' })
+    readonly pageInfo: PageInfoModel;
+
+    @Field(() => Int, {
+      description: 'How many rows the whole list has. Counted only when asked for.',
+      middleware: [counted],
+    })
+    readonly totalCount: () => Promise<number>;
+  }
+  return Connection;
+}
+
+/** Calls the count that the service has put off. */
+const counted: FieldMiddleware = async (_context, next) => {
+  const count = (await next()) as () => Promise<number>;
+  return count();
+};

@@ -1,0 +1,174 @@
+import { YogaDriver, type YogaDriverConfig } from '@graphql-yoga/nestjs';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import {
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  type ParseOptions,
+} from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
+import { inputValidation } from '../errors/input-validation.js';
+import { Cursors, SIGNING_KEY } from './cursor.js';
+import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
+import { NodeRegistry, NodeResolver } from './node.resolver.js';
+import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
+import { DateTimeScalar } from './scalars.js';
+
+export interface GraphQLOptions {
+  readonly signingKey: string;
+  /** Serves GraphiQL and answers introspection. Off in production: the schema is a file there. */
+  readonly openToExploration: boolean;
+  /** Query that GraphiQL shows a newcomer. */
+  readonly defaultQuery?: string;
+}
+
+/** What a query may cost: about the number of fields in its largest possible answer. */
+export const MAX_COST = 20_000;
+
+/** Largest request body, in bytes. */
+const MAX_BODY_BYTES = 100_000;
+
+/** The GraphQL server: driver, limits, error formatting and one transaction for each operation. */
+@Module({})
+export class GraphQLModule {
+  static forRoot(options: GraphQLOptions): DynamicModule {
+    return {
+      module: GraphQLModule,
+      global: true,
+      imports: [
+        NestGraphQLModule.forRootAsync<YogaDriverConfig>({
+          driver: YogaDriver as never, // typed against @nestjs/graphql 13 until its Nest 12 peer range is published
+          inject: [UnitOfWork],
+          useFactory: (work: UnitOfWork) =>
+            ({
+              path: '/graphql',
+              autoSchemaFile: true,
+              sortSchema: true,
+              inheritResolversFromInterfaces: true,
+              graphiql: options.openToExploration
+                ? { title: 'Recourse', defaultQuery: options.defaultQuery ?? '{ __typename }' }
+                : false,
+              renderGraphiQL,
+              landingPage: false,
+              cors: false,
+              multipart: false,
+              batching: false,
+              maxRequestBodySize: MAX_BODY_BYTES,
+              maskedErrors: { maskError: (error: unknown) => formatError(error) },
+              plugins: plugins(work, options),
+            }) as never,
+        }),
+      ],
+      providers: [
+        { provide: SIGNING_KEY, useValue: options.signingKey },
+        { provide: APP_PIPE, useValue: inputValidation },
+        { provide: APP_INTERCEPTOR, useClass: PayloadErrorsInterceptor },
+        Cursors,
+        DateTimeScalar,
+        NodeRegistry,
+        NodeResolver,
+      ],
+      exports: [Cursors, NodeRegistry],
+    };
+  }
+}
+
+function plugins(work: UnitOfWork, options: GraphQLOptions): Plugin[] {
+  return [shapeLimits(options), costLimit(), oneTransactionEach(work), lastTouches(options)];
+}
+
+/** Refuses documents that are too long or too deep before anything runs, and introspection where it is closed. */
+function shapeLimits(options: GraphQLOptions): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string, parseOptions?: ParseOptions) =>
+        parse(source, { ...parseOptions, maxTokens: DOCUMENT_LIMITS.tokens }),
+      );
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(documentLimits);
+      if (!options.openToExploration) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+  };
+}
+
+/** All reads of a query see one state of the data. Mutations open transactions of their own inside. */
+function oneTransactionEach(work: UnitOfWork): Plugin {
+  return {
+    onExecute({ setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs) => work.reading(async () => asRequestError(await execute(args))));
+    },
+  };
+}
+
+/** A result without data was refused before anything ran, say for its variables: 400, as for a fault in the document. */
+function asRequestError(result: ExecutionResult): ExecutionResult {
+  if (!result.errors || 'data' in result) return result;
+  return {
+    ...result,
+    errors: result.errors.map((error) => withExtensions(error, { http: { spec: true, status: 400 } })),
+  };
+}
+
+/**
+ * Faults that the server finds in a request get a code of our closed list too, and where the schema is not shown, no
+ * guesses at its names.
+ */
+function lastTouches(options: GraphQLOptions): Plugin {
+  const touch = (error: GraphQLError) =>
+    options.openToExploration ? withCode(error) : withoutSuggestions(withCode(error));
+  return {
+    onExecutionResult({ result, setResult }) {
+      if (!result || !('errors' in result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map(touch) });
+    },
+  };
+}
+
+/** Refuses a query whose largest possible answer is too large; variables count with their values. */
+function costLimit(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = costOf(args);
+      if (cost === null || cost <= MAX_COST) return;
+      setResultAndStopExecution({
+        errors: [
+          new GraphQLError(
+            `The query may answer with about ${cost} fields; at most ${MAX_COST} are allowed. Ask for fewer rows with first, or for fewer fields.`,
+            { extensions: { code: 'LIMIT_EXCEEDED', http: { spec: true, status: 400 } } },
+          ),
+        ],
+      });
+    },
+  };
+}
+
+/** About how many fields the largest possible answer has; `null` when the variables do not fit, which execution tells. */
+function costOf({ schema, document, variableValues, operationName }: ExecutionArgs): number | null {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: variableValues ?? {},
+      ...(operationName ? { operationName } : {}),
+      estimators: [fieldExtensionsEstimator(), largestAnswer],
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+function largestAnswer({ args, childComplexity }: ComplexityEstimatorArgs): number {
+  const first: unknown = args['first'];
+  return 1 + childComplexity * (typeof first === 'number' && first > 0 ? first : 1);
+}

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { StartupError } from '../errors/startup-error.js';
+import { loadSettings, settingDescriptions } from './settings.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'recourse-settings-'));
+const dotenv = join(folder, '.env');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const DATABASE_URL = 'postgres://app:secret@db.example.org:5432/recourse';
+const SIGNING_KEY = 'a key of at least thirty-two characters';
+
+function load(environment: Record<string, string>, file = ''): ReturnType<typeof loadSettings> {
+  writeFileSync(dotenv, file);
+  return loadSettings(environment, dotenv);
+}
+
+function refusal(environment: Record<string, string>, file = ''): string {
+  try {
+    load(environment, file);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartupError);
+    const { message } = error as StartupError;
+    expect(message).not.toContain('\n');
+    return message;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('a setting that cannot be meant is refused, naming it and the remedy', () => {
+  it.each([
+    ['PORT', '70000', 'must be a whole number from 0 to 65535'],
+    ['PORT', '80.5', 'must be a whole number from 0 to 65535'],
+    ['PORT', 'http', 'must be a whole number from 0 to 65535'],
+    ['DATABASE_POOL_SIZE', '0', 'must be a whole number from 1 to 200'],
+    ['NODE_ENV', 'staging', 'must be development, test or production'],
+    ['SAMPLE_ACCOUNTS', 'yes', 'must be on or off'],
+    ['LOG_LEVEL', 'verbose', 'must be fatal, error, warn, info, debug or silent'],
+    ['SIGNING_KEY', 'short', 'openssl rand -base64 48'],
+    ['DATABASE_URL', 'mysql://db/recourse', 'postgres://user:password@host:5432/database'],
+    ['DATABASE_URL', 'postgres://app:secret@db:99999/recourse', 'postgres://user:password@host:5432/database'],
+    ['DATABASE_URL', 'postgres://app:secret@db:5432', 'postgres://user:password@host:5432/database'],
+    ['DATABASE_URL', 'postgres://db:5432/recourse', 'postgres://user:password@host:5432/database'],
+    ['DATABASE_OWNER_URL', 'postgres://owner:100%safe@db/recourse', '%25'],
+    ['DATABASE_URL', 'postgres://app:m%FCnchen@db/recourse', '%25'],
+  ])('%s=%s', (name, value, remedy) => {
+    const message = refusal({ [name]: value });
+    expect(message).toContain(`The setting ${name} `);
+    expect(message).toContain(remedy);
+  });
+
+  it('and so is the login of the owner without that of the application', () => {
+    expect(refusal({ DATABASE_OWNER_URL: DATABASE_URL })).toContain('The setting DATABASE_URL is missing');
+  });
+
+  it('and never repeats the secret that is in it', () => {
+    expect(refusal({ DATABASE_URL: 'postgres://app:hunter2@db:99999/recourse' })).not.toContain('hunter2');
+    expect(refusal({ SIGNING_KEY: 'hunter2' })).not.toContain('hunter2');
+  });
+});
+
+describe('a name that is not known is refused', () => {
+  it('in .env, where every name must be ours', () => {
+    const message = refusal({}, 'PROT=8080');
+    expect(message).toContain('Unknown setting PROT in');
+    expect(message).toContain('Known settings: NODE_ENV, HOST, PORT');
+  });
+
+  it('in the environment when it begins with RECOURSE_, and not otherwise', () => {
+    expect(refusal({ RECOURSE_PORT: '8080' })).toContain('Unknown setting RECOURSE_PORT in the environment');
+    expect(load({ PROT: '8080', HOME: '/root' }).PORT).toBe(3000);
+  });
+});
+
+describe('production', () => {
+  const production = { NODE_ENV: 'production', DATABASE_URL, SIGNING_KEY };
+
+  it('starts with a database and a signing key', () => {
+    expect(load(production)).toMatchObject({ SAMPLE_ACCOUNTS: 'off', LOG_LEVEL: 'info' });
+  });
+
+  it.each([
+    ['without DATABASE_URL', { ...production, DATABASE_URL: '' }, 'The setting DATABASE_URL is missing'],
+    ['without SIGNING_KEY', { ...production, SIGNING_KEY: '' }, 'openssl rand -base64 48'],
+    ['with sample accounts', { ...production, SAMPLE_ACCOUNTS: 'on' }, 'The setting SAMPLE_ACCOUNTS is on'],
+  ])('is refused %s', (_, environment, expected) => {
+    expect(refusal(environment)).toContain(expected);
+  });
+});
+
+describe('the environment', () => {
+  it('wins over .env, and an empty value counts as none', () => {
+    expect(load({ PORT: '4001' }, 'PORT=4002\nHOST=0.0.0.0')).toMatchObject({ PORT: 4001, HOST: '0.0.0.0' });
+    expect(load({ PORT: '' }, 'PORT=4002').PORT).toBe(4002);
+  });
+
+  it('may be silent about everything', () => {
+    expect(load({})).toEqual({
+      NODE_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      DATA_DIR: '.data',
+      DATABASE_POOL_SIZE: 10,
+      SAMPLE_ACCOUNTS: 'on',
+      LOG_LEVEL: 'warn',
+    });
+    expect(load({ DATABASE_URL }).SAMPLE_ACCOUNTS).toBe('off');
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const shown = lines.flatMap((line) => {
+    const match = /^# ([A-Z_]+)=(.*)$/.exec(line);
+    return match ? [{ name: match[1]!, value: match[2]! }] : [];
+  });
+
+  it('names every setting, and nothing else', () => {
+    expect(shown.map(({ name }) => name)).toEqual([...settingDescriptions.keys()]);
+  });
+
+  it('says of each what the code says', () => {
+    const prose = lines.map((line) => line.replace(/^# ?/, '')).join(' ');
+    for (const description of settingDescriptions.values()) expect(prose).toContain(description);
+  });
+
+  it('changes nothing when it is copied to .env', () => {
+    expect(load({}, lines.join('\n'))).toEqual(load({}));
+  });
+
+  it('shows the defaults, and examples where there is none', () => {
+    const ofDefaults = shown.filter(({ name }) => !/^DATABASE_(OWNER_)?URL$/.test(name));
+    expect(load(Object.fromEntries(ofDefaults.map(({ name, value }) => [name, value])))).toEqual(load({}));
+    expect(() => load(Object.fromEntries(shown.map(({ name, value }) => [name, value])))).not.toThrow();
+  });
+});

@@ -1,0 +1,148 @@
+/** Reads the settings from the environment and the `.env` file, and refuses what it does not know. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { StartupError } from '../errors/startup-error.js';
+
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, 'must be a URL of the form postgres://user:password@host:5432/database')
+  .refine(isWellEncoded, 'has a % that stands for itself; write it as %25');
+
+const schema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .default('development')
+    .describe('development serves GraphiQL, introspection and sample accounts; production refuses all three.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
+  PORT: z.coerce
+    .number('must be a whole number from 0 to 65535')
+    .int('must be a whole number from 0 to 65535')
+    .min(0, 'must be a whole number from 0 to 65535')
+    .max(65535, 'must be a whole number from 0 to 65535')
+    .default(3000)
+    .describe('TCP port of the API; 0 takes any free one.'),
+  DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database. Unused with DATABASE_URL.'),
+  DATABASE_URL: postgresUrl
+    .optional()
+    .describe(
+      'PostgreSQL 18 or newer to use instead of the embedded one. With the login of the owner, the start migrates ' +
+        'and the application continues under a login of its own; with the login of the application, nothing is migrated.',
+    ),
+  DATABASE_OWNER_URL: postgresUrl
+    .optional()
+    .describe('Login that owns the tables, where DATABASE_URL is the login of the application. Needed to migrate.'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number('must be a whole number from 1 to 200')
+    .int('must be a whole number from 1 to 200')
+    .min(1, 'must be a whole number from 1 to 200')
+    .max(200, 'must be a whole number from 1 to 200')
+    .default(10)
+    .describe('Connections that one process may hold.'),
+  SAMPLE_ACCOUNTS: z
+    .enum(['on', 'off'], 'must be on or off')
+    .optional()
+    .describe(
+      'Accounts with a known password, one for each role. Default: on with the embedded database, else off. Never in production.',
+    ),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
+    .optional()
+    .describe('Default: warn in development, info in production.'),
+  SIGNING_KEY: z
+    .string()
+    .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48')
+    .optional()
+    .describe('Secret that signs page cursors; the same for all API processes. Required in production.'),
+});
+
+/** The settings of one process, validated. */
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** Each setting with what it is for, for the documentation and `.env.example`. */
+export const settingDescriptions: ReadonlyMap<string, string> = new Map(
+  Object.entries(schema.shape).map(([name, rule]) => [name, describe(rule)]),
+);
+
+/**
+ * Merges the environment over `.env` and checks every value.
+ *
+ * Empty values count as absent. In `.env` every name must be known; in the environment only names that begin with
+ * `RECOURSE_` can be told to be meant for us, and none is known.
+ *
+ * @throws StartupError that names the setting, its value's fault and the remedy.
+ */
+export function loadSettings(environment: NodeJS.ProcessEnv, dotenvPath = '.env'): Settings {
+  const fromFile: NodeJS.Dict<string> = existsSync(dotenvPath) ? parseEnv(readFileSync(dotenvPath, 'utf8')) : {};
+  for (const name of Object.keys(fromFile)) {
+    if (!(name in schema.shape)) throw unknownSetting(name, `in ${dotenvPath}`);
+  }
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('RECOURSE_')) throw unknownSetting(name, 'in the environment');
+  }
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(schema.shape)) {
+    const value = environment[name] || fromFile[name];
+    if (value) given[name] = value;
+  }
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new StartupError(`The setting ${String(issue.path[0])} ${issue.message}. See .env.example.`);
+  }
+  const settings = result.data;
+  if (settings.DATABASE_OWNER_URL && !settings.DATABASE_URL) {
+    throw new StartupError(
+      'The setting DATABASE_URL is missing: DATABASE_OWNER_URL goes with the login of the application. With one login, set DATABASE_URL alone.',
+    );
+  }
+  if (settings.NODE_ENV === 'production') requireForProduction(settings);
+  return {
+    ...settings,
+    SAMPLE_ACCOUNTS: settings.SAMPLE_ACCOUNTS ?? (settings.DATABASE_URL ? 'off' : 'on'),
+    LOG_LEVEL: settings.LOG_LEVEL ?? (settings.NODE_ENV === 'production' ? 'info' : 'warn'),
+  };
+}
+
+/** Login, server and database are needed by name: the messages of the start name them. */
+function isPostgresUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
+  const { username, hostname, pathname } = new URL(text);
+  return username !== '' && hostname !== '' && pathname.length > 1;
+}
+
+function isWellEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function requireForProduction(settings: Settings): void {
+  if (settings.SAMPLE_ACCOUNTS === 'on') {
+    throw new StartupError(
+      'The setting SAMPLE_ACCOUNTS is on: production refuses accounts with a known password. Remove it.',
+    );
+  }
+  if (!settings.DATABASE_URL) {
+    throw new StartupError(
+      'The setting DATABASE_URL is missing: production needs a PostgreSQL server of its own, not the embedded one. See docs/OPERATIONS.md.',
+    );
+  }
+  if (!settings.SIGNING_KEY) {
+    throw new StartupError(
+      'The setting SIGNING_KEY is missing: production needs one, the same for all API processes. Make one with: openssl rand -base64 48',
+    );
+  }
+}
+
+function unknownSetting(name: string, where: string): StartupError {
+  return new StartupError(
+    `Unknown setting ${name} ${where}. Known settings: ${Object.keys(schema.shape).join(', ')}. Remove it or correct its name.`,
+  );
+}
+
+function describe(rule: z.ZodType): string {
+  return rule.description ?? '';
+}

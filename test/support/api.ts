@@ -1,0 +1,80 @@
+/** The real API on a port of its own, and people who use it. */
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { entities } from '#exchange';
+import { ensureSampleAccounts } from '#identity';
+import { ProcessLogger, withDatabase } from '#platform';
+import type { TestDatabase } from './database.js';
+
+/** What came back over HTTP. */
+export interface Answer {
+  readonly status: number;
+
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** Asks without a session. */
+  readonly anonymous: Ask;
+  /** Asks as a sample account, by the part of its e-mail before the at sign: `researcher`, `verifier-one` … */
+  readonly as: (account: string) => Ask;
+  /** Bearer token of a sample account. */
+  readonly tokenOf: (account: string) => string;
+  close(): Promise<void>;
+}
+
+/** Starts the API on a database, with the sample accounts. */
+export async function startApi(
+  database: TestDatabase,
+  options: { readonly openToExploration?: boolean } = {},
+): Promise<TestApi> {
+  const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
+  const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
+  const app = await createApi(
+    {
+      databaseUrl: database.applicationUrl,
+      poolSize: 6,
+      signingKey: 'a signing key for tests, of no use elsewhere',
+      openToExploration: options.openToExploration ?? true,
+    },
+    new ProcessLogger('silent'),
+  );
+  await app.listen(0, '127.0.0.1');
+  const url = `${await app.getUrl()}/graphql`;
+  const tokenOf = (account: string): string => {
+    const token = tokens.get(account);
+    if (!token) throw new Error(`There is no sample account ${account}.`);
+    return token;
+  };
+  return {
+    app,
+    url,
+    anonymous: (query, variables) => ask(url, {}, query, variables),
+    as: (account) => (query, variables) => ask(url, { authorization: `Bearer ${tokenOf(account)}` }, query, variables),
+    tokenOf,
+    close: () => app.close(),
+  };
+}
+
+async function ask(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+}

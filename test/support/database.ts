@@ -1,0 +1,90 @@
+/** A database of its own for each test file, copied from one that has been prepared once for the run. */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { prepareDatabase } from '#platform';
+
+export interface TestDatabase {
+  /** Login of the owner, who made the tables. */
+  readonly ownerUrl: string;
+  /** Login of the application, which owns nothing. */
+  readonly applicationUrl: string;
+  /** Sends one statement under the owner's login. */
+  asOwner<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Sends one statement under the application's login. */
+  asApplication<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  drop(): Promise<void>;
+}
+
+/** Migrated, with the reference data. */
+export const loadedDatabase = (): Promise<TestDatabase> => copyOf('recourse_loaded');
+
+/** Migrated, without a row. */
+export const emptyDatabase = (): Promise<TestDatabase> => copyOf('recourse_empty');
+
+/** A database that nothing has been done to, for tests of the preparation itself. */
+export async function bareDatabase(): Promise<{ readonly ownerUrl: string; drop(): Promise<void> }> {
+  const name = newName();
+  await onServer(`create database ${name}`);
+  return { ownerUrl: urlOf(name), drop: () => onServer(`drop database ${name} with (force)`) };
+}
+
+async function copyOf(template: string): Promise<TestDatabase> {
+  const name = newName();
+  await onServer(`create database ${name} template ${template}`);
+  const ownerUrl = urlOf(name);
+  const { applicationUrl } = await prepareDatabase({ databaseUrl: ownerUrl, migrations });
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  const application = new pg.Pool({ connectionString: applicationUrl, max: 4 });
+  const rowsFrom =
+    (pool: pg.Pool) =>
+    async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> =>
+      (await pool.query<R>(text, [...values])).rows;
+  return {
+    ownerUrl,
+    applicationUrl,
+    asOwner: rowsFrom(owner),
+    asApplication: rowsFrom(application),
+    drop: async () => {
+      await owner.end();
+      await application.end();
+      await onServer(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+function newName(): string {
+  return `recourse_test_${randomBytes(6).toString('hex')}`;
+}
+
+function serverUrl(): string {
+  const url = process.env['TEST_OWNER_URL'];
+  if (!url)
+    throw new Error('TEST_OWNER_URL is not set: run the tests with npm test, which starts a database for them.');
+  return url;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.query(statement);
+        return;
+      } catch (error) {
+        // Another test file is copying the same template at this moment.
+        if ((error as { code?: string }).code !== '55006' || attempt === 50) throw error;
+        await new Promise((retry) => setTimeout(retry, 100));
+      }
+    }
+  } finally {
+    await client.end();
+  }
+}

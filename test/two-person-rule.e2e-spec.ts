@@ -1,0 +1,247 @@
+/** Four eyes: in the service, and by the database alone against whoever holds the application's login. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from './support/api.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { act, type CaseState, caseInReview, step } from './support/draft.js';
+
+let database: TestDatabase;
+let api: TestApi;
+let people: Record<string, string>;
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  api = await startApi(database);
+  const users = await database.asOwner<{ id: string; email: string }>('select id, email from app_user');
+  people = Object.fromEntries(users.map(({ id, email }) => [email.split('@')[0]!, id]));
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const pass = (account: string, { id, version }: CaseState) =>
+  act(api.as(account), 'passReview', 'WorkflowStepInput', { id, expectedVersion: version });
+const stateOf = async ({ reference }: CaseState) =>
+  (await database.asOwner<{ state: string }>('select state from case_file where reference = $1', [reference]))[0]!
+    .state;
+const keyOf = async ({ reference }: CaseState) =>
+  (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [reference]))[0]!.id;
+
+describe('a verifier', () => {
+  it('cannot pass both reviews of a case', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api));
+    expect((await pass('verifier-one', second)).payload).toMatchObject({
+      case: null,
+      errors: [{ __typename: 'FourEyesViolation' }],
+    });
+    expect(await stateOf(second)).toBe('SECOND_REVIEW');
+  });
+
+  it('who wrote the case cannot pass it, whatever roles they hold', async () => {
+    await database.asOwner(`insert into user_role (user_id, role) values ($1, 'VERIFIER') on conflict do nothing`, [
+      people['researcher'],
+    ]);
+    const inReview = await caseInReview(api, 'Written by a verifier');
+    expect((await pass('researcher', inReview)).payload.errors).toMatchObject([{ __typename: 'FourEyesViolation' }]);
+    await database.asOwner(`update user_role set revoked_at = now() where user_id = $1 and role = 'VERIFIER'`, [
+      people['researcher'],
+    ]);
+    expect((await pass('researcher', inReview)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('decides on the version they have seen, or not at all', async () => {
+    const inReview = await caseInReview(api, 'Seen at another version');
+    const stale = await pass('verifier-one', { ...inReview, version: inReview.version - 1 });
+    expect(stale.payload.errors).toMatchObject([{ __typename: 'StaleVersion', path: ['expectedVersion'] }]);
+  });
+
+  it('passes a review once, however many requests arrive at the same moment', async () => {
+    const inReview = await caseInReview(api, 'Raced');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => pass(index % 2 === 0 ? 'verifier-one' : 'verifier-two', inReview)),
+    );
+    const passed = answers.filter(({ payload }) => payload?.case);
+    expect(passed.map(({ payload }) => payload.case.state).sort()).toEqual(['SECOND_REVIEW', 'VERIFIED']);
+    const decisions = await database.asOwner<{ kind: string; decided_by: string }>(
+      `select kind, decided_by from decision where case_id = $1 and kind like '%PASS' order by kind`,
+      [await keyOf(inReview)],
+    );
+    expect(decisions.map(({ kind }) => kind)).toEqual(['FIRST_PASS', 'SECOND_PASS']);
+    expect(new Set(decisions.map(({ decided_by }) => decided_by)).size).toBe(2);
+  });
+});
+
+describe('the application’s login of the database', () => {
+  let caseId: string;
+  let version: number;
+  let target: CaseState;
+
+  beforeAll(async () => {
+    target = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Attacked'));
+    caseId = await keyOf(target);
+    version = target.version;
+  });
+
+  const decide = (who: string, kind: string, role: string, ofVersion = version) =>
+    database.asApplication(
+      `insert into decision (case_id, version, kind, decided_by, acting_role) values ($1, $2, $3, $4, $5)`,
+      [caseId, ofVersion, kind, who, role],
+    );
+
+  it.each([
+    [
+      'a contributor who decides',
+      () => decide(people['researcher']!, 'SECOND_PASS', 'VERIFIER'),
+      'decision_maker_is_no_contributor_fkey',
+    ],
+    [
+      'a contributor who is made a decider as well',
+      () =>
+        database.asApplication(`insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'DECIDER')`, [
+          caseId,
+          people['researcher'],
+        ]),
+      'case_capacity_pkey',
+    ],
+    [
+      'a contributor whose capacity is changed',
+      () => database.asApplication(`update case_capacity set capacity = 'DECIDER' where case_id = $1`, [caseId]),
+      /permission denied/,
+    ],
+    [
+      'a contributor whose registration is deleted',
+      () => database.asApplication(`delete from case_capacity where case_id = $1`, [caseId]),
+      /permission denied/,
+    ],
+    [
+      'someone without the role who decides',
+      () => decide(people['triage']!, 'SECOND_PASS', 'VERIFIER'),
+      'decision_maker_has_the_role_fkey',
+    ],
+    [
+      'a decision under the wrong role',
+      () => decide(people['triage']!, 'SECOND_PASS', 'TRIAGE_OFFICER'),
+      'decision_kind_needs_its_role',
+    ],
+    [
+      'a second first pass of one version',
+      () => decide(people['verifier-one']!, 'FIRST_PASS', 'VERIFIER'),
+      'decision_once_a_version',
+    ],
+    [
+      'a decision on a version that never was',
+      () => decide(people['verifier-one']!, 'SECOND_PASS', 'VERIFIER', 999),
+      'decision_version_fkey',
+    ],
+    [
+      'a verification with one verifier twice',
+      () =>
+        database.asApplication(
+          `insert into case_verification (case_id, version, first_verifier, second_verifier) values ($1, $2, $3, $3)`,
+          [caseId, version, people['verifier-one']],
+        ),
+      'case_verification_has_two_verifiers',
+    ],
+    [
+      'a verification that names someone who never passed',
+      () =>
+        database.asApplication(
+          `insert into case_verification (case_id, version, first_verifier, second_verifier) values ($1, $2, $3, $4)`,
+          [caseId, version, people['verifier-one'], people['verifier-two']],
+        ),
+      'case_verification_second_pass_fkey',
+    ],
+    [
+      'a case set to VERIFIED without a verification',
+      () => database.asApplication(`update case_file set state = 'VERIFIED' where id = $1`, [caseId]),
+      'case_file_verified_state_rests_on_a_verification',
+    ],
+    [
+      'a case set to VERIFIED on a verification that is not there',
+      () =>
+        database.asApplication(`update case_file set state = 'VERIFIED', verified_version = version where id = $1`, [
+          caseId,
+        ]),
+      'case_file_verified_version_fkey',
+    ],
+    [
+      'a case set to PUBLISHED without a publication',
+      () => database.asApplication(`update case_file set state = 'PUBLISHED' where id = $1`, [caseId]),
+      /case_file_(verified|published)_state_rests_on/,
+    ],
+    [
+      'a case set to DOCUMENTED',
+      () => database.asApplication(`update case_file set state = 'DOCUMENTED' where id = $1`, [caseId]),
+      'case_file_documented_comes_from_reference_data',
+    ],
+    [
+      'a title that changes under review',
+      () => database.asApplication(`update case_file set title = 'Forged' where id = $1`, [caseId]),
+      'case_content_is_open',
+    ],
+    [
+      'a use that changes under review',
+      () => database.asApplication(`update mechanism_use set requesting_state = 'FR' where case_id = $1`, [caseId]),
+      'case_content_is_open',
+    ],
+    [
+      'a source that is taken away under review',
+      () => database.asApplication(`delete from case_source where case_id = $1`, [caseId]),
+      'case_content_is_open',
+    ],
+    [
+      'a version that nobody is named for',
+      () =>
+        database.asApplication(
+          `insert into case_version (case_id, version, made_by, made_as) values ($1, 77, $2, 'DECIDER')`,
+          [caseId, people['verifier-one']],
+        ),
+      'case_version_is_made_by_a_contributor',
+    ],
+    [
+      'a decision that is changed',
+      () => database.asApplication(`update decision set note = 'x' where case_id = $1`, [caseId]),
+      /permission denied/,
+    ],
+    [
+      'a decision that is deleted',
+      () => database.asApplication(`delete from decision where case_id = $1`, [caseId]),
+      /permission denied/,
+    ],
+    [
+      'a case that is deleted',
+      () => database.asApplication(`delete from case_file where id = $1`, [caseId]),
+      /permission denied/,
+    ],
+    [
+      'an author who is replaced',
+      () => database.asApplication(`update case_file set author_id = $2 where id = $1`, [caseId, people['editor']]),
+      /permission denied/,
+    ],
+  ])('is refused %s', async (_, attack, reason) => {
+    const failure: any = await attack().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect(failure).not.toBeNull();
+    const said = `${failure.constraint ?? ''} ${failure.message}`;
+    expect(said).toMatch(reason instanceof RegExp ? reason : new RegExp(`\\b${reason}\\b`));
+  });
+
+  it('has changed nothing by all that, and the honest path still works', async () => {
+    const verified = await step(api, 'verifier-two', 'passReview', target);
+    expect((await step(api, 'editor', 'publishCase', verified)).state).toBe('PUBLISHED');
+  });
+
+  it('cannot change the content of a published or a documented case', async () => {
+    for (const table of ['mechanism_use', 'case_event', 'subject', 'provision_link', 'case_host_state', 'use_ground']) {
+      for (const state of ['PUBLISHED', 'DOCUMENTED']) {
+        await expect(
+          database.asApplication(
+            `delete from ${table} where case_id in (select id from case_file where state = '${state}') returning 1`,
+          ),
+        ).rejects.toMatchObject({ constraint: 'case_content_is_open' });
+      }
+    }
+  });
+});
