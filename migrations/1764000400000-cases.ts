@@ -80,6 +80,7 @@ export class Cases1764000400000 implements MigrationInterface {
     await runner.query(`
       create table documented_case (
         ref text not null,
+        checksum text not null default '',
         verified boolean not null,
         verification_url text,
         notes text,

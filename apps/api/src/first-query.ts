@@ -1,8 +1,15 @@
-/** What GraphiQL shows a newcomer, and the README explains. */
+/** What GraphiQL shows a newcomer, and the README explains. Lines are short: the editor takes half the window. */
 export const FIRST_QUERY = `# Welcome to Recourse. Press the play button.
-# To work on cases, sign in and send the token as a header: { "Authorization": "Bearer rcs_..." }
+# To work on cases, sign in and send your token:
+# Headers { "Authorization": "Bearer rcs_..." }
 {
-  publicCases(first: 5, filter: { requestingState: "TR", mechanism: "interpol-red-notice" }) {
+  publicCases(
+    first: 5
+    filter: {
+      requestingState: "TR"
+      mechanism: "interpol-red-notice"
+    }
+  ) {
     totalCount
     edges {
       node {
@@ -17,9 +24,16 @@ export const FIRST_QUERY = `# Welcome to Recourse. Press the play button.
           outcome
           events { type date { edtf } basis }
         }
-        provisionLinks { citedAs relation legalReview provision { heading } }
+        provisionLinks {
+          citedAs
+          relation
+          legalReview
+          provision { heading }
+        }
         sourceCount
-        sources(first: 3) { edges { node { title publisher url } } }
+        sources(first: 3) {
+          edges { node { title publisher url } }
+        }
       }
     }
     pageInfo { hasNextPage endCursor }

@@ -1,4 +1,5 @@
 /** Loads the vocabularies of the case record and the documented cases from the reference data. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LoadedLaw } from '#law';
 import {
@@ -53,6 +54,8 @@ export interface DocumentedSource {
 export interface LoadedCase {
   readonly ref: string;
   readonly caseId: string;
+  /** False when the record is the same as before, or the case has entered the workflow and keeps the content it has. */
+  readonly isWritten: boolean;
   readonly sources: readonly DocumentedSource[];
 }
 
@@ -88,7 +91,7 @@ export async function loadCases(
   const loaded: LoadedCase[] = [];
   for (const record of files.records(CASES, caseRecord, ({ ref }) => ref)) {
     checkCase(record, known, { mechanisms, offences, profiles });
-    loaded.push({ ref: record.ref, caseId: await putCase(work, record), sources: record.sources });
+    loaded.push({ ref: record.ref, sources: record.sources, ...(await putCase(work, record)) });
   }
   return loaded;
 }
@@ -372,27 +375,32 @@ function expectSame(place: ReferencePlace, repeated: readonly string[], said: re
   if (difference !== undefined) throw new ReferenceFault(place, `"${difference}" is not both here and in the uses.`);
 }
 
-async function putCase(work: UnitOfWork, record: CaseRecord): Promise<string> {
-  await putRows(
-    work,
-    DocumentedCaseEntity,
-    ['ref'],
-    [
-      {
-        ref: record.ref,
-        verified: record.verified,
-        verificationUrl: record.verificationUrl,
-        notes: record.notes,
-        originalTerms: record.originalTerms,
-      },
-    ],
-  );
+/** @returns the id of the case, and whether its record was written: not when it is the same as before. */
+async function putCase(work: UnitOfWork, record: CaseRecord): Promise<{ caseId: string; isWritten: boolean }> {
+  const documented = await work.repository(DocumentedCaseEntity);
+  const checksum = createHash('sha256').update(JSON.stringify(record)).digest('hex');
+  const before = await documented.findOneBy({ ref: record.ref });
   const files = await work.repository(CaseFileEntity);
   const found = await files.findOneBy({ documentedRef: record.ref });
-  if (found && found.state !== CaseState.DOCUMENTED) return found.id;
+  const hasEnteredWorkflow = found !== null && found.state !== CaseState.DOCUMENTED;
+  if (found && (before?.checksum === checksum || hasEnteredWorkflow)) return { caseId: found.id, isWritten: false };
+  await documented.save({
+    ref: record.ref,
+    checksum,
+    verified: record.verified,
+    verificationUrl: record.verificationUrl,
+    notes: record.notes,
+    originalTerms: record.originalTerms,
+  });
+  const versions = await work.repository(CaseVersionEntity);
   const columns = columnsOf(record);
-  let caseId = found?.id;
-  if (caseId === undefined) {
+  let caseId: string;
+  if (found) {
+    caseId = found.id;
+    const version = found.version + 1;
+    await versions.insert({ caseId, version, madeBy: null });
+    await files.update({ id: caseId }, { ...columns, version, updatedAt: new Date() });
+  } else {
     const reference = await freeReference(work, record.ref);
     const made = await files.insert({
       reference,
@@ -402,12 +410,10 @@ async function putCase(work: UnitOfWork, record: CaseRecord): Promise<string> {
       ...columns,
     });
     caseId = (made.identifiers[0] as { id: string }).id;
-    await (await work.repository(CaseVersionEntity)).insert({ caseId, version: 1, madeBy: null });
-  } else {
-    await files.update({ id: caseId }, { ...columns, updatedAt: new Date() });
+    await versions.insert({ caseId, version: 1, madeBy: null });
   }
   await replaceLists(work, caseId, listsOf(record));
-  return caseId;
+  return { caseId, isWritten: true };
 }
 
 function columnsOf(record: CaseRecord) {

@@ -13,9 +13,8 @@ import { CaseSourceEntity, SourceEntity } from './source.entity.js';
 export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[]): Promise<void> {
   const sources = await work.repository(SourceEntity);
   const caseSources = await work.repository(CaseSourceEntity);
-  for (const { ref, caseId, sources: documented } of cases) {
-    const [file] = await work.rows<{ state: string }>('select state from case_file where id = $1', [caseId]);
-    if (file?.state !== 'DOCUMENTED') continue; // it has entered the workflow and keeps the content it has
+  for (const { ref, caseId, isWritten, sources: documented } of cases) {
+    if (!isWritten) continue;
     const ids: string[] = [];
     for (const [index, source] of documented.entries()) {
       const at = (field: string) => ({ file: 'cases.json', record: ref, field: `sources.${index}.${field}` });

@@ -9,6 +9,10 @@ export class DocumentedCaseEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'documented_case_pkey' })
   ref!: string;
 
+  /** SHA-256, in hexadecimal, of the record that was loaded last. */
+  @Column('text', { default: '' })
+  checksum!: string;
+
   /** A page that states the core facts was seen in the source, in excerpt. No verification by this registry. */
   @Column('boolean')
   verified!: boolean;
