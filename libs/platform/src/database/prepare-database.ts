@@ -166,6 +166,7 @@ async function grantLogin(ownerUrl: string, applicationUrl: string): Promise<voi
       [login, APPLICATION_ROLE],
     );
     const { exists, member } = state.rows[0]!;
+    if (exists && !member) await withClient(applicationUrl, () => Promise.resolve()); // whose it is shows the password
     const name = pg.escapeIdentifier(login);
     const secret = password ? `password ${pg.escapeLiteral(password)}` : '';
     try {
@@ -186,9 +187,10 @@ async function grantLogin(ownerUrl: string, applicationUrl: string): Promise<voi
 async function refuseTooMuchPower(url: string, login: string | null = null): Promise<void> {
   await withClient(url, async (client) => {
     const { rows } = await client.query<{ reason: string; login: string }>(
-      `with login as (select * from pg_roles where rolname = coalesce($1, current_user))
+      `with login as (select * from pg_roles where rolname = coalesce($1::text, current_user))
        select 'is a superuser' as reason, rolname as login from login where rolsuper
        union all select 'bypasses row-level security', rolname from login where rolbypassrls
+       union all select 'is that of the owner', rolname from login where rolname = current_user and $1::text is not null
        union all select 'owns tables', rolname from login where exists (
          select from pg_class c join pg_namespace n on n.oid = c.relnamespace
          where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_has_role(login.oid, c.relowner, 'USAGE'))`,
@@ -208,7 +210,7 @@ async function refuseElsewhere(ownerUrl: string, applicationUrl: string): Promis
     [ownerUrl, applicationUrl].map((url) =>
       withClient(url, async (client) => {
         const { rows } = await client.query<{ place: string }>(
-          `select current_database() || ' ' || pg_postmaster_start_time() as place`,
+          `select current_database() || ' ' || extract(epoch from pg_postmaster_start_time()) as place`,
         );
         return rows[0]!.place;
       }),

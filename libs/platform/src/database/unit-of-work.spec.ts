@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { DataSource, EntitySchema } from 'typeorm';
 import { emptyDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions } from './database.module.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 let database: TestDatabase;
 const open: DataSource[] = [];
+const noteSchema = new EntitySchema<{ id: number; text: string }>({
+  name: 'note',
+  columns: { id: { type: 'integer', primary: true, generated: 'increment' }, text: { type: 'text' } },
+});
 
 beforeAll(async () => {
   database = await emptyDatabase();
@@ -47,6 +51,19 @@ describe('a writing scope', () => {
     const work = await unitOfWork();
     const refused = work.run(async () => {
       await work.run(() => insert(work, 'one'));
+      throw new Error('changed my mind');
+    });
+    await expect(refused).rejects.toThrow('changed my mind');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('takes what TypeORM saves into its own transaction, and back with it', async () => {
+    const options = dataSourceOptions({ url: database.applicationUrl, entities: [noteSchema], poolSize: 1 });
+    const dataSource = await new DataSource(options).initialize();
+    open.push(dataSource);
+    const work = new UnitOfWork(dataSource);
+    const refused = work.run(async () => {
+      await (await work.repository(noteSchema)).save({ text: 'saved' });
       throw new Error('changed my mind');
     });
     await expect(refused).rejects.toThrow('changed my mind');

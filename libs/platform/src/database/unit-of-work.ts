@@ -91,11 +91,8 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await client.query(
-        mode === 'reading'
-          ? 'start transaction isolation level repeatable read, read only'
-          : 'start transaction isolation level read committed, read write',
-      );
+      if (mode === 'reading') await client.query('start transaction isolation level repeatable read, read only');
+      else await runner.startTransaction('READ COMMITTED'); // TypeORM must know, or save() would begin and commit its own
       return { runner, client };
     } catch (error) {
       await runner.release();

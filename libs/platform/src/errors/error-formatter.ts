@@ -21,7 +21,7 @@ const STATEMENT_TIMEOUT = '57014';
  * Passes on what is meant for the caller and masks the rest.
  *
  * A masked error is logged once, here, with the correlation id that the caller gets; the log has the error's class and
- * stack, and neither the request's text nor its variables.
+ * stack, and neither the request's text nor its variables, which messages of the database and of GraphQL quote.
  */
 export function formatError(error: unknown): GraphQLError {
   const original = originalOf(error);
@@ -40,15 +40,28 @@ export function formatError(error: unknown): GraphQLError {
   }
   const correlationId = randomUUID();
   const fault = original ?? error;
-  Logger.error(
-    { correlationId, fault: fault instanceof Error ? fault.name : typeof fault },
-    fault instanceof Error ? fault.stack : undefined,
-    'GraphQL',
-  );
+  Logger.error({ correlationId, ...described(fault) }, stackOf(fault), 'GraphQL');
   return like(error, `Something failed on our side. Quote ${correlationId} when you report it.`, {
     code: ErrorCode.Internal,
     correlationId,
   });
+}
+
+/** What may be logged of a fault: its class, and of the database's its code and the constraint that was broken. */
+function described(fault: unknown): Record<string, unknown> {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const { code, constraint } = fault as { code?: unknown; constraint?: unknown };
+  return { fault: fault.name, ...(isQuoting(fault) ? { code, constraint } : {}) };
+}
+
+function stackOf(fault: unknown): string | undefined {
+  if (!(fault instanceof Error) || !fault.stack) return undefined;
+  return isQuoting(fault) ? fault.stack.slice(Math.max(0, fault.stack.search(/^ {4}at /m))) : fault.stack;
+}
+
+/** Messages of the database and of GraphQL repeat the values they are about; ours do not. */
+function isQuoting(fault: Error): boolean {
+  return fault instanceof GraphQLError || 'code' in fault || 'driverError' in fault;
 }
 
 /** Whether GraphQL itself found fault with the request; a value that could not be shown is a fault of ours. */

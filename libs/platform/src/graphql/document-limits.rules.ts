@@ -6,6 +6,7 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -23,12 +24,17 @@ export const DOCUMENT_LIMITS = {
   tokens: 2000,
 } as const;
 
+/** How large a selection set is with everything below it, seen from the field or operation that has it. */
 interface Shape {
-  depth: number;
-  fields: number;
-  aliases: number;
-  directives: number;
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields at its own level. */
+  readonly own: number;
 }
+
+const NOTHING: Shape = { depth: 0, fields: 0, aliases: 0, directives: 0, own: 0 };
 
 /** Validation rule of graphql-js that refuses documents over {@link DOCUMENT_LIMITS}. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
@@ -41,57 +47,68 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 }
 
 function problemsOf(document: DocumentNode): GraphQLError[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const measure = ruler(document);
   const problems: GraphQLError[] = [];
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    const shape: Shape = { depth: 0, fields: 0, aliases: 0, directives: operation.directives?.length ?? 0 };
-    const roots = measure(operation.selectionSet, fragments, shape, 1, new Set());
+    const inside = measure(operation.selectionSet);
+    const shape = { ...inside, directives: inside.directives + (operation.directives?.length ?? 0) };
     for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
       if (shape[what] > DOCUMENT_LIMITS[what]) problems.push(overLimit(what, shape[what], DOCUMENT_LIMITS[what]));
     }
-    if (operation.operation === OperationTypeNode.MUTATION && roots > DOCUMENT_LIMITS.rootMutations) {
-      problems.push(overLimit('rootMutations', roots, DOCUMENT_LIMITS.rootMutations));
+    if (operation.operation === OperationTypeNode.MUTATION && shape.own > DOCUMENT_LIMITS.rootMutations) {
+      problems.push(overLimit('rootMutations', shape.own, DOCUMENT_LIMITS.rootMutations));
     }
   }
   return problems;
 }
 
-/** Adds up a selection set and returns how many fields it has at its own level. Stops early once over a limit. */
-function measure(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  shape: Shape,
-  depth: number,
-  open: Set<string>,
-): number {
-  shape.depth = Math.max(shape.depth, depth);
-  let own = 0;
-  for (const selection of set.selections) {
-    if (shape.fields > DOCUMENT_LIMITS.fields || depth > DOCUMENT_LIMITS.depth) return own;
-    shape.directives += selection.directives?.length ?? 0;
-    if (selection.kind === Kind.FIELD) {
-      own += 1;
-      shape.fields += 1;
-      if (selection.alias) shape.aliases += 1;
-      const isIntrospection = selection.name.value === '__schema' || selection.name.value === '__type';
-      if (selection.selectionSet && !isIntrospection)
-        measure(selection.selectionSet, fragments, shape, depth + 1, open);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      own += measure(selection.selectionSet, fragments, shape, depth, open);
-    } else {
-      const name = selection.name.value;
-      const fragment = fragments.get(name);
-      if (!fragment || open.has(name)) continue; // unknown and circular fragments are refused by the standard rules
-      open.add(name);
-      own += measure(fragment.selectionSet, fragments, shape, depth, open);
-      open.delete(name);
-    }
+/**
+ * Measures selection sets of one document. Each fragment is measured once and its measure added wherever it is used:
+ * walking through it each time would take 2^n steps where n fragments use the next one twice.
+ */
+function ruler(document: DocumentNode): (set: SelectionSetNode) => Shape {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  return own;
+  const measured = new Map<string, Shape>();
+
+  const ofFragment = (name: string): Shape => {
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, NOTHING); // met again on its way it is circular, which the standard rules refuse, as an unknown one
+    const fragment = fragments.get(name);
+    const shape = fragment ? ofSet(fragment.selectionSet) : NOTHING;
+    measured.set(name, shape);
+    return shape;
+  };
+  const ofSet = (set: SelectionSetNode): Shape => set.selections.map(ofSelection).reduce(sum, NOTHING);
+  const ofSelection = (selection: SelectionNode): Shape => {
+    const here = { ...NOTHING, directives: selection.directives?.length ?? 0 };
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return sum(here, ofFragment(selection.name.value));
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sum(here, ofSet(selection.selectionSet));
+    const isIntrospection = selection.name.value === '__schema' || selection.name.value === '__type';
+    const below = selection.selectionSet && !isIntrospection ? ofSet(selection.selectionSet) : NOTHING;
+    return {
+      depth: below.depth + 1,
+      fields: below.fields + 1,
+      aliases: below.aliases + (selection.alias ? 1 : 0),
+      directives: below.directives + here.directives,
+      own: 1,
+    };
+  };
+  return ofSet;
+}
+
+function sum(one: Shape, other: Shape): Shape {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: one.fields + other.fields,
+    aliases: one.aliases + other.aliases,
+    directives: one.directives + other.directives,
+    own: one.own + other.own,
+  };
 }
 
 function overLimit(what: keyof typeof DOCUMENT_LIMITS, actual: number, limit: number): GraphQLError {
@@ -104,7 +121,7 @@ function overLimit(what: keyof typeof DOCUMENT_LIMITS, actual: number, limit: nu
     tokens: 'tokens',
   }[what];
   return new GraphQLError(
-    `The document has at least ${actual} ${words}; at most ${limit} are allowed. Split it into several requests.`,
+    `The document has ${actual} ${words}; at most ${limit} are allowed. Split it into several requests.`,
     { extensions: { code: 'LIMIT_EXCEEDED' } },
   );
 }

@@ -42,14 +42,16 @@ export class ReferenceFiles {
       const checked = shape.safeParse(item);
       if (!checked.success) {
         const issue = checked.error.issues[0]!;
+        const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
         throw new ReferenceFault(
-          { file, record: nameOf(item, index), field: issue.path.join('.') },
+          { file, record: nameOf(item, index), field: [...issue.path, ...unknown].join('.') },
           `${issue.message}.`,
         );
       }
       const key = keyOf(checked.data);
       if (seen.has(key)) {
-        throw new ReferenceFault({ file, record: key, field: 'id' }, 'another record of the file has the same id.');
+        const field = Object.entries(item as object).find(([, value]) => value === key)?.[0] ?? 'id';
+        throw new ReferenceFault({ file, record: key, field }, 'another record of the file has the same.');
       }
       seen.add(key);
       return checked.data;
