@@ -164,6 +164,18 @@ export class Cases1764000400000 implements MigrationInterface {
         constraint case_version_is_made_by_a_contributor check (made_as = 'CONTRIBUTOR')
       )`);
     await runner.query(`
+      create table draft_idempotency_key (
+        user_id uuid not null,
+        key text not null,
+        fingerprint text not null,
+        case_id uuid not null,
+        created_at timestamptz not null default now(),
+        constraint draft_idempotency_key_pkey primary key (user_id, key),
+        constraint draft_idempotency_key_user_id_fkey foreign key (user_id) references app_user (id),
+        constraint draft_idempotency_key_case_id_fkey foreign key (case_id) references case_file (id) on delete cascade deferrable initially deferred,
+        constraint draft_idempotency_key_within_limit check (char_length(key) between 8 and 100)
+      )`);
+    await runner.query(`
       alter table case_file add constraint case_file_version_fkey foreign key (id, version)
         references case_version (case_id, version) deferrable initially deferred`);
   }
@@ -353,7 +365,7 @@ export class Cases1764000400000 implements MigrationInterface {
 
   async #grants(runner: QueryRunner): Promise<void> {
     await runner.query(`grant select on mechanism, offence, profile, documented_case to recourse_application`);
-    await runner.query(`grant select, insert on case_file, case_capacity, case_version to recourse_application`);
+    await runner.query(`grant select, insert on case_file, case_capacity, case_version, draft_idempotency_key to recourse_application`);
     await runner.query(`
       grant update (version, state, title, title_language, summary, summary_language, requesting_state, occurred_edtf,
                     occurred_lower, occurred_upper, outcome, outcome_note, updated_at)
@@ -367,7 +379,7 @@ export class Cases1764000400000 implements MigrationInterface {
     await runner.query(`alter table case_file drop constraint case_file_version_fkey`);
     await runner.query(`drop table ${[...CONTENT_TABLES].reverse().join(', ')}`);
     await runner.query(
-      `drop table case_version, case_capacity, case_file, documented_case, profile, offence, mechanism`,
+      `drop table draft_idempotency_key, case_version, case_capacity, case_file, documented_case, profile, offence, mechanism`,
     );
     await runner.query(`drop function case_content_is_open, case_file_content_is_open`);
   }

@@ -136,6 +136,22 @@ describe('a researcher’s case', () => {
     ]);
   });
 
+  it('is made once, however often the request is sent under one idempotency key', async () => {
+    const make = (account: string, text: string) =>
+      act(api.as(account), 'createDraft', 'CreateDraftInput', {
+        title: { text },
+        idempotencyKey: 'sent-more-than-once',
+      });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => make('researcher', 'Sent again')));
+    expect(answers.map(({ payload }) => payload.errors)).toEqual(answers.map(() => []));
+    expect(new Set(answers.map(({ payload }) => payload.case.id)).size).toBe(1);
+    const { data } = await api.as('researcher')('{ cases(first: 9, filter: { text: "Sent again" }) { totalCount } }');
+    expect(data.cases.totalCount).toBe(1);
+    const other = await make('researcher', 'Another text');
+    expect(other.payload).toMatchObject({ case: null, errors: [{ __typename: 'IdempotencyKeyReused' }] });
+    expect((await make('researcher-two', 'Sent again')).payload.case.id).not.toBe(answers[0]?.payload.case.id);
+  });
+
   it('can be taken back by its author until it is in review, and by nobody else', async () => {
     const submitted = await step(api, 'researcher', 'submitCase', await completeDraft(api, 'To be taken back'));
     const other = await act(api.as('researcher-two'), 'withdrawCase', 'CaseStepInput', {
@@ -171,7 +187,7 @@ describe('the outsider', () => {
       }
       expect([account, hidden]).toEqual([account, absent]);
       const listed = await ask(
-        '{ cases(first: 100, filter: { state: DRAFT }) { totalCount edges { node { reference } } } }',
+        '{ cases(first: 100, filter: { state: DRAFT, text: "Unseen by others" }) { totalCount edges { node { reference } } } }',
       );
       expect([account, listed.data.cases]).toEqual([account, { totalCount: 0, edges: [] }]);
     }

@@ -4,6 +4,7 @@ import {
   CaseHostStateEntity,
   CaseVersionEntity,
   DocumentedCaseEntity,
+  DraftIdempotencyKeyEntity,
 } from './case/case.entity.js';
 import {
   CaseEventEntity,
@@ -46,6 +47,7 @@ export const casesEntities = [
   CaseFileEntity,
   CaseCapacityEntity,
   CaseVersionEntity,
+  DraftIdempotencyKeyEntity,
   CaseHostStateEntity,
   MechanismUseEntity,
   UseRespondingStateEntity,

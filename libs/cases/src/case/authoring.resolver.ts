@@ -26,7 +26,8 @@ export class AuthoringResolver {
   ) {}
 
   @Mutation(() => CasePayload, {
-    description: 'Makes a case as a draft of yours. Refused with ValidationFailed or DuplicateReference.',
+    description:
+      'Makes a case as a draft of yours. Refused with ValidationFailed, DuplicateReference or IdempotencyKeyReused.',
   })
   @Requires('case.author')
   async createDraft(

@@ -1,10 +1,15 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { invalid, keyOf, Refused, UnitOfWork } from '#platform';
-import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity } from './case.entity.js';
+import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity, DraftIdempotencyKeyEntity } from './case.entity.js';
 import { CaseDirectory } from './case.directory.js';
-import { ContentClosedModel, DuplicateReferenceModel, StaleVersionModel } from './case-errors.model.js';
+import {
+  ContentClosedModel,
+  DuplicateReferenceModel,
+  IdempotencyKeyReusedModel,
+  StaleVersionModel,
+} from './case-errors.model.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
 import { Capacity, CaseState, COUNT_LIMITS, OPEN_STATES, TEXT_LIMITS } from './case.rules.js';
@@ -41,8 +46,8 @@ export class Authoring {
   /**
    * Makes a draft with the actor as its author.
    *
-   * @returns its id.
-   * @throws Refused with ValidationFailed for each fault, or DuplicateReference.
+   * @returns its id; that of the first draft when the same request, with an idempotency key, is sent again.
+   * @throws Refused with ValidationFailed for each fault, DuplicateReference or IdempotencyKeyReused.
    */
   async create(actor: Actor, input: CreateDraftInput): Promise<string> {
     const reader = this.readers.reader();
@@ -51,15 +56,19 @@ export class Authoring {
     return this.work.run(async () => {
       const files = await this.work.repository(CaseFileEntity);
       const authorId = actor.userId!;
+      const id = await this.#newId();
+      const earlier = await this.#earlierDraft(authorId, input, id);
+      if (earlier !== null) return earlier;
       const fileReference = input.fileReference ?? null;
       if (fileReference !== null) {
         // One author at a time, so that the look-up below cannot be overtaken.
         await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
-        if (await files.existsBy({ authorId, fileReference }))
-          throw new Refused([new DuplicateReferenceModel(fileReference)]);
+        const isTaken = await files.existsBy({ authorId, fileReference });
+        if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
       }
       const reference = await this.#freeReference();
-      const made = await files.insert({
+      await files.insert({
+        id,
         reference,
         version: 1,
         state: CaseState.DRAFT,
@@ -67,7 +76,6 @@ export class Authoring {
         fileReference,
         ...columns,
       });
-      const id = (made.identifiers[0] as { id: string }).id;
       await (
         await this.work.repository(CaseCapacityEntity)
       ).insert({
@@ -154,6 +162,35 @@ export class Authoring {
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
       return file.id;
     });
+  }
+
+  async #newId(): Promise<string> {
+    const [row] = await this.work.rows<{ id: string }>('select uuidv7() as id');
+    return row!.id;
+  }
+
+  /**
+   * Registers the idempotency key of a new draft. A request under the same key that is still under way is waited for.
+   *
+   * @returns the draft that the key has made already, or `null` when the caller is to make it.
+   */
+  async #earlierDraft(
+    userId: string,
+    { idempotencyKey, ...content }: CreateDraftInput,
+    id: string,
+  ): Promise<string | null> {
+    if (!idempotencyKey) return null;
+    const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const registered = await this.work.rows(
+      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values ($1, $2, $3, $4)
+       on conflict on constraint draft_idempotency_key_pkey do nothing returning 1`,
+      [userId, idempotencyKey, fingerprint, id],
+    );
+    if (registered.length > 0) return null;
+    const keys = await this.work.repository(DraftIdempotencyKeyEntity);
+    const earlier = await keys.findOneByOrFail({ userId, key: idempotencyKey });
+    if (earlier.fingerprint !== fingerprint) throw new Refused([new IdempotencyKeyReusedModel()]);
+    return earlier.caseId;
   }
 
   async #freeReference(): Promise<string> {

@@ -59,3 +59,19 @@ export class DuplicateReferenceModel extends UserErrorModel {
     );
   }
 }
+
+@ObjectType('IdempotencyKeyReused', {
+  implements: () => UserErrorModel,
+  description: 'You have used this idempotency key for another input.',
+})
+export class IdempotencyKeyReusedModel extends UserErrorModel {
+  override readonly typeName = 'IdempotencyKeyReused';
+
+  constructor() {
+    super(
+      'IDEMPOTENCY_KEY_REUSED',
+      'You have used this idempotency key for another input. Make a new key for a new draft; send the same input to get the first one.',
+      ['idempotencyKey'],
+    );
+  }
+}

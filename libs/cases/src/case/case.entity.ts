@@ -188,6 +188,33 @@ export class CaseVersionEntity {
   madeAt!: Date;
 }
 
+/** That a person's key has made a draft, so that the same request sent again makes no second one. */
+@Entity('draft_idempotency_key')
+@Check('draft_idempotency_key_within_limit', `char_length(key) between 8 and 100`)
+export class DraftIdempotencyKeyEntity {
+  @ForeignKey('app_user', 'id', { name: 'draft_idempotency_key_user_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'draft_idempotency_key_pkey' })
+  userId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'draft_idempotency_key_pkey' })
+  key!: string;
+
+  /** SHA-256, in hexadecimal, of what was asked for. */
+  @Column('text')
+  fingerprint!: string;
+
+  @ForeignKey(() => CaseFileEntity, 'id', {
+    name: 'draft_idempotency_key_case_id_fkey',
+    onDelete: 'CASCADE',
+    deferrable: 'INITIALLY DEFERRED',
+  })
+  @Column('uuid', { name: 'case_id' })
+  caseId!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
+
 @Entity('case_host_state')
 @Index('case_host_state_country_code_idx', ['countryCode', 'caseId'])
 export class CaseHostStateEntity {

@@ -223,6 +223,15 @@ export class CreateDraftInput extends DraftContentInput {
     message: 'A file reference has from 1 to 60 letters, digits and . _ / - characters.',
   })
   fileReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any text of 8 to 100 characters that you make up for this request, such as a UUID. Sent again with the same input it answers with the same case and makes no second one.',
+  })
+  @IsOptional()
+  @Length(8, 100, { message: 'An idempotency key has from 8 to 100 characters.' })
+  idempotencyKey?: string | null;
 }
 
 /** Names a case and the version that the caller has seen. */

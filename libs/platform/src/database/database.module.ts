@@ -15,6 +15,7 @@ export interface DatabaseOptions {
 
 /** TypeORM's view of the database under one login. `synchronize` is never on, in tests neither. */
 export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
+  const statementTimeoutMs = options.statementTimeoutMs ?? 5000;
   return {
     type: 'postgres',
     url: options.url,
@@ -27,7 +28,9 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
     poolSize: options.poolSize,
     extra: {
       pipeline: true, // independent reads of one operation travel together
-      statement_timeout: options.statementTimeoutMs ?? 5000,
+      statement_timeout: statementTimeoutMs,
+      query_timeout: statementTimeoutMs + 2000, // on this side: a line that fell silent would hold its connection for ever
+      keepAlive: true,
       lock_timeout: 2000,
       idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 5000,

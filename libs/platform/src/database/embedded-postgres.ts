@@ -23,7 +23,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir, uptime, userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { StartupError } from '../errors/startup-error.js';
@@ -92,27 +92,26 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const server = await launch(binaries, dataDir, cluster, port, options.serverSettings ?? []);
   const urlOf = (database: string) =>
     `postgres://${OWNER_LOGIN}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  await makeDatabase(urlOf('postgres'), options.database);
 
   let stopping: Promise<void> | undefined;
-  const killOnExit = () => server.kill('SIGINT');
-  process.once('exit', killOnExit);
-  return {
-    ownerUrl: urlOf(options.database),
-    dataDir,
-    secret: password,
-    stop: () =>
-      (stopping ??= new Promise<void>((done) => {
-        process.off('exit', killOnExit);
-        if (server.exitCode !== null) return done();
-        server.once('exit', () => {
-          rmSync(join(dataDir, 'owner.pid'), { force: true });
-          done();
-        });
-        server.kill('SIGINT'); // fast shutdown: clients are cut off, the checkpoint is written
-        return undefined;
-      })),
-  };
+  const stop = () =>
+    (stopping ??= new Promise<void>((done) => {
+      const stopped = () => {
+        rmSync(join(dataDir, 'owner.pid'), { force: true });
+        done();
+      };
+      if (server.exitCode !== null || server.signalCode !== null) return stopped();
+      server.once('exit', stopped);
+      server.kill('SIGINT'); // fast shutdown: clients are cut off, the checkpoint is written
+      return undefined;
+    }));
+  try {
+    await makeDatabase(urlOf('postgres'), options.database);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ownerUrl: urlOf(options.database), dataDir, secret: password, stop };
 }
 
 function findBinaries(report: (line: string) => void): Binaries {
@@ -255,10 +254,17 @@ function readSecret(dataDir: string, name: string): string {
 /** A killed process (SIGKILL, out of memory) leaves its server running and holding the folder. */
 function stopLeftover(binaries: Binaries, dataDir: string, cluster: string, report: (line: string) => void): void {
   const pidFile = join(cluster, 'postmaster.pid');
-  if (!existsSync(pidFile) || !isAlive(Number(readFileSync(pidFile, 'utf8').split('\n')[0]))) return;
+  if (!existsSync(pidFile)) return;
+  const [pid, , startedAtSeconds] = readFileSync(pidFile, 'utf8').split('\n').map(Number);
+  if (!isAlive(pid ?? NaN)) return;
+  if (startedAtSeconds! < Date.now() / 1000 - uptime() - BOOT_MARGIN_SECONDS) {
+    rmSync(pidFile); // from before the machine was started: whoever has the process id now is somebody else
+    return;
+  }
   const ownerFile = join(dataDir, 'owner.pid');
   const owner = existsSync(ownerFile) ? Number(readFileSync(ownerFile, 'utf8')) : NaN;
-  if (isAlive(owner)) {
+  if (owner !== process.pid && isAlive(owner)) {
+    // A container gives each of its starts the same process id, so our own says nothing.
     throw new StartupError(
       `The data folder ${dataDir} is in use by process ${owner}. Stop that one, or set DATA_DIR to another folder.`,
     );
@@ -271,6 +277,8 @@ function stopLeftover(binaries: Binaries, dataDir: string, cluster: string, repo
   });
   if (stopped.status !== 0) throw new StartupError(`Could not stop the leftover server: ${stopped.stderr.trim()}`);
 }
+
+const BOOT_MARGIN_SECONDS = 60;
 
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -323,6 +331,9 @@ async function launch(
       env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
     },
   );
+  const killOnExit = () => server.kill('SIGINT');
+  process.once('exit', killOnExit);
+  server.once('exit', () => process.off('exit', killOnExit));
   const tail: string[] = [];
   await new Promise<void>((ready, failed) => {
     const onExit = (code: number | null) =>

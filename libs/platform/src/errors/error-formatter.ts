@@ -56,7 +56,11 @@ function described(fault: unknown): Record<string, unknown> {
 
 function stackOf(fault: unknown): string | undefined {
   if (!(fault instanceof Error) || !fault.stack) return undefined;
-  return isQuoting(fault) ? fault.stack.slice(Math.max(0, fault.stack.search(/^ {4}at /m))) : fault.stack;
+  if (!isQuoting(fault)) return fault.stack;
+  return fault.stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
 }
 
 /** Messages of the database and of GraphQL repeat the values they are about; ours do not. */
