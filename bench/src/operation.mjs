@@ -1,0 +1,164 @@
+/**
+ * The question of the race, in the dialect of each contender, and the one form that all answers are compared in.
+ *
+ * A page of 20 public cases, newest first, each with its states, its uses of mechanisms, the treaty provisions linked to
+ * it and how many sources it rests on. Asked in two ways:
+ * - `walk`: the pages of the whole list one after the other, each found by the cursor of the page before;
+ * - `filtered`: the first page of the cases that have a use of one mechanism asked for by one State.
+ */
+
+export const PAGE_SIZE = 20;
+export const OPERATIONS = ['walk', 'filtered'];
+
+const OURS = `query Page($first: Int!, $after: String, $filter: CaseFilter) {
+  publicCases(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        reference
+        title { text }
+        state
+        requestingState { code name }
+        hostStates { code name }
+        uses { number mechanism { label } requestingState { code } respondingStates { code } outcome }
+        provisionLinks {
+          relation
+          citedAs
+          provision { number heading }
+          textVersion { instrument { shortTitle } }
+        }
+        sourceCount
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const THEIRS = `query Page($first: Int!, $after: Cursor, $filter: CaseFileFilter) {
+  allCaseFiles(first: $first, after: $after, filter: $filter, orderBy: [ROW_ID_DESC]) {
+    nodes {
+      reference
+      title
+      state
+      countryByRequestingState { code name }
+      caseHostStatesByCaseId { nodes { countryByCountryCode { code name } } }
+      mechanismUsesByCaseId {
+        nodes {
+          number
+          mechanismByMechanismId { label }
+          requestingState
+          useRespondingStatesByCaseIdAndUseNumber { nodes { countryCode } }
+          outcome
+        }
+      }
+      provisionLinksByCaseId {
+        nodes {
+          relation
+          citedAs
+          provisionByProvisionIdAndTextVersionId { number heading }
+          textVersionByTextVersionId { instrumentByInstrumentId { shortTitle } }
+        }
+      }
+      caseSourcesByCaseId { totalCount }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const PUBLIC = { in: ['PUBLISHED', 'DOCUMENTED'] };
+
+/**
+ * The contenders. `body` writes a request; `canonical` reads an answer into the common form. The floor answers no
+ * question and has neither.
+ */
+export const CONTENDERS = {
+  recourse: {
+    label: '**Recourse**',
+    script: 'servers/recourse.mjs',
+    path: '',
+    body: (operation, { after, requestingState, mechanism, first = PAGE_SIZE }) => ({
+      query: OURS,
+      variables: operation === 'walk' ? { first, after } : { first, filter: { requestingState, mechanism } },
+    }),
+    canonical: ({ data: { publicCases } }) => ({
+      cases: publicCases.edges.map(({ node }) => ({
+        reference: node.reference,
+        title: node.title.text,
+        state: node.state,
+        requestingState: node.requestingState,
+        hostStates: node.hostStates,
+        uses: node.uses.map((use) => ({
+          number: use.number,
+          mechanism: use.mechanism.label,
+          requestingState: use.requestingState?.code ?? null,
+          respondingStates: use.respondingStates.map(({ code }) => code),
+          outcome: use.outcome,
+        })),
+        provisionLinks: node.provisionLinks.map((link) => ({
+          relation: link.relation,
+          citedAs: link.citedAs,
+          number: link.provision?.number ?? null,
+          heading: link.provision?.heading ?? null,
+          instrument: link.textVersion.instrument.shortTitle,
+        })),
+        sourceCount: node.sourceCount,
+      })),
+      hasNextPage: publicCases.pageInfo.hasNextPage,
+    }),
+    cursor: ({ data }) => data.publicCases.pageInfo.endCursor,
+  },
+  postgraphile: {
+    label: 'PostGraphile 5',
+    script: 'servers/postgraphile.mjs',
+    path: '/graphql',
+    body: (operation, { after, requestingState, mechanism, first = PAGE_SIZE }) => ({
+      query: THEIRS,
+      variables:
+        operation === 'walk'
+          ? { first, after, filter: { state: PUBLIC } }
+          : {
+              first,
+              filter: {
+                state: PUBLIC,
+                mechanismUsesByCaseId: {
+                  some: { requestingState: { equalTo: requestingState }, mechanismId: { equalTo: mechanism } },
+                },
+              },
+            },
+    }),
+    canonical: ({ data: { allCaseFiles } }) => ({
+      cases: allCaseFiles.nodes.map((node) => ({
+        reference: node.reference,
+        title: node.title,
+        state: node.state,
+        requestingState: node.countryByRequestingState,
+        hostStates: node.caseHostStatesByCaseId.nodes.map(({ countryByCountryCode }) => countryByCountryCode),
+        uses: node.mechanismUsesByCaseId.nodes.map((use) => ({
+          number: use.number,
+          mechanism: use.mechanismByMechanismId.label,
+          requestingState: use.requestingState,
+          respondingStates: use.useRespondingStatesByCaseIdAndUseNumber.nodes.map(({ countryCode }) => countryCode),
+          outcome: use.outcome,
+        })),
+        provisionLinks: node.provisionLinksByCaseId.nodes.map((link) => ({
+          relation: link.relation,
+          citedAs: link.citedAs,
+          number: link.provisionByProvisionIdAndTextVersionId?.number ?? null,
+          heading: link.provisionByProvisionIdAndTextVersionId?.heading ?? null,
+          instrument: link.textVersionByTextVersionId.instrumentByInstrumentId.shortTitle,
+        })),
+        sourceCount: node.caseSourcesByCaseId.totalCount,
+      })),
+      hasNextPage: allCaseFiles.pageInfo.hasNextPage,
+    }),
+    cursor: ({ data }) => data.allCaseFiles.pageInfo.endCursor,
+  },
+  'raw-pg': {
+    label: 'hand-written SQL',
+    script: 'servers/raw-pg.mjs',
+    path: '/',
+    body: (operation, variables) => ({ operation, ...variables }),
+    canonical: ({ cases, hasNextPage }) => ({ cases, hasNextPage }),
+    cursor: ({ endCursor }) => endCursor,
+  },
+  floor: { label: 'node:http, 20 bytes', script: 'servers/floor.mjs', path: '/' },
+};

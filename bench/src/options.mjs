@@ -1,0 +1,63 @@
+/** The command line of the bench. */
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { ROOT } from './project.mjs';
+
+const USAGE = `Usage: npm run bench -- [options], paths from the root of the project
+  --cases 10000,200000   sizes of the synthetic registry, one run each
+  --rounds 3             rounds; in each, every contender is measured once
+  --seconds 5            length of one measurement
+  --warmup 2             seconds of load before each first measurement, not counted
+  --connections 16       clients that each wait for their answer before asking again
+  --pool 10              connections to PostgreSQL that each server may hold
+  --report docs/PERFORMANCE.md   file to write the tables into; "none" writes none
+  --no-startup           leave out the measurement of the start
+  --profile <folder>     write a CPU profile of our server there; its figures suffer, so no report is written`;
+
+/**
+ * @returns the options, checked.
+ * @throws Error with the usage when an option is unknown or is no number.
+ */
+export function readOptions(argv) {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: argv,
+      options: {
+        cases: { type: 'string', default: '10000' },
+        rounds: { type: 'string', default: '3' },
+        seconds: { type: 'string', default: '5' },
+        warmup: { type: 'string', default: '2' },
+        connections: { type: 'string', default: '16' },
+        pool: { type: 'string', default: '10' },
+        report: { type: 'string', default: 'docs/PERFORMANCE.md' },
+        'no-startup': { type: 'boolean', default: false },
+        profile: { type: 'string' },
+      },
+    }));
+  } catch (error) {
+    throw new Error(`${error.message}\n\n${USAGE}`, { cause: error });
+  }
+  const number = (name, least) => {
+    const value = Number(values[name]);
+    if (Number.isFinite(value) && value >= least) return value;
+    throw new Error(`--${name} must be a number from ${least}; it was "${values[name]}".\n\n${USAGE}`);
+  };
+  const sizes = values.cases.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 10_000)) {
+    throw new Error(
+      `--cases must be whole numbers from 10000, separated by commas; it was "${values.cases}".\n\n${USAGE}`,
+    );
+  }
+  return {
+    sizes,
+    rounds: number('rounds', 1),
+    seconds: number('seconds', 0.5),
+    warmup: number('warmup', 0),
+    connections: number('connections', 1),
+    pool: number('pool', 1),
+    report: values.profile || values.report === 'none' ? null : resolve(ROOT, values.report),
+    startup: !values['no-startup'] && !values.profile,
+    profile: values.profile ? resolve(ROOT, values.profile) : null,
+  };
+}

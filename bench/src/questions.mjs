@@ -1,0 +1,70 @@
+/** Writes the requests of each contender, and refuses to race servers that do not answer the same. */
+import { deepStrictEqual } from 'node:assert';
+import { CONTENDERS } from './operation.mjs';
+
+/** Pages that a walk consists of, and filters that take turns: more than any cache of whole answers would expect. */
+const PAGES = 100;
+const FILTERS = 64;
+
+/** @returns pairs of a State and a mechanism with more than one page of public cases, from the commonest to the rarest. */
+export async function filtersOf(owner) {
+  const { rows } = await owner.query(`
+    select u.requesting_state as "requestingState", u.mechanism_id as mechanism, count(distinct u.case_id)::int as cases
+    from mechanism_use u join case_file c on c.id = u.case_id
+    where c.state in ('PUBLISHED', 'DOCUMENTED') group by 1, 2 having count(distinct u.case_id) > 20
+    order by cases desc, 1, 2`);
+  if (rows.length < FILTERS) throw new Error(`Only ${rows.length} filters have a full page; make more cases.`);
+  return Array.from({ length: FILTERS }, (_, index) => rows[Math.floor((index * rows.length) / FILTERS)]);
+}
+
+/**
+ * Asks every contender every question once, and compares.
+ *
+ * @returns for each contender and operation, the requests with the length of their checked answers.
+ * @throws AssertionError that shows where two answers differ.
+ */
+export async function checkedQuestions(servers, filters) {
+  const questions = {};
+  const expected = {};
+  for (const [name, { url }] of Object.entries(servers)) {
+    const contender = CONTENDERS[name];
+    if (!contender.body) {
+      const request = await asked(url, { nothing: true });
+      questions[name] = { walk: [request.request], filtered: [request.request] };
+      continue;
+    }
+    questions[name] = { walk: [], filtered: [] };
+    const ask = async (operation, variables, place) => {
+      const { request, answer } = await asked(url, contender.body(operation, variables));
+      questions[name][operation].push(request);
+      const canonical = contender.canonical(answer);
+      const key = `${operation} ${place}`;
+      expected[key] ??= canonical;
+      deepStrictEqual(canonical, expected[key], `${name} answers differently: ${key}`);
+      for (const { state, reference } of canonical.cases) {
+        if (state !== 'PUBLISHED' && state !== 'DOCUMENTED')
+          throw new Error(`${name} shows ${reference}, which is ${state}.`);
+      }
+      if (canonical.cases.length !== 20) throw new Error(`${name} answered ${canonical.cases.length} cases to ${key}.`);
+      return contender.cursor(answer);
+    };
+    let after = null;
+    for (let page = 1; page <= PAGES; page += 1) after = await ask('walk', { after }, `page ${page}`);
+    for (const filter of filters) await ask('filtered', filter, `${filter.requestingState}, ${filter.mechanism}`);
+  }
+  return { questions, compared: Object.keys(expected).length };
+}
+
+/** Sends a request as the load will, and keeps it with the length of its answer. */
+export async function asked(url, body) {
+  const text = JSON.stringify(body);
+  const response = await fetch(url, { method: 'POST', headers: HEADERS, body: text });
+  const answer = await response.text();
+  const parsed = JSON.parse(answer);
+  if (response.status !== 200 || parsed.errors) {
+    throw new Error(`${url} answered ${response.status}: ${answer.slice(0, 1000)}\nto ${text.slice(0, 2000)}`);
+  }
+  return { request: { body: text, bytes: Buffer.byteLength(answer) }, answer: parsed };
+}
+
+export const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };

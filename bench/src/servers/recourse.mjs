@@ -1,0 +1,19 @@
+/** Our API, as production runs it: the application's login, no introspection, logging at its default level. */
+import { built } from '../project.mjs';
+import { ready, settings } from './serve.mjs';
+
+const [{ createApi }, { ProcessLogger }] = await Promise.all([
+  built('apps/api/src/create-api.js'),
+  built('libs/platform/src/index.js'),
+]);
+const api = await createApi(
+  {
+    databaseUrl: settings.applicationUrl,
+    poolSize: settings.pool,
+    signingKey: 'a key that signs the cursors of a bench and nothing else',
+    openToExploration: false,
+  },
+  new ProcessLogger('info'),
+);
+await api.listen(0, '127.0.0.1');
+ready(`${await api.getUrl()}/graphql`);
