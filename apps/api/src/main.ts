@@ -54,7 +54,12 @@ async function sampleAccounts(settings: Settings, running: RunningDatabase): Pro
     await withDatabase(running.ownerUrl ?? running.applicationUrl, entities, refuseSampleAccounts);
     return [];
   }
-  if (settings.SAMPLE_ACCOUNTS !== 'on' || !running.ownerUrl) return [];
+  if (settings.SAMPLE_ACCOUNTS !== 'on') return [];
+  if (!running.ownerUrl) {
+    throw new StartupError(
+      'The setting SAMPLE_ACCOUNTS is on, but sample accounts need the login of the owner. Set DATABASE_OWNER_URL, or remove it.',
+    );
+  }
   const accounts = await withDatabase(running.ownerUrl, entities, ensureSampleAccounts);
   const width = Math.max(...accounts.map(({ email }) => email.length));
   return [

@@ -3,6 +3,7 @@ import { GeographyModule } from '#geography';
 import { LawModule } from '#law';
 import { AuthoringResolver } from './case/authoring.resolver.js';
 import { Authoring } from './case/authoring.service.js';
+import { CaseParts } from './case/case-parts.js';
 import { CaseDirectory } from './case/case.directory.js';
 import { CaseFilters } from './case/case-filter.service.js';
 import { CaseContentLoader } from './case/case.loader.js';
@@ -26,6 +27,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseContentResolver,
     CaseDirectory,
     CaseFilters,
+    CaseParts,
     CaseReading,
     CaseResolver,
     DraftReaders,
@@ -34,6 +36,6 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseReading, VocabularyDirectory],
+  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, VocabularyDirectory],
 })
 export class CasesModule {}

@@ -26,6 +26,7 @@ export * from './case/case-errors.model.js';
 export * from './case/case-filter.input.js';
 export * from './case/case-filter.rules.js';
 export * from './case/case-filter.service.js';
+export { CaseParts } from './case/case-parts.js';
 export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Batch, edtfDate, globalId, grouped, UnitOfWork } from '#platform';
+import { CaseParts } from '#cases';
+import { Batch, edtfDate, globalId, grouped, preload, UnitOfWork } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
 
@@ -13,7 +14,17 @@ type SourceRow = SourceEntity & { readonly caseId: string; readonly number: numb
 /** The sources of cases, one statement however many cases a request asks about. */
 @Injectable()
 export class SourceLoader {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    parts: CaseParts,
+  ) {
+    parts.register({
+      name: 'source_count',
+      fields: ['sourceCount'],
+      column: () => '(select count(*)::int from case_source s where s.case_id = c.id)',
+      attach: (view, count) => preload(view, { sourceCount: count }),
+    });
+  }
 
   /** Sources of a case, in order. A case has at most 200. */
   readonly ofCase = new Batch(async (caseIds: readonly string[]) => {

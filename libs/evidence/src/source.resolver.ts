@@ -29,7 +29,12 @@ export class CaseSourcesResolver {
     const all = await this.sources.ofCase.of(context).load(caseId);
     const rows = all.filter(({ number }) => number > after).slice(0, args.first + 1);
     return {
-      ...pageOf(rows, args, ({ number }) => this.cursors.write([number], scope)),
+      ...pageOf(
+        rows,
+        args,
+        ({ number }) => this.cursors.write([number], scope),
+        (source) => source,
+      ),
       totalCount: () => Promise.resolve(all.length),
     };
   }

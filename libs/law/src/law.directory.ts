@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
+import { globalId, preload, ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
 import type { EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
 import { ConcernTypeEntity } from './criticism/concern-type.entity.js';
 import { ProposedAmendmentEntity } from './criticism/proposed-amendment.entity.js';
@@ -157,6 +157,7 @@ async function readLaw(work: UnitOfWork) {
     all(CrosswalkEdgeEntity, { position: 'ASC' }),
     all(ParticipationEntity, { instrumentId: 'ASC', countryCode: 'ASC' }),
   ]);
+  layBeside(instruments, versions, provisions);
   const placeOf = new Map(safeguards.map(({ id, position }) => [id, position]));
   held.sort((a, b) => placeOf.get(a.safeguardId)! - placeOf.get(b.safeguardId)!);
   return {
@@ -180,6 +181,26 @@ async function readLaw(work: UnitOfWork) {
     participationsOfInstrument: grouped(participations, ({ instrumentId }) => instrumentId),
     participationsOfCountry: grouped(participations, ({ countryCode }) => countryCode),
   };
+}
+
+/** Lays beside the records what a list of cases asks of them for every link, so that it costs no call of a resolver. */
+function layBeside(
+  instruments: readonly InstrumentEntity[],
+  versions: readonly TextVersionEntity[],
+  provisions: readonly ProvisionEntity[],
+): void {
+  const instrumentOf = by(instruments, ({ id }) => id);
+  const versionOf = by(versions, ({ id }) => id);
+  for (const one of instruments) preload(one, { id: globalId('Instrument', one.id), slug: one.id });
+  for (const one of versions) {
+    const instrument = instrumentOf.get(one.instrumentId);
+    preload(one, { id: globalId('TextVersion', one.id), slug: one.id, instrument });
+  }
+  for (const one of provisions) {
+    const instrument = instrumentOf.get(one.instrumentId);
+    const textVersion = versionOf.get(one.textVersionId);
+    preload(one, { id: globalId('Provision', one.id), slug: one.id, instrument, textVersion });
+  }
 }
 
 type Law = Awaited<ReturnType<typeof readLaw>>;

@@ -84,7 +84,7 @@ export class PatternService {
     if (dimensions.length === 0) return [];
     // One text for every order of the same dimensions, since each text stays prepared on its connection.
     const counted = CANONICAL_ORDER.filter((dimension) => dimensions.includes(dimension));
-    const rows = await this.work.rows<CellRow>(cellsStatement(counted, measure, condition, MAX_CELLS + 1), values);
+    const rows = await this.work.rowsOnce<CellRow>(cellsStatement(counted, measure, condition, MAX_CELLS + 1), values);
     if (rows.length > MAX_CELLS) {
       throw new DomainError(
         ErrorCode.LimitExceeded,
@@ -103,7 +103,7 @@ export class PatternService {
   }
 
   async #totals(condition: string, values: readonly unknown[]): Promise<TotalsRow> {
-    const [row] = await this.work.rows<TotalsRow>(totalsStatement(condition), values);
+    const [row] = await this.work.rowsOnce<TotalsRow>(totalsStatement(condition), values);
     return row!;
   }
 }

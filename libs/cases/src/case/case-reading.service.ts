@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CountryDirectory } from '#geography';
 import { badInput, type CountedPage, Cursors, pageOf } from '#platform';
 import type { CaseListArgs } from './case.args.js';
-import { type Audience, CaseDirectory, type CasePosition } from './case.directory.js';
+import { type Audience, CaseDirectory, type CasePosition, type CaseRow } from './case.directory.js';
+import { type CaseFields, CaseParts } from './case-parts.js';
 import { CaseFilters } from './case-filter.service.js';
 import { type CaseView, viewOf } from './case.view.js';
 
@@ -20,26 +21,27 @@ export class CaseReading {
     private readonly filters: CaseFilters,
     private readonly cursors: Cursors,
     private readonly countries: CountryDirectory,
+    private readonly parts: CaseParts,
   ) {}
 
   /**
    * One page of the cases that the audience may see.
    *
+   * @param fields what the request asks for of each case: read along in the same statement.
+   *
    * @throws DomainError BAD_USER_INPUT when the filter names something unknown or the cursor is of another list.
    */
-  async page(audience: Audience, args: CaseListArgs): Promise<CountedPage<CaseView>> {
+  async page(audience: Audience, args: CaseListArgs, fields: CaseFields): Promise<CountedPage<CaseView>> {
     const filter = this.filters.resolve(args.filter);
     const readerId = audience === 'everyone' ? null : audience.userId;
     const scope = ['cases', audience === 'everyone' ? 'everyone' : readerId, filter, args.orderBy];
     const position = args.after ? this.#position(args.after, scope) : null;
-    const rows = await this.directory.list(audience, filter, args.orderBy, position, args.first + 1);
+    const parts = this.parts.asked(fields);
+    const rows = await this.directory.list(audience, filter, args.orderBy, position, args.first + 1, parts);
     const type = audience === 'everyone' ? 'PublicCase' : 'Case';
-    const page = pageOf(rows, args, (row) => this.cursors.write([row.occurredKey, row.id], scope));
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: viewOf(node, type, this.countries, readerId) })),
-      totalCount: () => this.directory.count(audience, filter),
-    };
+    const view = (row: CaseRow) => viewOf(row, type, this.countries, readerId, parts);
+    const cursor = (row: CaseRow) => this.cursors.write([row.occurredKey, row.id], scope);
+    return { ...pageOf(rows, args, cursor, view), totalCount: () => this.directory.count(audience, filter) };
   }
 
   /** The case of an id (of the type that the audience reads) or reference; `null` when there is none that it may see. */

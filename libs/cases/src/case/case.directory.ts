@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
+import type { ReadPart } from './case-parts.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
 import { type Reader, visibleTo } from './case-visibility.rules.js';
 import { PUBLIC_STATES } from './case.rules.js';
 import type { CaseOrder } from './case.model.js';
 
-/** A case as the lists read it: columns of `case_file` and what the reference data says of it. */
+/** A case as the lists read it: columns of `case_file`, and what was read along. */
 export interface CaseRow extends Omit<CaseFileEntity, 'occurredLower' | 'occurredUpper'> {
-  readonly documentedVerified: boolean | null;
-  readonly documentedUrl: string | null;
-  readonly documentedNotes: string | null;
   /** Sort key for the order by date. */
   readonly occurredKey: string;
+  /** What was read along with the case, by name of the part. */
+  readonly parts: Readonly<Record<string, unknown>>;
 }
 
 /** Where a list goes on: after the row of this sort key. */
@@ -30,13 +30,14 @@ export type Audience = Reader | 'everyone';
 export class CaseDirectory {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Up to `limit` cases after `position`, in order. */
+  /** Up to `limit` cases (a whole number, at most 101) after `position`, in order, each with the `parts` read along. */
   async list(
     audience: Audience,
     filter: ResolvedCaseFilter,
     order: CaseOrder,
     position: CasePosition | null,
     limit: number,
+    parts: readonly ReadPart[],
   ): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
@@ -46,16 +47,19 @@ export class CaseDirectory {
       conditionOf(filter, add),
       ...(position ? [after(position, add)] : []),
     ];
-    return this.work.rows<CaseRow>(
-      `select ${COLUMNS} ${FROM} where ${conditions.join(' and ')} order by ${by} limit ${add(limit)}`,
-      parameters.values,
-    );
+    const found = `select c.id from case_file c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
+    if (Object.keys(filter).length === 0) {
+      return this.#rows(`c.id in (select id from (${found}) page)`, parameters.values, parts, by);
+    }
+    // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
+    const ids = await this.work.rowsOnce<{ id: string }>(found, parameters.values);
+    return this.#rows('c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
   }
 
   async count(audience: Audience, filter: ResolvedCaseFilter): Promise<number> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    const [row] = await this.work.rows<{ count: number }>(
+    const [row] = await this.work.rowsOnce<{ count: number }>(
       `select count(*)::int as count from case_file c where ${audienceOf(audience, add)} and ${conditionOf(filter, add)}`,
       parameters.values,
     );
@@ -92,10 +96,24 @@ export class CaseDirectory {
   async #where(audience: Audience, condition: (add: (value: unknown) => string) => string): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    return this.work.rows<CaseRow>(
-      `select ${COLUMNS} ${FROM} where ${audienceOf(audience, add)} and ${condition(add)}`,
-      parameters.values,
+    return this.#rows(`${audienceOf(audience, add)} and ${condition(add)}`, parameters.values, [], 'c.id');
+  }
+
+  async #rows(
+    condition: string,
+    values: readonly unknown[],
+    parts: readonly ReadPart[],
+    by: string,
+  ): Promise<CaseRow[]> {
+    const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
+    const rows = await this.work.rows<CaseRow & Record<string, unknown>>(
+      `select ${COLUMNS}${along} from case_file c where ${condition} order by ${by}`,
+      values,
     );
+    for (const row of rows) {
+      Object.assign(row, { parts: Object.fromEntries(parts.map(({ name }) => [name, row[`part_${name}`]])) });
+    }
+    return rows;
   }
 }
 
@@ -108,9 +126,7 @@ const COLUMNS = `c.id, c.reference, c.version, c.state, c.title, c.title_languag
   c.summary_language as "summaryLanguage", c.requesting_state as "requestingState", c.occurred_edtf as "occurredEdtf",
   c.outcome, c.outcome_note as "outcomeNote", c.disputed, c.confidence, c.author_id as "authorId",
   c.file_reference as "fileReference", c.documented_ref as "documentedRef", c.created_at as "createdAt",
-  c.updated_at as "updatedAt", d.verified as "documentedVerified", d.verification_url as "documentedUrl",
-  d.notes as "documentedNotes", coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
-const FROM = 'from case_file c left join documented_case d on d.ref = c.documented_ref';
+  c.updated_at as "updatedAt", coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
 const KEY = `(coalesce(c.occurred_lower, '-infinity'), c.id)`;
 
 type After = (position: CasePosition, add: (value: unknown) => string) => string;

@@ -1,22 +1,104 @@
 import { Injectable } from '@nestjs/common';
 import { CountryDirectory, type CountryModel } from '#geography';
 import { LawDirectory } from '#law';
-import { Batch, edtfDate, grouped, UnitOfWork } from '#platform';
+import { Batch, edtfDate, grouped, preload, preloaded, UnitOfWork } from '#platform';
 import type { CaseEventEntity, MechanismUseEntity } from '../mechanism-use/mechanism-use.entity.js';
 import type { ProvisionLinkEntity } from '../provision-link/provision-link.entity.js';
 import type { SubjectEntity } from '../subject/subject.entity.js';
 import { EVENT_TYPES, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
 import { termOf, VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
-import { CODED_FACTS } from './case.rules.js';
+import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
+import { CaseParts } from './case-parts.js';
+import { CODED_FACTS, type CodedFact } from './case.rules.js';
+import type { CaseView } from './case.view.js';
 
-type UseRow = MechanismUseEntity & { readonly respondingStates: string[]; readonly ground: string[] };
+type UseRow = Omit<MechanismUseEntity, CodedFact | 'codedFactsBasis'> & {
+  /** Absent where they were not asked for. */
+  readonly respondingStates?: string[];
+  readonly ground?: string[];
+};
+type FactsRow = Pick<MechanismUseEntity, 'caseId' | 'number' | CodedFact | 'codedFactsBasis'>;
+type EventRow = Omit<CaseEventEntity, 'lower' | 'upper'>;
 type SubjectRow = SubjectEntity & { readonly profiles: string[] };
+type DocumentationRow = Pick<DocumentedCaseEntity, 'ref' | 'verified' | 'verificationUrl' | 'notes'> &
+  Pick<CaseFileEntity, 'confidence'> & { readonly caseId: string };
+type LinkRow = Omit<ProvisionLinkEntity, 'authorId'>;
+
+/** The rows of one kind that hang on a case: the same, whether they are read alone or along with the case. */
+interface Rows {
+  readonly columns: string;
+  /** Columns that are read along only where the field is asked for: long texts, and what costs a look-up of its own. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly from: string;
+  readonly order: string;
+}
+
+const DOCUMENTATION: Rows = {
+  columns: `x.case_id as "caseId", x.ref, x.verified, x.verification_url as "verificationUrl", x.notes, x.confidence`,
+  from: `(select f.id as case_id, f.confidence, d.* from case_file f join documented_case d on d.ref = f.documented_ref) x`,
+  order: 'x.ref',
+};
+
+const HOST_STATES: Rows = {
+  columns: 'x.case_id as "caseId", x.country_code as "countryCode"',
+  from: 'case_host_state x',
+  order: 'x.country_code',
+};
+
+const USES: Rows = {
+  columns: `x.case_id as "caseId", x.number, x.mechanism_id as "mechanismId", x.requesting_state as "requestingState",
+    x.responding_provider as "respondingProvider", x.outcome, x.same_measure_as as "sameMeasureAs"`,
+  more: {
+    'uses.note': 'x.note',
+    'uses.respondingStates': `array(select r.country_code from use_responding_state r
+      where r.case_id = x.case_id and r.use_number = x.number order by 1) as "respondingStates"`,
+    'uses.ground': `array(select g.offence_id from use_ground g
+      where g.case_id = x.case_id and g.use_number = x.number order by 1) as ground`,
+  },
+  from: 'mechanism_use x',
+  order: 'x.number',
+};
+
+const FACTS: Rows = {
+  columns: `x.case_id as "caseId", x.number, x.dual_criminality as "dualCriminality",
+    x.core_cybercrime as "coreCybercrime", x.specific_request as "specificRequest",
+    x.political_character as "politicalCharacter", x.judicial_authorisation as "judicialAuthorisation",
+    x.target_notified as "targetNotified", x.remedy_used as "remedyUsed", x.coded_facts_basis as "codedFactsBasis"`,
+  from: 'mechanism_use x',
+  order: 'x.number',
+};
+
+const EVENTS: Rows = {
+  columns: `x.case_id as "caseId", x.number, x.use_number as "useNumber", x.type, x.edtf,
+    x.country_code as "countryCode", x.description, x.basis`,
+  from: 'case_event x',
+  order: 'x.lower nulls first, x.number',
+};
+
+const SUBJECTS: Rows = {
+  columns: `x.case_id as "caseId", x.number, x.kind, x.person_count as "personCount", x.public_name as "publicName",
+    array(select p.profile_id from subject_profile p
+          where p.case_id = x.case_id and p.subject_number = x.number order by 1) as profiles`,
+  from: 'subject x',
+  order: 'x.number',
+};
+
+const LINKS: Rows = {
+  columns: `x.case_id as "caseId", x.number, x.use_number as "useNumber", x.text_version_id as "textVersionId",
+    x.provision_id as "provisionId", x.cited_as as "citedAs", x.relation, x.original_relation as "originalRelation",
+    x.article_number_basis as "articleNumberBasis", x.legal_review as "legalReview"`,
+  more: { 'provisionLinks.rationale': 'x.rationale', 'provisionLinks.note': 'x.note' },
+  from: 'provision_link x',
+  order: 'x.number',
+};
 
 /**
- * What belongs to a case, one statement a kind however many cases a request asks about.
+ * What belongs to a case: one statement a kind however many cases a request asks about, or none where a page has read
+ * it along.
  *
  * Terms of the vocabularies, countries and provisions come from the process and are put in place here, so that the
- * executor finds plain values and no field of a use costs a call.
+ * executor finds plain values and no field of a use costs a call. Rows are fresh from the database, so they are completed
+ * and not copied.
  */
 @Injectable()
 export class CaseContentLoader {
@@ -25,111 +107,144 @@ export class CaseContentLoader {
     private readonly countries: CountryDirectory,
     private readonly law: LawDirectory,
     private readonly vocabulary: VocabularyDirectory,
-  ) {}
-
-  /** Uses of a case, in order. */
-  readonly uses = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<UseRow>(
-      `select u.case_id as "caseId", u.number, u.mechanism_id as "mechanismId", u.requesting_state as "requestingState",
-              u.responding_provider as "respondingProvider", u.outcome, u.same_measure_as as "sameMeasureAs", u.note,
-              u.dual_criminality as "dualCriminality", u.core_cybercrime as "coreCybercrime",
-              u.specific_request as "specificRequest", u.political_character as "politicalCharacter",
-              u.judicial_authorisation as "judicialAuthorisation", u.target_notified as "targetNotified",
-              u.remedy_used as "remedyUsed", u.coded_facts_basis as "codedFactsBasis",
-              array(select r.country_code from use_responding_state r
-                    where r.case_id = u.case_id and r.use_number = u.number order by 1) as "respondingStates",
-              array(select g.offence_id from use_ground g
-                    where g.case_id = u.case_id and g.use_number = u.number order by 1) as ground
-       from mechanism_use u where u.case_id = any($1) order by u.case_id, u.number`,
-      [caseIds],
+    parts: CaseParts,
+  ) {
+    const announce = <Row>(
+      fields: readonly string[],
+      name: string,
+      rows: Rows,
+      attach: (view: CaseView, rows: readonly Row[]) => void,
+    ) =>
+      parts.register({
+        fields,
+        name,
+        column: (asked) => {
+          const more = Object.entries(rows.more ?? {}).filter(([field]) => asked.has(field));
+          const columns = [rows.columns, ...more.map(([, column]) => column)].join(', ');
+          return `(select coalesce(json_agg(y), '[]') from (select ${columns} from ${rows.from} where x.case_id = c.id order by ${rows.order}) y)`;
+        },
+        attach: (view, value) => attach(view, value as readonly Row[]),
+      });
+    announce<DocumentationRow>(['documentation'], 'documentation', DOCUMENTATION, (view, [row]) =>
+      preload(view, { documentation: row ?? null }),
     );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((uses) => uses.map((use) => this.#useView(use)));
-  });
-
-  /** Events of a case, of its uses and its own, in order. */
-  readonly events = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<CaseEventEntity>(
-      `select case_id as "caseId", number, use_number as "useNumber", type, edtf, country_code as "countryCode",
-              description, basis
-       from case_event where case_id = any($1) order by case_id, lower nulls first, number`,
-      [caseIds],
+    announce<{ readonly countryCode: string }>(['hostStates'], 'host_states', HOST_STATES, (view, rows) =>
+      preload(view, { hostStates: rows.map((row) => this.#hostState(row)) }),
     );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((events) =>
-      events.map((event) => this.#eventView(event)),
+    announce<UseRow>(['uses'], 'uses', USES, (view, rows) =>
+      preload(view, { uses: rows.map((row) => this.#use(row)) }),
     );
-  });
-
-  /** States where the persons were, or the providers are established. */
-  readonly hostStates = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<{ caseId: string; countryCode: string }>(
-      `select case_id as "caseId", country_code as "countryCode" from case_host_state
-       where case_id = any($1) order by case_id, country_code`,
-      [caseIds],
+    announce<FactsRow>(['uses.codedFacts'], 'coded_facts', FACTS, (view, rows) => {
+      const facts = new Map(rows.map((row) => [row.number, this.#facts(row)]));
+      for (const use of usesBeside(view)) preload(use, { codedFacts: facts.get(use.number) });
+    });
+    announce<EventRow>(['events', 'uses.events'], 'events', EVENTS, (view, rows) => {
+      const events = rows.map((row) => this.#event(row));
+      preload(view, { events: eventsOf(events, null) });
+      for (const use of usesBeside(view)) preload(use, { events: eventsOf(events, use.number) });
+    });
+    announce<SubjectRow>(['subjects'], 'subjects', SUBJECTS, (view, rows) =>
+      preload(view, { subjects: rows.map((row) => this.#subject(row)) }),
     );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((hosts) =>
-      hosts.map(({ countryCode }) => this.countries.of(countryCode)),
+    announce<LinkRow>(['provisionLinks'], 'provision_links', LINKS, (view, rows) =>
+      preload(view, { provisionLinks: rows.map((row) => this.#link(row)) }),
     );
-  });
-
-  /** Subjects of a case, in order. */
-  readonly subjects = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<SubjectRow>(
-      `select s.case_id as "caseId", s.number, s.kind, s.person_count as "personCount", s.public_name as "publicName",
-              array(select p.profile_id from subject_profile p
-                    where p.case_id = s.case_id and p.subject_number = s.number order by 1) as profiles
-       from subject s where s.case_id = any($1) order by s.case_id, s.number`,
-      [caseIds],
-    );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((subjects) =>
-      subjects.map((subject) => ({
-        ...subject,
-        profiles: subject.profiles.map((profile) => termOf(this.vocabulary.profiles, profile)),
-      })),
-    );
-  });
-
-  /** Provision links of a case, in order. */
-  readonly provisionLinks = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<ProvisionLinkEntity>(
-      `select case_id as "caseId", number, use_number as "useNumber", text_version_id as "textVersionId",
-              provision_id as "provisionId", cited_as as "citedAs", relation, original_relation as "originalRelation",
-              rationale, article_number_basis as "articleNumberBasis", legal_review as "legalReview", note
-       from provision_link where case_id = any($1) order by case_id, number`,
-      [caseIds],
-    );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((links) =>
-      links.map((link) => ({
-        ...link,
-        use: link.useNumber,
-        textVersion: this.law.textVersionOf(link.textVersionId),
-        provision: link.provisionId === null ? null : this.law.provisionOf(link.provisionId),
-      })),
-    );
-  });
-
-  #useView(use: UseRow) {
-    return {
-      ...use,
-      mechanism: termOf(this.vocabulary.mechanisms, use.mechanismId),
-      requestingState: this.#country(use.requestingState),
-      respondingStates: use.respondingStates.map((code) => this.countries.of(code)),
-      ground: use.ground.map((offence) => termOf(this.vocabulary.offences, offence)),
-      inFavourOf: OUTCOMES[use.outcome].inFavourOf,
-      codedFacts: CODED_FACTS.map((fact) => ({
-        fact,
-        answer: use[fact],
-        basis: use.codedFactsBasis[fact]?.basis ?? null,
-        reason: use.codedFactsBasis[fact]?.reason ?? null,
-      })),
-    };
   }
 
-  #eventView(event: CaseEventEntity) {
+  /** What the reference data says of a documented case; nothing for others. */
+  readonly documentation = this.#batch(DOCUMENTATION, (row: DocumentationRow) => row);
+
+  /** States where the persons were, or the providers are established. */
+  readonly hostStates = this.#batch(HOST_STATES, (row: { caseId: string; countryCode: string }) =>
+    this.#hostState(row),
+  );
+
+  /** Uses of a case, in order. */
+  readonly uses = this.#batch(USES, (row: UseRow) => this.#use(row));
+
+  /** Answers to the coded questions about each use of a case, in order. */
+  readonly facts = this.#batch(FACTS, (row: FactsRow) => ({ number: row.number, codedFacts: this.#facts(row) }));
+
+  /** Events of a case, of its uses and its own, in order. */
+  readonly events = this.#batch(EVENTS, (row: EventRow) => this.#event(row));
+
+  /** Subjects of a case, in order. */
+  readonly subjects = this.#batch(SUBJECTS, (row: SubjectRow) => this.#subject(row));
+
+  /** Provision links of a case, in order. */
+  readonly provisionLinks = this.#batch(LINKS, (row: LinkRow) => this.#link(row));
+
+  #batch<Row extends { readonly caseId: string }, View>(rows: Rows, viewOf: (row: Row) => View): Batch<string, View[]> {
+    return new Batch(async (caseIds: readonly string[]) => {
+      const found = await this.work.rows<Row>(
+        `select ${[rows.columns, ...Object.values(rows.more ?? {})].join(', ')} from ${rows.from} where x.case_id = any($1) order by x.case_id, ${rows.order}`,
+        [caseIds],
+      );
+      return grouped(caseIds, found, ({ caseId }) => caseId).map((ofCase) => ofCase.map(viewOf));
+    });
+  }
+
+  #hostState(row: { readonly countryCode: string }): CountryModel {
+    return this.countries.of(row.countryCode);
+  }
+
+  #use(use: UseRow) {
+    return Object.assign(use, {
+      mechanism: termOf(this.vocabulary.mechanisms, use.mechanismId),
+      requestingState: this.#country(use.requestingState),
+      respondingStates: (use.respondingStates ?? []).map((code) => this.countries.of(code)),
+      ground: (use.ground ?? []).map((offence) => termOf(this.vocabulary.offences, offence)),
+      inFavourOf: OUTCOMES[use.outcome].inFavourOf,
+    });
+  }
+
+  #facts(use: FactsRow) {
+    return CODED_FACTS.map((fact) => ({
+      fact,
+      answer: use[fact],
+      basis: use.codedFactsBasis[fact]?.basis ?? null,
+      reason: use.codedFactsBasis[fact]?.reason ?? null,
+    }));
+  }
+
+  #event(event: EventRow) {
     const { phase, valence } = EVENT_TYPES[event.type];
-    return { ...event, phase, valence, date: edtfDate(event.edtf), country: this.#country(event.countryCode) };
+    return Object.assign(event, {
+      phase,
+      valence,
+      date: edtfDate(event.edtf),
+      country: this.#country(event.countryCode),
+    });
+  }
+
+  #subject(subject: SubjectRow) {
+    return Object.assign(subject, {
+      profiles: subject.profiles.map((profile) => termOf(this.vocabulary.profiles, profile)),
+    });
+  }
+
+  #link(link: LinkRow) {
+    return Object.assign(link, {
+      use: link.useNumber,
+      textVersion: this.law.textVersionOf(link.textVersionId),
+      provision: link.provisionId === null ? null : this.law.provisionOf(link.provisionId),
+    });
   }
 
   #country(code: string | null): CountryModel | null {
     return code === null ? null : this.countries.of(code);
   }
+}
+
+/** Those events that the record ties to a use, or, for `null`, to no use. */
+export function eventsOf<E extends { readonly useNumber: number | null }>(
+  events: readonly E[],
+  use: number | null,
+): E[] {
+  return events.filter(({ useNumber }) => useNumber === use);
+}
+
+/** The uses that were laid beside a case; none where the request asks for none. */
+function usesBeside(view: CaseView): readonly { readonly number: number }[] {
+  return (preloaded(view, 'uses') as readonly { readonly number: number }[] | undefined) ?? [];
 }

@@ -116,12 +116,6 @@ export abstract class CaseRecordModel extends NodeModel {
   })
   disputed: boolean;
 
-  @Field(() => DocumentationModel, {
-    nullable: true,
-    description: 'For a documented case, how far its sources were seen; null for others.',
-  })
-  documentation: DocumentationModel | null;
-
   @Field(() => Date, { description: 'When the record last changed.' })
   updatedAt: Date;
 }

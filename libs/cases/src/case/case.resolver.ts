@@ -1,18 +1,21 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, actorOf, CurrentActor } from '#identity';
 import { CountryModel } from '#geography';
 import { ProvisionModel } from '#law';
 import { type CountedPage, keyOf, NodeRegistry, PageArgs, type RequestContext, Requires } from '#platform';
-import { CaseEventModel, MechanismUseModel } from '../mechanism-use/mechanism-use.model.js';
+import { CaseEventModel, CodedFactModel, MechanismUseModel } from '../mechanism-use/mechanism-use.model.js';
 import { ProvisionLinkModel } from '../provision-link/provision-link.model.js';
 import { SubjectModel } from '../subject/subject.model.js';
 import { CaseListArgs } from './case.args.js';
-import { CaseContentLoader } from './case.loader.js';
+import { CaseContentLoader, eventsOf } from './case.loader.js';
+import { caseFields } from './case-parts.js';
 import {
   CaseConnectionModel,
   CaseModel,
   CaseOrder,
   CaseRecordModel,
+  DocumentationModel,
   PublicCaseConnectionModel,
   PublicCaseModel,
 } from './case.model.js';
@@ -52,8 +55,12 @@ export class CaseResolver {
     description: 'The cases that you may see: public ones, your own, and, for those who review, those under review.',
   })
   @Requires('case.read')
-  cases(@CurrentActor() actor: Actor, @Args() args: CaseListArgs): Promise<CountedPage<CaseModel>> {
-    return this.reading.page(actor, args);
+  cases(
+    @CurrentActor() actor: Actor,
+    @Args() args: CaseListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CountedPage<CaseModel>> {
+    return this.reading.page(actor, args, caseFields(info, 'edges', 'node'));
   }
 
   @Query(() => PublicCaseModel, {
@@ -74,8 +81,8 @@ export class CaseResolver {
       'Public cases: verified and published by this registry, or documented in public sources. `state` in the filter asks for either alone. Open to everyone.',
   })
   @Requires('public.read')
-  publicCases(@Args() args: CaseListArgs): Promise<CountedPage<PublicCaseModel>> {
-    return this.reading.page('everyone', args);
+  publicCases(@Args() args: CaseListArgs, @Info() info: GraphQLResolveInfo): Promise<CountedPage<PublicCaseModel>> {
+    return this.reading.page('everyone', args, caseFields(info, 'edges', 'node'));
   }
 }
 
@@ -83,6 +90,17 @@ export class CaseResolver {
 @Resolver(() => CaseRecordModel)
 export class CaseContentResolver {
   constructor(private readonly content: CaseContentLoader) {}
+
+  @ResolveField(() => DocumentationModel, {
+    nullable: true,
+    description: 'For a documented case, how far its sources were seen; null for others.',
+  })
+  async documentation(
+    @Parent() { caseId }: CaseView,
+    @Context() context: RequestContext,
+  ): Promise<DocumentationModel | null> {
+    return (await this.content.documentation.of(context).load(caseId))[0] ?? null;
+  }
 
   @ResolveField(() => [CountryModel], {
     description: 'States where the persons were, or where the provider is established. Empty where sources do not say.',
@@ -100,7 +118,7 @@ export class CaseContentResolver {
     description: 'Dated events that the record ties to no single use; those of a use stand under it.',
   })
   async events(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<CaseEventModel[]> {
-    return (await this.content.events.of(context).load(caseId)).filter(({ useNumber }) => useNumber === null);
+    return eventsOf(await this.content.events.of(context).load(caseId), null);
   }
 
   @ResolveField(() => [SubjectModel], { description: 'Who was targeted.' })
@@ -125,7 +143,18 @@ export class MechanismUseResolver {
     @Parent() { caseId, number }: { caseId: string; number: number },
     @Context() context: RequestContext,
   ): Promise<CaseEventModel[]> {
-    return (await this.content.events.of(context).load(caseId)).filter(({ useNumber }) => useNumber === number);
+    return eventsOf(await this.content.events.of(context).load(caseId), number);
+  }
+
+  @ResolveField(() => [CodedFactModel], {
+    description: 'The coded questions with their answers; all of them, in a fixed order.',
+  })
+  async codedFacts(
+    @Parent() { caseId, number }: { caseId: string; number: number },
+    @Context() context: RequestContext,
+  ): Promise<CodedFactModel[]> {
+    const facts = await this.content.facts.of(context).load(caseId);
+    return facts.find((of) => of.number === number)?.codedFacts ?? [];
   }
 }
 
@@ -141,12 +170,9 @@ export class ProvisionCasesResolver {
   cases(
     @Parent() provision: { readonly id: string },
     @Args() { first, after }: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CountedPage<PublicCaseModel>> {
-    return this.reading.page('everyone', {
-      first,
-      ...(after ? { after } : {}),
-      filter: { provision: [provision.id] },
-      orderBy: CaseOrder.NEWEST,
-    });
+    const args = { first, after: after ?? null, filter: { provision: [provision.id] }, orderBy: CaseOrder.NEWEST };
+    return this.reading.page('everyone', args, caseFields(info, 'edges', 'node'));
   }
 }

@@ -1,6 +1,7 @@
 /** From a row of the list to what the schema promises. */
 import type { CountryDirectory } from '#geography';
 import { edtfDate, globalId } from '#platform';
+import type { ReadPart } from './case-parts.js';
 import type { CaseRow } from './case.directory.js';
 import type { CaseModel } from './case.model.js';
 import { STANDING } from './case.rules.js';
@@ -14,15 +15,17 @@ export interface CaseView extends CaseModel {
 /**
  * @param type GraphQL type that the id names: `Case` or `PublicCase`.
  * @param readerId the reader, who alone sees the file reference of their own cases.
+ * @param parts what was read along with the row.
  */
 export function viewOf(
   row: CaseRow,
   type: 'Case' | 'PublicCase',
   countries: CountryDirectory,
   readerId: string | null,
+  parts: readonly ReadPart[] = [],
 ): CaseView {
   const isMine = readerId !== null && row.authorId === readerId;
-  return {
+  const view: CaseView = {
     id: globalId(type, row.id),
     caseId: row.id,
     authorId: row.authorId,
@@ -37,19 +40,11 @@ export function viewOf(
     outcome: row.outcome,
     outcomeNote: row.outcomeNote,
     disputed: row.disputed,
-    documentation:
-      row.documentedRef === null
-        ? null
-        : {
-            ref: row.documentedRef,
-            verified: row.documentedVerified ?? false,
-            verificationUrl: row.documentedUrl,
-            confidence: row.confidence,
-            notes: row.documentedNotes,
-          },
     isMine,
     fileReference: isMine ? row.fileReference : null,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+  for (const part of parts) part.attach(view, row.parts[part.name]);
+  return view;
 }

@@ -142,11 +142,6 @@ export class MechanismUseModel {
   @Field(() => [OffenceModel], { description: 'Offences alleged as the ground. They repeat the allegation.' })
   ground: readonly OffenceModel[];
 
-  @Field(() => [CodedFactModel], {
-    description: 'The coded questions with their answers; all of them, in a fixed order.',
-  })
-  codedFacts: readonly CodedFactModel[];
-
   @Field(() => OutcomeEnum, { description: 'How the measure ended.' })
   outcome: Outcome;
 

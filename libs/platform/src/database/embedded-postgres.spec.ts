@@ -64,7 +64,9 @@ describe('the embedded database', () => {
     expect(statSync(join(dataDir, 'password')).mode & 0o077).toBe(0);
     const url = new URL(server!.ownerUrl);
     url.password = 'a guess';
-    await expect(new pg.Client({ connectionString: url.toString() }).connect()).rejects.toThrow('password authentication');
+    await expect(new pg.Client({ connectionString: url.toString() }).connect()).rejects.toThrow(
+      'password authentication',
+    );
     expect(await ask('show listen_addresses')).toEqual(['127.0.0.1']);
     expect(await ask('show unix_socket_directories')).toEqual(['']);
   });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
@@ -68,12 +69,23 @@ export class UnitOfWork {
   /**
    * Sends one statement and returns its rows as the driver gives them. Values go into `values`, never into `text`.
    *
-   * The first texts that a process sends are prepared once per connection; later ones, such as rare shapes of a filter,
-   * are parsed each time, so that no connection gathers statements without end.
+   * Prepared once per connection, for the first texts that a process sends; see {@link rowsOnce} for the others.
    */
   async rows<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const { client } = await this.#connection();
     const result = await client.query<R>({ ...nameOf(text), text, values: [...values] });
+    return result.rows;
+  }
+
+  /**
+   * As {@link rows}, for a text that is put together for one request: planned with its values each time.
+   *
+   * A prepared statement may come to be planned without regard to its values, and a filter by a rare pair of them then
+   * walks through all cases (50 to 100 times the work, measured); and filters come in shapes without end.
+   */
+  async rowsOnce<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const { client } = await this.#connection();
+    const result = await client.query<R>({ text, values: [...values] });
     return result.rows;
   }
 
@@ -91,7 +103,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      if (mode === 'reading') await client.query('start transaction isolation level repeatable read, read only');
+      if (mode === 'reading') startReading(client);
       else await runner.startTransaction('READ COMMITTED'); // TypeORM must know, or save() would begin and commit its own
       return { runner, client };
     } catch (error) {
@@ -137,7 +149,18 @@ export class UnitOfWork {
   }
 }
 
-/** Most statements that a process prepares on each of its connections. */
+/**
+ * Sent ahead of the first statement, together with it, and not waited for: where it fails, the connection does, and the
+ * statement with it.
+ */
+function startReading(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  client.query('start transaction isolation level repeatable read, read only').catch(() => undefined);
+}
+
+/** Most statements that a process prepares on each of its connections; those that come later are parsed each time. */
 const MAX_PREPARED = 200;
 
 const names = new Map<string, { readonly name: string }>();

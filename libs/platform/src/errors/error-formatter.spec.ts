@@ -68,7 +68,9 @@ describe('an error that is meant for the caller', () => {
     const { message, extensions } = formatError(thrown(badInput([problem])));
     expect([message, extensions]).toEqual([problem.message, { code: 'BAD_USER_INPUT', problems: [problem] }]);
     expect(formatError(thrown(notFound('case'))).extensions).toEqual({ code: 'NOT_FOUND' });
-    expect(formatError(new DomainError(ErrorCode.Conflict, 'Somebody was faster.')).extensions['code']).toBe('CONFLICT');
+    expect(formatError(new DomainError(ErrorCode.Conflict, 'Somebody was faster.')).extensions['code']).toBe(
+      'CONFLICT',
+    );
     expect(logged).toEqual([]);
   });
 

@@ -51,17 +51,32 @@ export interface CountedPage<T> extends Page<T> {
 /**
  * Makes the page of a list from up to `first + 1` rows that follow the cursor.
  *
- * @param cursorOf writes the cursor of a row.
+ * @param cursorOf writes the cursor of a row; called only for the cursors that are asked for.
  */
-export function pageOf<T>(rows: readonly T[], { first, after }: PageArgs, cursorOf: (row: T) => string): Page<T> {
-  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
+export function pageOf<R, T>(
+  rows: readonly R[],
+  { first, after }: PageArgs,
+  cursorOf: (row: R) => string,
+  nodeOf: (row: R) => T,
+): Page<T> {
+  const shown = rows.slice(0, first);
+  const [start, end] = [shown[0], shown.at(-1)];
   return {
-    edges,
+    edges: shown.map((row) => ({
+      node: nodeOf(row),
+      get cursor() {
+        return cursorOf(row);
+      },
+    })),
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return start === undefined ? null : cursorOf(start);
+      },
+      get endCursor() {
+        return end === undefined ? null : cursorOf(end);
+      },
     },
   };
 }

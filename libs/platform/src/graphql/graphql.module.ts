@@ -1,9 +1,10 @@
-import { YogaDriver, type YogaDriverConfig } from '@graphql-yoga/nestjs';
+import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import {
+  type DocumentNode,
   execute,
   type ExecutionArgs,
   type ExecutionResult,
@@ -20,7 +21,9 @@ import { inputValidation } from '../errors/input-validation.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
+import { GraphQLDriver } from './graphql.driver.js';
 import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
+import { preferPreloaded } from './preloaded.js';
 import { DateTimeScalar } from './scalars.js';
 
 export interface GraphQLOptions {
@@ -46,7 +49,7 @@ export class GraphQLModule {
       global: true,
       imports: [
         NestGraphQLModule.forRootAsync<YogaDriverConfig>({
-          driver: YogaDriver as never, // typed against @nestjs/graphql 13 until its Nest 12 peer range is published
+          driver: GraphQLDriver as never, // typed against @nestjs/graphql 13 until its Nest 12 peer range is published
           inject: [UnitOfWork],
           useFactory: (work: UnitOfWork) =>
             ({
@@ -54,6 +57,7 @@ export class GraphQLModule {
               autoSchemaFile: true,
               sortSchema: true,
               inheritResolversFromInterfaces: true,
+              transformSchema: preferPreloaded,
               graphiql: options.openToExploration
                 ? { title: 'Recourse', defaultQuery: options.defaultQuery ?? '{ __typename }' }
                 : false,
@@ -152,8 +156,24 @@ function costLimit(): Plugin {
   };
 }
 
+/** Costs that have been computed, by document and by those variables that can bear on them. */
+const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** Most costs that are remembered for one document. */
+const MAX_KNOWN = 100;
+
 /** About how many fields the largest possible answer has; `null` when the variables do not fit, which execution tells. */
-function costOf({ schema, document, variableValues, operationName }: ExecutionArgs): number | null {
+function costOf(args: ExecutionArgs): number | null {
+  const bearing = Object.entries(args.variableValues ?? {}).filter(([, value]) => typeof value !== 'string');
+  const key = `${args.operationName ?? ''} ${JSON.stringify(bearing)}`;
+  const known = knownCosts.get(args.document) ?? new Map<string, number>();
+  knownCosts.set(args.document, known);
+  const cost = known.get(key) ?? computedCost(args);
+  if (cost !== null && known.size < MAX_KNOWN && key.length < 1000) known.set(key, cost);
+  return cost;
+}
+
+function computedCost({ schema, document, variableValues, operationName }: ExecutionArgs): number | null {
   try {
     return getComplexity({
       schema,

@@ -52,7 +52,11 @@ describe('the log of a process', () => {
   });
 
   it('holds a failure with its id and stack', () => {
-    new ProcessLogger('warn').error({ correlationId: 'c-1', fault: 'RangeError' }, 'RangeError\n    at here', 'GraphQL');
+    new ProcessLogger('warn').error(
+      { correlationId: 'c-1', fault: 'RangeError' },
+      'RangeError\n    at here',
+      'GraphQL',
+    );
     expect(lines()).toMatchObject([
       { correlationId: 'c-1', fault: 'RangeError', stack: 'RangeError\n    at here', context: 'GraphQL' },
     ]);

@@ -49,7 +49,8 @@ describe('a file of the reference data', () => {
   it('is refused when two records have one id, naming the field that holds it', () => {
     expect(() => read([good, good])).toThrow('places.json, record "a", field "id": another record');
     write({ meta: {}, items: [{ ref: 'r' }, { ref: 'r' }] });
-    const byRef = () => new ReferenceFiles(folder).records('places.json', z.object({ ref: z.string() }), ({ ref }) => ref);
+    const byRef = () =>
+      new ReferenceFiles(folder).records('places.json', z.object({ ref: z.string() }), ({ ref }) => ref);
     expect(byRef).toThrow('record "r", field "ref": another record');
   });
 
