@@ -365,7 +365,9 @@ export class Cases1764000400000 implements MigrationInterface {
 
   async #grants(runner: QueryRunner): Promise<void> {
     await runner.query(`grant select on mechanism, offence, profile, documented_case to recourse_application`);
-    await runner.query(`grant select, insert on case_file, case_capacity, case_version, draft_idempotency_key to recourse_application`);
+    await runner.query(
+      `grant select, insert on case_file, case_capacity, case_version, draft_idempotency_key to recourse_application`,
+    );
     await runner.query(`
       grant update (version, state, title, title_language, summary, summary_language, requesting_state, occurred_edtf,
                     occurred_lower, occurred_upper, outcome, outcome_note, updated_at)

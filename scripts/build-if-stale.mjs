@@ -15,5 +15,7 @@ function newest(path) {
 const isFresh = existsSync(BUILT) && SOURCES.map(newest).every((time) => time < statSync(BUILT).mtimeMs);
 if (!isFresh) {
   process.stdout.write('Building (once after each change).\n');
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
 }

@@ -1,50 +1,103 @@
 #!/usr/bin/env bash
-# Does what the README tells a newcomer: starts the registry on an empty folder, asks it, stops it, and starts it again.
-set -um
-cd "$(dirname "$0")/.." || exit 1
-data=$(mktemp -d)
-chmod 755 "$data"
-port=$(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
-pid=
-trap '[ -n "$pid" ] && kill -INT -- "-$pid" 2>/dev/null; wait 2>/dev/null; rm -rf "$data"' EXIT
+# The one command of the README, as somebody runs it who has just installed: it must be ready within a minute, answer
+# with the 68 public cases, and leave nothing running after Ctrl-C; the second start must be ready in 15 seconds, and
+# SIGINT must end it with 0.
+# Needs bash and node. Takes a free port and a data folder of its own, which it removes.
+set -eu
+cd "$(dirname "$0")/.."
 
-# starts it and prints how many seconds it took until it had answered with the 68 documented cases
-start_and_ask() {
-  local limit=$1
-  DATA_DIR="$data/db" PORT=$port npm start --silent >"$data/log" 2>&1 &
-  pid=$!
-  PORT=$port LIMIT=$limit node --input-type=module <<'JS' || { cat "$data/log"; return 1; }
-const { PORT, LIMIT } = process.env;
-const began = Date.now();
-const query = encodeURIComponent('{ publicCases(first: 1) { totalCount } }');
-for (;;) {
-  const seconds = (Date.now() - began) / 1000;
-  try {
-    const answer = await (await fetch(`http://127.0.0.1:${PORT}/graphql?query=${query}`)).json();
-    if (answer.data?.publicCases.totalCount !== 68) throw new TypeError(`Unexpected answer: ${JSON.stringify(answer)}`);
-    console.log(`Ready and answering after ${seconds.toFixed(1)} s.`);
-    break;
-  } catch (error) {
-    if (error.cause === undefined && error instanceof TypeError) { console.error(error.message); process.exit(1); }
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+chmod 755 "$folder" # where this runs as root, PostgreSQL runs as somebody else, who must get in
+
+node --input-type=module - "$folder/data" <<'PROGRAM'
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const dataDir = process.argv[2];
+const port = await new Promise((found) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = probe.address();
+    probe.close(() => found(port));
+  });
+});
+const address = `http://127.0.0.1:${port}`;
+let running;
+
+/** A process group of its own, as a terminal gives a command: Ctrl-C reaches npm and all that it started. */
+async function start(limitSeconds) {
+  const begun = performance.now();
+  const secondsSince = () => (performance.now() - begun) / 1000;
+  const child = spawn('npm', ['start'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const run = { child, said: '', ended: new Promise((done) => child.once('close', (code, signal) => done(code ?? signal))) };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (run.said += text));
+  running = run;
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${run.said}`);
+    if (secondsSince() > limitSeconds) throw new Error(`Not ready after ${limitSeconds} s:\n${run.said}`);
+    await new Promise((later) => setTimeout(later, 100));
   }
-  if (seconds > LIMIT) { console.error(`No answer within ${LIMIT} s.`); process.exit(1); }
-  await new Promise((done) => setTimeout(done, 100));
-}
-JS
+  console.log(`ready after ${secondsSince().toFixed(1)} s (limit ${limitSeconds} s)`);
 }
 
-stop() {
-  kill -INT -- "-$pid" # Ctrl-C reaches the whole process group
-  wait "$pid"
-  local code=$?
-  pid=
-  # npm itself answers Ctrl-C with 130; the registry has ended in order when it has let go of its data folder.
-  for _ in $(seq 50); do [ -e "$data/db/owner.pid" ] && sleep 0.1; done
-  if [ "$code" -ne 0 ] && [ "$code" -ne 130 ] || [ -e "$data/db/owner.pid" ]; then
-    echo "It did not end in order (exit code $code)."
-    cat "$data/log"
-    return 1
-  fi
+async function isReady() {
+  try {
+    return (await fetch(`${address}/ready`)).status === 200;
+  } catch {
+    return false;
+  }
 }
 
-start_and_ask 60 && stop && start_and_ask 15 && stop
+/** Ctrl-C of a terminal reaches the whole group, and the shell that npm uses then ends with SIGINT, whatever we answer. */
+const pressCtrlC = () => process.kill(-running.child.pid, 'SIGINT');
+
+/** As `docker stop --signal SIGINT` does: the process alone, whose exit code npm passes on. */
+const interrupt = () => process.kill(Number(readFileSync(join(dataDir, 'owner.pid'), 'utf8')), 'SIGINT');
+
+async function stop(how, expected) {
+  const serverPid = Number(readFileSync(join(dataDir, 'pg18', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  how();
+  const code = await Promise.race([running.ended, new Promise((late) => setTimeout(late, 20_000, 'nothing after 20 s'))]);
+  if (!expected.includes(code)) throw new Error(`npm start ended with ${code} instead of ${expected[0]}:\n${running.said}`);
+  running = undefined;
+  if (existsSync(join(dataDir, 'owner.pid'))) throw new Error('It left owner.pid behind.');
+  let isAlive = true;
+  try {
+    process.kill(serverPid, 0);
+  } catch {
+    isAlive = false;
+  }
+  if (isAlive) throw new Error(`It left its PostgreSQL server running (process ${serverPid}).`);
+}
+
+try {
+  await start(60);
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ publicCases(first: 1) { totalCount } }' }),
+  });
+  const { data } = await response.json();
+  if (data?.publicCases?.totalCount !== 68) throw new Error(`Expected 68 public cases, got ${JSON.stringify(data)}.`);
+  await stop(pressCtrlC, [0, 130, 'SIGINT']);
+  await start(15);
+  await stop(interrupt, [0]);
+  console.log('started twice, stopped twice, nothing left running');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+  try {
+    if (running) process.kill(-running.child.pid, 'SIGTERM');
+    await Promise.race([running?.ended, new Promise((late) => setTimeout(late, 10_000))]);
+  } catch {
+    // It has ended by itself.
+  }
+  process.exit();
+}
+PROGRAM

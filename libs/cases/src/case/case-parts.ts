@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { selectedAt } from '#platform';
-import type { CaseView } from './case.view.js';
 
 /** Fields of a case that a request asks for; those of its uses and links as `uses.<field>` and `provisionLinks.<field>`. */
 export type CaseFields = ReadonlySet<string>;
@@ -15,7 +14,7 @@ export interface CasePart {
   /** Expression in SQL over the alias `c` of `case_file` that reads it, for these fields. */
   readonly column: (asked: CaseFields) => string;
   /** Lays what was read beside the case, as its resolvers would give it. */
-  readonly attach: (view: CaseView, value: unknown) => void;
+  readonly attach: (view: object, value: unknown) => void;
 }
 
 /** A part as one request reads it. */

@@ -10,7 +10,6 @@ import { termOf, VocabularyDirectory } from '../vocabulary/vocabulary.directory.
 import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
 import { CaseParts } from './case-parts.js';
 import { CODED_FACTS, type CodedFact } from './case.rules.js';
-import type { CaseView } from './case.view.js';
 
 type UseRow = Omit<MechanismUseEntity, CodedFact | 'codedFactsBasis'> & {
   /** Absent where they were not asked for. */
@@ -113,7 +112,7 @@ export class CaseContentLoader {
       fields: readonly string[],
       name: string,
       rows: Rows,
-      attach: (view: CaseView, rows: readonly Row[]) => void,
+      attach: (view: object, rows: readonly Row[]) => void,
     ) =>
       parts.register({
         fields,
@@ -245,6 +244,6 @@ export function eventsOf<E extends { readonly useNumber: number | null }>(
 }
 
 /** The uses that were laid beside a case; none where the request asks for none. */
-function usesBeside(view: CaseView): readonly { readonly number: number }[] {
+function usesBeside(view: object): readonly { readonly number: number }[] {
   return (preloaded(view, 'uses') as readonly { readonly number: number }[] | undefined) ?? [];
 }

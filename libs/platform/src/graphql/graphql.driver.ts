@@ -7,10 +7,7 @@ import { createYoga } from 'graphql-yoga';
 interface HttpServer {
   all(
     path: string,
-    answer: (
-      req: { readonly raw: IncomingMessage },
-      reply: { readonly raw: ServerResponse; hijack(): void },
-    ) => Promise<void>,
+    answer: (req: { readonly raw: IncomingMessage }, reply: { readonly raw: ServerResponse; hijack(): void }) => void,
   ): void;
 }
 
@@ -26,9 +23,9 @@ export class GraphQLDriver extends YogaDriver {
     const server = this.httpAdapterHost.httpAdapter.getInstance<HttpServer>();
     const yoga = createYoga<object>({ ...(options as object), graphqlEndpoint: path ?? '/graphql', logging: false });
     this.yoga = yoga as never;
-    server.all(yoga.graphqlEndpoint, async (req, reply) => {
+    server.all(yoga.graphqlEndpoint, (req, reply) => {
       reply.hijack();
-      await yoga.requestListener(req.raw, reply.raw);
+      void yoga.requestListener(req.raw, reply.raw);
     });
   }
 }
