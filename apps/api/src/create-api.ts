@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type ApiOptions, AppModule } from './app.module.js';
 
 /** The API, wired and not yet listening. */
-export async function createApi(options: ApiOptions, logger: LoggerService): Promise<NestFastifyApplication> {
+export function createApi(options: ApiOptions, logger: LoggerService): Promise<NestFastifyApplication> {
   const http = new FastifyAdapter({
     forceCloseConnections: true, // or closing would wait for clients that keep their connection
     connectionTimeout: 0,
@@ -12,13 +12,5 @@ export async function createApi(options: ApiOptions, logger: LoggerService): Pro
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), http, {
-    logger,
-    abortOnError: false,
-    bodyParser: false,
-  });
-  // Bodies go to the GraphQL server as they come, which reads them within its limit and says in GraphQL what is wrong.
-  http.getInstance().removeAllContentTypeParsers();
-  http.getInstance().addContentTypeParser('*', (_request, _payload, done) => done(null));
-  return app;
+  return NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), http, { logger, abortOnError: false });
 }

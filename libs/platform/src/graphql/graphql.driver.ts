@@ -5,6 +5,10 @@ import { createYoga } from 'graphql-yoga';
 
 /** As much of Fastify as this needs. */
 interface HttpServer {
+  /** Calls the plugin with a scope of its own: what it sets there holds for its routes alone. */
+  register(plugin: (scope: HttpServer, options: unknown, done: () => void) => void): void;
+  removeAllContentTypeParsers(): void;
+  addContentTypeParser(type: '*', parse: (request: unknown, body: unknown, done: (error: null) => void) => void): void;
   all(
     path: string,
     answer: (req: { readonly raw: IncomingMessage }, reply: { readonly raw: ServerResponse; hijack(): void }) => void,
@@ -12,20 +16,25 @@ interface HttpServer {
 }
 
 /**
- * The Yoga driver, with one difference: Yoga answers the request of Node itself.
+ * The Yoga driver, with one difference: Yoga reads and answers the request of Node itself.
  *
  * The driver as published turns every answer into a web stream and has Fastify pipe that, which costs as much as
- * reading the page from the database; and a body that Fastify has read first is refused by Fastify, not in GraphQL.
+ * reading the page from the database; and a body that Fastify reads first is limited and refused by Fastify, not in
+ * GraphQL.
  */
 @Injectable()
 export class GraphQLDriver extends YogaDriver {
   protected override registerFastify({ path, ...options }: YogaDriverConfig<'fastify'>): void {
-    const server = this.httpAdapterHost.httpAdapter.getInstance<HttpServer>();
     const yoga = createYoga<object>({ ...(options as object), graphqlEndpoint: path ?? '/graphql', logging: false });
     this.yoga = yoga as never;
-    server.all(yoga.graphqlEndpoint, (req, reply) => {
-      reply.hijack();
-      void yoga.requestListener(req.raw, reply.raw);
+    this.httpAdapterHost.httpAdapter.getInstance<HttpServer>().register((scope, _options, done) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', (_request, _body, leftAlone) => leftAlone(null));
+      scope.all(yoga.graphqlEndpoint, (req, reply) => {
+        reply.hijack();
+        void yoga.requestListener(req.raw, reply.raw);
+      });
+      done();
     });
   }
 }
