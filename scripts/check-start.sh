@@ -46,6 +46,8 @@ async function start(limitSeconds) {
   console.log(`ready after ${secondsSince().toFixed(1)} s (limit ${limitSeconds} s)`);
 }
 
+const after = (ms, value) => new Promise((late) => setTimeout(late, ms, value).unref());
+
 async function isReady() {
   try {
     return (await fetch(`${address}/ready`)).status === 200;
@@ -62,9 +64,11 @@ const interrupt = () => process.kill(Number(readFileSync(join(dataDir, 'owner.pi
 
 async function stop(how, expected) {
   const serverPid = Number(readFileSync(join(dataDir, 'pg18', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const begun = performance.now();
   how();
-  const code = await Promise.race([running.ended, new Promise((late) => setTimeout(late, 20_000, 'nothing after 20 s'))]);
+  const code = await Promise.race([running.ended, after(20_000, 'nothing after 20 s')]);
   if (!expected.includes(code)) throw new Error(`npm start ended with ${code} instead of ${expected[0]}:\n${running.said}`);
+  console.log(`stopped after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   running = undefined;
   if (existsSync(join(dataDir, 'owner.pid'))) throw new Error('It left owner.pid behind.');
   let isAlive = true;
@@ -94,7 +98,7 @@ try {
   process.exitCode = 1;
   try {
     if (running) process.kill(-running.child.pid, 'SIGTERM');
-    await Promise.race([running?.ended, new Promise((late) => setTimeout(late, 10_000))]);
+    await Promise.race([running?.ended, after(10_000)]);
   } catch {
     // It has ended by itself.
   }

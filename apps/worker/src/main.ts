@@ -4,12 +4,18 @@
  * In a deployment it is the only process that has the owner's login: the API starts when the worker has migrated and
  * loaded, and cannot change a table.
  */
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { migrations } from '../../../migrations/index.js';
 import { entities, type RunningDatabase, startDatabase } from '#exchange';
 import { withDatabase, loadSettings, ProcessLogger, StartupError } from '#platform';
 import { removeOldSessions } from '#identity';
 
 const HOUR_MS = 3_600_000;
+
+/** Is there while the worker is ready; what starts the containers looks for it before it starts the API. */
+const READY_FILE = join(tmpdir(), 'recourse-worker-ready');
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,6 +26,7 @@ let stopping: Promise<void> | undefined;
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     clearInterval(timer);
+    rmSync(READY_FILE, { force: true });
     await database?.stop();
     process.exit(code);
   })();
@@ -28,6 +35,7 @@ function stop(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   const settings = loadSettings(process.env);
+  rmSync(READY_FILE, { force: true }); // of a worker that was killed
   const logger = new ProcessLogger(settings.LOG_LEVEL!);
   const running = (database = await startDatabase(settings, migrations, say));
   const { ownerUrl } = running;
@@ -42,6 +50,7 @@ async function start(): Promise<void> {
   };
   await keepHouse();
   timer = setInterval(() => void keepHouse(), HOUR_MS);
+  writeFileSync(READY_FILE, String(process.pid), { flag: 'wx' });
   say(`Worker ready on ${running.place}.`);
 }
 
