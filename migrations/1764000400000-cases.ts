@@ -5,7 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * Every child key begins with the case's id, and foreign keys stay within a case or point to reference tables.
  * Two things are held here and not only in the services: whoever contributed to a case can never decide on it (one row
- * of `case_capacity` a person), and the content of a case that has left its author's hands stays as it is.
+ * of `case_capacity` a person), and the content of a case that has left its author's hands stays as it is: no step leads
+ * back to a draft.
  */
 export class Cases1764000400000 implements MigrationInterface {
   readonly name = 'Cases1764000400000';
@@ -344,10 +345,16 @@ export class Cases1764000400000 implements MigrationInterface {
     }
     await runner.query(`
       create function case_file_content_is_open() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+      declare
+        is_loader boolean := has_table_privilege(current_user, 'documented_case', 'INSERT');
       begin
-        if old.state = 'DRAFT' and new.state in ('DRAFT', 'SUBMITTED', 'WITHDRAWN') then return new; end if;
-        if old.state = 'DOCUMENTED' and new.state = 'DOCUMENTED'
-           and has_table_privilege(current_user, 'documented_case', 'INSERT') then return new; end if;
+        if new.state <> old.state and not is_loader and (old.state, new.state) not in (${STEPS}) then
+          raise exception 'no step leads from % to %', old.state, new.state
+            using errcode = 'check_violation', constraint = 'case_file_moves_by_steps';
+        end if;
+        if (old.state = 'DRAFT' and new.state = 'DRAFT') or (old.state = 'DOCUMENTED' and is_loader) then
+          return new;
+        end if;
         if (old.version, old.title, old.title_language, old.summary, old.summary_language, old.requesting_state,
             old.occurred_edtf, old.occurred_lower, old.occurred_upper, old.outcome, old.outcome_note, old.disputed, old.confidence)
            is distinct from
@@ -399,5 +406,8 @@ const CONTENT_TABLES = [
 ];
 
 const OUTCOMES = `'EXTRADITED', 'REMOVED', 'REFUSED', 'WITHDRAWN', 'DELETED', 'RELEASED', 'TRAVEL_BLOCKED', 'DATA_DISCLOSED', 'COMPLIED', 'PARTLY_COMPLIED', 'OVER_COMPLIED', 'SANCTIONED', 'REVERSED', 'PENDING', 'UNKNOWN'`;
+
+/** The steps of the workflow (libs/verification/src/workflow.rules.ts); none leads back to a draft. */
+const STEPS = `('DRAFT', 'SUBMITTED'), ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'), ('SUBMITTED', 'IN_REVIEW'), ('IN_REVIEW', 'SECOND_REVIEW'), ('SECOND_REVIEW', 'VERIFIED'), ('VERIFIED', 'PUBLISHED')`;
 
 const EVENT_TYPES = `'LAW_ENACTED', 'CHARGED', 'CONVICTED', 'CONVICTED_IN_ABSENTIA', 'ACQUITTED', 'PROTECTION_SOUGHT', 'PROTECTION_GRANTED', 'REQUESTED', 'PRESSURED', 'ISSUED', 'CIRCULATED', 'AMENDED', 'SUSPENDED', 'DELETED', 'REISSUED', 'ENTRY_REFUSED', 'ARREST', 'DETENTION', 'RELEASED_CONDITIONALLY', 'RELEASED', 'SEARCH_SEIZURE', 'ABDUCTION_ATTEMPT', 'NOTIFIED', 'CHALLENGED', 'CHALLENGE_REJECTED', 'INTERIM_MEASURE', 'JUDGMENT_FOR_TARGET', 'JUDGMENT_AGAINST_TARGET', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'EXTRADITED', 'REMOVED', 'DATA_DISCLOSED', 'CONTENT_REMOVED', 'SERVICE_RESTRICTED', 'SANCTIONED', 'COMPLIED', 'RESTORED', 'RETURNED_TO_SAFETY', 'AGENT_PROSECUTED', 'REPORTED', 'OTHER'`;

@@ -152,6 +152,20 @@ describe('a researcher’s case', () => {
     expect((await make('researcher-two', 'Sent again')).payload.case.id).not.toBe(answers[0]?.payload.case.id);
   });
 
+  it('without a date or a summary meets no condition on them, so it meets their denial', async () => {
+    const researcher = api.as('researcher');
+    await act(researcher, 'createDraft', 'CreateDraftInput', { title: { text: 'Undated and bare' } });
+    const found = async (filter: string) =>
+      (
+        await researcher(
+          `{ cases(first: 1, filter: { and: [{ text: "Undated and bare" }, ${filter}] }) { totalCount } }`,
+        )
+      ).data.cases.totalCount;
+    expect(await found('{ occurred: { overlaps: "1900/2100" } }')).toBe(0);
+    expect(await found('{ not: { occurred: { overlaps: "1900/2100" } } }')).toBe(1);
+    expect(await found('{ not: { text: "something else" } }')).toBe(1);
+  });
+
   it('can be taken back by its author until it is in review, and by nobody else', async () => {
     const submitted = await step(api, 'researcher', 'submitCase', await completeDraft(api, 'To be taken back'));
     const other = await act(api.as('researcher-two'), 'withdrawCase', 'CaseStepInput', {

@@ -1,5 +1,6 @@
 /** Four eyes: in the service, and by the database alone against whoever holds the application's login. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STEPS } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, type CaseState, caseInReview, step } from './support/draft.js';
@@ -226,6 +227,24 @@ describe('the application’s login of the database', () => {
     expect(failure).not.toBeNull();
     const said = `${failure.constraint ?? ''} ${failure.message}`;
     expect(said).toMatch(reason instanceof RegExp ? reason : new RegExp(`\\b${reason}\\b`));
+  });
+
+  it('cannot send a case back to be a draft, where its content could be changed', async () => {
+    for (const state of ['SECOND_REVIEW', 'DOCUMENTED']) {
+      for (const to of ['DRAFT', 'SUBMITTED', 'WITHDRAWN']) {
+        await expect(
+          database.asApplication(`update case_file set state = $1 where state = $2 returning 1`, [to, state]),
+        ).rejects.toMatchObject({ constraint: 'case_file_moves_by_steps' });
+      }
+    }
+  });
+
+  it('moves a case by the steps of the workflow, and by no other', async () => {
+    const [trigger] = await database.asOwner<{ source: string }>(
+      `select prosrc as source from pg_proc where proname = 'case_file_content_is_open'`,
+    );
+    const held = [...trigger!.source.matchAll(/\('([A-Z_]+)', '([A-Z_]+)'\)/g)].map(([, from, to]) => `${from} ${to}`);
+    expect(held.sort()).toEqual([...new Set(STEPS.map(({ from, to }) => `${from} ${to}`))].sort());
   });
 
   it('has changed nothing by all that, and the honest path still works', async () => {

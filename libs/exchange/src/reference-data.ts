@@ -22,8 +22,8 @@ export interface ReferenceLoad {
 /**
  * Loads the reference data if the files have changed, all of it in one transaction or nothing.
  *
- * Loading twice changes nothing. Records that vanished from the files stay: a reference is never reused, and others
- * may cite it.
+ * Loading twice changes nothing. Records that others may cite stay when they vanish from the files; criticism and
+ * safeguard values of a provision are replaced.
  *
  * @param work a unit of work under the owner's login.
  * @throws ReferenceFault naming file, record and field.

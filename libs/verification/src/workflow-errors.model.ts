@@ -45,7 +45,7 @@ export class IllegalTransitionModel extends UserErrorModel {
     const next = STEPS.filter(({ from }) => from === state).map((step) => step.action);
     super(
       'ILLEGAL_TRANSITION',
-      `${action} needs a case in the state ${possible.join(' or ')}; this one is ${state}, from where ${next.join(' and ') || 'no step'} leads on.`,
+      `${action} needs a case in the state ${possible.join(' or ')}; this one is ${state}. Steps from there: ${next.join(', ') || 'none'}.`,
       ['id'],
     );
     this.state = state;

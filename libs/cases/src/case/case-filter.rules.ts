@@ -43,7 +43,8 @@ export function conditionOf(filter: ResolvedCaseFilter, parameter: Parameter): s
   const conditions = [
     ...(filter.and ?? []).map((part) => conditionOf(part, parameter)),
     ...(filter.or ? [anyOf(filter.or, parameter)] : []),
-    ...(filter.not ? [`not ${conditionOf(filter.not, parameter)}`] : []),
+    // What is not recorded does not hold: its denial does.
+    ...(filter.not ? [`not coalesce(${conditionOf(filter.not, parameter)}, false)`] : []),
     ...useCondition(filter, parameter),
     ...caseConditions(filter, parameter),
   ];

@@ -161,7 +161,7 @@ describe('the application’s login alone', () => {
     const applicationUrl = withLogin(ownerUrl, newLogin(ownerUrl), 'a password');
     await prepareDatabase({ databaseUrl: applicationUrl, ownerUrl, migrations: migrations.slice(0, 1) });
     const message = await refusal({ databaseUrl: applicationUrl });
-    expect(message).toContain('lacks 1 migrations (first: MakeTable1000000000001)');
+    expect(message).toContain('lacks migrations (1, the first is MakeTable1000000000001)');
     expect(message).toContain('Start the worker with DATABASE_OWNER_URL first');
     expect(await relations(ownerUrl)).not.toContain('public.thing');
   });

@@ -101,6 +101,9 @@ async function inspect(url: string): Promise<Found> {
   });
 }
 
+/** SQLSTATE of a missing right. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 async function migrate(url: string, migrations: readonly MigrationClass[], report: (line: string) => void) {
   const owner = new DataSource({
     type: 'postgres',
@@ -118,6 +121,11 @@ async function migrate(url: string, migrations: readonly MigrationClass[], repor
     if (!(await owner.showMigrations())) return;
     const applied = await owner.runMigrations();
     report(`Applied ${applied.length} migrations.`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new StartupError(
+      `The login ${userOf(url)} may not migrate ${nameOf(url)}: ${(error as Error).message}. Give it CREATEROLE and CREATE on the schema public.`,
+    );
   } finally {
     await lock.query(UNLOCK);
     await lock.release();
@@ -136,7 +144,7 @@ async function refuseUnlessCurrent(url: string, migrations: readonly MigrationCl
   const missing = migrations.map((migration) => migration.name).filter((name) => !applied.has(name));
   if (missing.length > 0) {
     throw new StartupError(
-      `The database ${nameOf(url)} lacks ${missing.length} migrations (first: ${missing[0]}), and the login ${userOf(url)} may not apply them. Start the worker with DATABASE_OWNER_URL first, or run: npm run cli -- migrate`,
+      `The database ${nameOf(url)} lacks migrations (${missing.length}, the first is ${missing[0]}), and the login ${userOf(url)} may not apply them. Start the worker with DATABASE_OWNER_URL first, or run: npm run cli -- migrate`,
     );
   }
 }
@@ -177,7 +185,7 @@ async function grantLogin(ownerUrl: string, applicationUrl: string): Promise<voi
       if (!member) await client.query(`grant ${APPLICATION_ROLE} to ${name}`);
     } catch (error) {
       throw new StartupError(
-        `Could not set up the application's login ${login}: ${(error as Error).message}. Give the owner CREATEROLE, or make the login yourself, grant it ${APPLICATION_ROLE}, and set DATABASE_URL to it and DATABASE_OWNER_URL to the owner.`,
+        `Could not set up the application's login ${login}: ${(error as Error).message}. Give the owner CREATEROLE and the admin option of ${APPLICATION_ROLE}, or make the login yourself, grant it ${APPLICATION_ROLE}, and set DATABASE_URL to it and DATABASE_OWNER_URL to the owner.`,
       );
     }
   });

@@ -17,7 +17,7 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 
 /** One fault of the input: which field, which value, which rule, and what would pass. */
 export interface InputProblem {
-  /** Path of the field from the root of the input, such as `['uses', '0', 'mechanismId']`. */
+  /** Path of the field from the root of the input, such as `['uses', '0', 'mechanism']`. */
   readonly path: readonly string[];
   /** The value that was given, shortened; never a secret. */
   readonly value: string | null;

@@ -22,7 +22,7 @@ export abstract class UserErrorModel {
 
   @Field(() => [String], {
     description:
-      'The field at fault, from the root of the input, such as ["uses", "0", "mechanismId"]. Empty when no single field is.',
+      'The field at fault, from the root of the input, such as ["uses", "0", "mechanism"]. Empty when no single field is.',
   })
   readonly path: readonly string[];
 

@@ -113,7 +113,7 @@ function sum(one: Shape, other: Shape): Shape {
 
 function overLimit(what: keyof typeof DOCUMENT_LIMITS, actual: number, limit: number): GraphQLError {
   const words = {
-    depth: 'levels deep',
+    depth: 'levels',
     fields: 'fields',
     aliases: 'aliases',
     directives: 'directives',

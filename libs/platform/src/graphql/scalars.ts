@@ -1,5 +1,5 @@
 import { type CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { InvalidEdtf, parseEdtf } from '../edtf-date.rules.js';
 
 /** BCP 47 language tag, such as `en`, `ug-Arab` or `zh-Hant`. */
@@ -35,7 +35,7 @@ export const EdtfScalar = textScalar({
       parseEdtf(text);
       return null;
     } catch (error) {
-      if (error instanceof InvalidEdtf) return `${error.rule}; ${error.remedy}`;
+      if (error instanceof InvalidEdtf) return `is no date in EDTF. ${error.message.replace(/\.$/, '')}`;
       throw error;
     }
   },
@@ -85,11 +85,16 @@ function textScalar(rule: {
     const given = typeof value === 'string' ? value.slice(0, 80) : JSON.stringify(value);
     throw new GraphQLError(`"${given}" ${wrong}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
+  const refuseKind = (given: string): never => {
+    throw new GraphQLError(`${given.slice(0, 80)} is no text; write it in quotes.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
   return new GraphQLScalarType({
     name: rule.name,
     description: rule.description,
     parseValue: accept,
-    parseLiteral: (node) => accept(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? accept(node.value) : refuseKind(print(node))),
     serialize: (value) => value as string,
   });
 }
