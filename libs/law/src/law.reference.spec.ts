@@ -328,7 +328,7 @@ describe('a fault in the files', () => {
     ],
     ['participation', 'budapest-2ap/ad', 'signedOn', (r) => set(r, 'signedOn', '2022-05'), 'must be a full date'],
     ['participation', 'budapest-2ap/ad', 'inForceOn', (r) => set(r, 'inForceOn', '2022-05-20'), 'no entry into force'],
-    ['participation', 'budapest-2ap/ad', '', (r) => set(r, 'surprise', true), 'Unrecognized key'],
+    ['participation', 'budapest-2ap/ad', 'surprise', (r) => set(r, 'surprise', true), 'Unrecognized key'],
     ['source-kinds', 'news', 'description', (r) => set(r, 'description', 'Gossip.'), 'the code has'],
   ];
 
