@@ -121,6 +121,14 @@ describe('an empty database', () => {
     expect(applied).toEqual(migrations.map(({ name }) => ({ name })));
   });
 
+  it('gets one application login from many processes that start together', async () => {
+    const ownerUrl = await bare();
+    await prepareDatabase({ databaseUrl: ownerUrl, migrations });
+    const databaseUrl = withLogin(ownerUrl, newLogin(ownerUrl), 'a password');
+    await Promise.all(Array.from({ length: 6 }, () => prepareDatabase({ databaseUrl, ownerUrl, migrations })));
+    expect(await rowsOf(databaseUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
   it('is left empty by a login that may not make tables', async () => {
     const ownerUrl = await bare();
     const applicationUrl = await login(ownerUrl, '');

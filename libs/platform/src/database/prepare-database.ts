@@ -179,9 +179,7 @@ async function grantLogin(ownerUrl: string, applicationUrl: string): Promise<voi
     const secret = password ? `password ${pg.escapeLiteral(password)}` : '';
     try {
       if (!exists) await client.query(`create role ${name} login ${secret}`);
-      else if (secret && member && (await isWrongPassword(applicationUrl))) {
-        await client.query(`alter role ${name} ${secret}`);
-      }
+      else if (secret && (await isWrongPassword(applicationUrl))) await client.query(`alter role ${name} ${secret}`);
       if (!member) await client.query(`grant ${APPLICATION_ROLE} to ${name}`);
     } catch (error) {
       throw new StartupError(

@@ -133,6 +133,22 @@ describe('a reading scope', () => {
     });
   });
 
+  it('sees it even where something was read between the write and its commit', async () => {
+    const work = await unitOfWork();
+    let goOn = (): void => undefined;
+    const hasRead = new Promise<void>((resolve) => (goOn = resolve));
+    await work.reading(async () => {
+      const written = work.run(async () => {
+        await insert(work, 'one');
+        await hasRead;
+      });
+      expect(await count(work)).toBe(0);
+      goOn();
+      await written;
+      expect(await count(work)).toBe(1);
+    });
+  });
+
   it('lets a write inside it stand when a read before it had failed', async () => {
     const work = await unitOfWork();
     await work.reading(async () => {
