@@ -4,13 +4,14 @@
 const MAY_USE = {
   platform: [],
   geography: ['platform'],
-  identity: ['platform'],
+  audit: ['platform'],
+  identity: ['platform', 'audit'],
   law: ['platform', 'geography'],
-  cases: ['platform', 'geography', 'identity', 'law'],
+  cases: ['platform', 'audit', 'geography', 'identity', 'law'],
   evidence: ['platform', 'identity', 'law', 'cases'],
   verification: ['platform', 'identity', 'cases'],
   patterns: ['platform', 'geography', 'law', 'cases'],
-  exchange: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
+  exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };
 
 const SPEC = '\\.(e2e-)?spec\\.ts$|/testing/';

@@ -1,9 +1,11 @@
+import { Access1764100000000 } from './1764100000000-access.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
@@ -15,4 +17,6 @@ export const migrations = [
   Cases1764000400000,
   Evidence1764000500000,
   Verification1764000600000,
+  Access1764100000000,
+  RowSecurity1764100100000,
 ];

@@ -14,10 +14,13 @@ import {
 } from './mechanism-use/mechanism-use.entity.js';
 import { ProvisionLinkEntity } from './provision-link/provision-link.entity.js';
 import { SubjectEntity, SubjectProfileEntity } from './subject/subject.entity.js';
+import { CaseAssignmentEntity, CaseGrantEntity } from './access/case-opening.entity.js';
 import { MechanismEntity, OffenceEntity, ProfileEntity } from './vocabulary/vocabulary.entity.js';
 
 export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
+export * from './case/case-batch.js';
+export * from './case/case-table.rules.js';
 export * from './case/case.directory.js';
 export * from './case/case.entity.js';
 export * from './case/case.model.js';
@@ -57,4 +60,6 @@ export const casesEntities = [
   SubjectEntity,
   SubjectProfileEntity,
   ProvisionLinkEntity,
+  CaseAssignmentEntity,
+  CaseGrantEntity,
 ];

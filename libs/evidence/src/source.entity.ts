@@ -48,6 +48,11 @@ export class SourceEntity {
 /** That a case rests on a source. */
 @Entity('case_source')
 @Unique('case_source_key', ['caseId', 'sourceId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'case_source_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class CaseSourceEntity {
   @ForeignKey('case_file', 'id', { name: 'case_source_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_source_pkey' })
@@ -60,4 +65,8 @@ export class CaseSourceEntity {
   @ForeignKey(() => SourceEntity, 'id', { name: 'case_source_source_id_fkey' })
   @Column('uuid', { name: 'source_id' })
   sourceId!: string;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CaseParts } from '#cases';
-import { Batch, edtfDate, globalId, grouped, preload, UnitOfWork } from '#platform';
+import { CaseBatch, CaseParts } from '#cases';
+import { edtfDate, globalId, preload, UnitOfWork } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
 
@@ -21,40 +21,32 @@ export class SourceLoader {
     parts.register({
       name: 'source_count',
       fields: ['sourceCount'],
-      column: () => '(select count(*)::int from case_source s where s.case_id = c.id)',
+      column: (_, table) => `(select count(*)::int from ${table('case_source')} s where s.case_id = c.id)`,
       attach: (view, count) => preload(view, { sourceCount: count }),
     });
   }
 
   /** Sources of a case, in order. A case has at most 200. */
-  readonly ofCase = new Batch(async (caseIds: readonly string[]) => {
+  readonly ofCase = new CaseBatch(async (caseIds, table) => {
     const rows = await this.work.rows<SourceRow>(
       `select cs.case_id as "caseId", cs.number, s.id, s.title, s.publisher, s.url, s.edtf, s.kind, s.seen
-       from case_source cs join source s on s.id = cs.source_id
+       from ${table('case_source')} cs join ${table('source')} s on s.id = cs.source_id
        where cs.case_id = any($1) order by cs.case_id, cs.number`,
       [caseIds],
     );
-    return grouped(caseIds, rows, ({ caseId }) => caseId).map((sources) =>
-      sources.map((source): SourceView => ({
-        id: globalId('Source', source.id),
-        number: source.number,
-        title: source.title,
-        publisher: source.publisher,
-        url: source.url,
-        date: source.edtf === null ? null : edtfDate(source.edtf),
-        kind: source.kind,
-        seen: source.seen,
-      })),
-    );
+    return rows.map((row) => ({ caseId: row.caseId, view: viewOf(row) }));
   });
+}
 
-  /** How many sources a case has. */
-  readonly countOfCase = new Batch(async (caseIds: readonly string[]) => {
-    const rows = await this.work.rows<{ caseId: string; count: number }>(
-      `select case_id as "caseId", count(*)::int as count from case_source where case_id = any($1) group by case_id`,
-      [caseIds],
-    );
-    const counts = new Map(rows.map(({ caseId, count }) => [caseId, count]));
-    return caseIds.map((caseId) => counts.get(caseId) ?? 0);
-  });
+function viewOf(source: SourceRow): SourceView {
+  return {
+    id: globalId('Source', source.id),
+    number: source.number,
+    title: source.title,
+    publisher: source.publisher,
+    url: source.url,
+    date: source.edtf === null ? null : edtfDate(source.edtf),
+    kind: source.kind,
+    seen: source.seen,
+  };
 }

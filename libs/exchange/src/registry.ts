@@ -1,4 +1,5 @@
 /** What the registry consists of: its tables, its migrations and its libraries. Shared by all processes. */
+import { auditEntities } from '#audit';
 import { casesEntities } from '#cases';
 import { evidenceEntities } from '#evidence';
 import { geographyEntities } from '#geography';
@@ -12,6 +13,7 @@ export const entities = [
   ReferenceEpochEntity,
   ...geographyEntities,
   ...lawEntities,
+  ...auditEntities,
   ...identityEntities,
   ...casesEntities,
   ...evidenceEntities,

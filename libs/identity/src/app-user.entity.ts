@@ -9,6 +9,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
   'app_user_display_name_is_given',
   `display_name = btrim(display_name) and length(display_name) between 1 and 100`,
 )
+@Check('app_user_clearance_is_known', `clearance between 0 and 3`)
 @Check('app_user_password_hash_is_argon2id', `password_hash like '$argon2id$%'`)
 export class AppUserEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'app_user_pkey', default: () => 'uuidv7()' })
@@ -29,6 +30,10 @@ export class AppUserEntity {
   /** Made for trying the registry out, with a password that everybody knows. */
   @Column('boolean', { name: 'is_sample', default: false })
   isSample!: boolean;
+
+  /** Most sensitive class of fields that the person may be shown: 0 public, 1 partner, 2 restricted, 3 identity. */
+  @Column('smallint', { default: 0 })
+  clearance!: number;
 
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt!: Date | null;

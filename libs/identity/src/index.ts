@@ -1,4 +1,11 @@
+import { AccessSettingEntity } from './access-setting.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
+import {
+  OrganisationEntity,
+  OrganisationMemberEntity,
+  TeamEntity,
+  TeamMemberEntity,
+} from './organisation/organisation.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { UserRoleEntity } from './user-role.entity.js';
 
@@ -11,4 +18,13 @@ export { actorOf, CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
 
 /** Tables of this library. */
-export const identityEntities = [AppUserEntity, UserRoleEntity, SessionEntity];
+export const identityEntities = [
+  AccessSettingEntity,
+  AppUserEntity,
+  UserRoleEntity,
+  SessionEntity,
+  OrganisationEntity,
+  OrganisationMemberEntity,
+  TeamEntity,
+  TeamMemberEntity,
+];

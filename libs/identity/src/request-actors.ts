@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { RequestContext } from '#platform';
+import { bearerOf, type RequestContext } from '#platform';
 import { Actor } from './actor.js';
 import { invalidToken, SessionService } from './session.service.js';
 
@@ -37,14 +37,10 @@ export class RequestActors {
 
   async #actorOf(context: RequestContext): Promise<Actor> {
     const header = context.req?.headers['authorization'];
-    const actor = header === undefined ? Actor.anonymous : await this.sessions.actorOf(bearerToken(header));
+    const token = bearerOf(context);
+    if (header !== undefined && token === null) throw invalidToken();
+    const actor = token === null ? Actor.anonymous : await this.sessions.actorOf(token);
     identified.set(context, actor);
     return actor;
   }
-}
-
-function bearerToken(header: string | string[]): string {
-  const match = /^Bearer +(\S+)$/i.exec(String(header).trim()); // RFC 6750, 2.1; the scheme in any case, RFC 9110, 11.1
-  if (!match) throw invalidToken();
-  return match[1]!;
 }

@@ -1,12 +1,12 @@
 import { AsyncResource } from 'node:async_hooks';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { DomainError, ErrorCode, globalId, Refused, UnitOfWork } from '#platform';
+import { DomainError, ErrorCode, globalId, Refused, UnitOfWork, withBearer } from '#platform';
 import { emailOf } from './account.rules.js';
 import { Actor } from './actor.js';
 import { Passwords } from './passwords.js';
 import type { Role } from './role.rules.js';
 import { newSessionToken, sessionTokenHash } from './session-token.js';
-import { IDLE_MINUTES, LIFETIME_HOURS, NOTED_EVERY_MINUTES } from './session.rules.js';
+import { LIFETIME_HOURS, NOTED_EVERY_MINUTES } from './session.rules.js';
 import { SignInFailedModel } from './sign-in.model.js';
 import type { ViewerModel } from './viewer.model.js';
 
@@ -74,19 +74,18 @@ export class SessionService implements OnModuleDestroy {
    * @throws DomainError UNAUTHENTICATED when the token is malformed or unknown, or its session has ended.
    */
   async actorOf(token: string): Promise<Actor> {
-    const tokenHash = sessionTokenHash(token);
-    if (!tokenHash) throw invalidToken();
+    if (!sessionTokenHash(token)) throw invalidToken();
     const [live] = await this.#apart(() =>
-      this.work.reading(() =>
-        this.work.rows<{ id: string; userId: string; roles: Role[]; isToBeNoted: boolean }>(LIVE_SESSION, [
-          tokenHash,
-          IDLE_MINUTES,
-          NOTED_EVERY_MINUTES,
-        ]),
+      withBearer(token, () =>
+        this.work.reading(() =>
+          this.work.rows<{ id: string | null; userId: string; roles: Role[]; isToBeNoted: boolean }>(BEARER, [
+            NOTED_EVERY_MINUTES,
+          ]),
+        ),
       ),
     );
-    if (!live) throw invalidToken();
-    if (live.isToBeNoted) this.#noteUse(live.id);
+    if (!live?.id) throw invalidToken();
+    if (live.isToBeNoted) this.#noteUse(live.id, token);
     return Actor.signedIn(live.userId, live.roles, live.id);
   }
 
@@ -128,16 +127,14 @@ export class SessionService implements OnModuleDestroy {
   }
 
   /** Notes that a session was used, behind the request's back: nobody waits for it, and a failure loses only the note. */
-  #noteUse(sessionId: string): void {
+  #noteUse(sessionId: string, token: string): void {
     if (this.#noting.has(sessionId)) return;
     const note = this.#apart(() =>
-      this.work.run(async () => {
-        await this.work.rows(
-          `update session set last_seen_at = now()
-           where id = $1 and ended_at is null and last_seen_at <= now() - make_interval(mins => $2)`,
-          [sessionId, NOTED_EVERY_MINUTES],
-        );
-      }),
+      withBearer(token, () =>
+        this.work.run(async () => {
+          await this.work.rows('select access.note_use()');
+        }),
+      ),
     )
       .catch((error: unknown) => Logger.warn(`The use of a session could not be noted: ${String(error)}`, 'Sessions'))
       .finally(() => this.#noting.delete(sessionId));
@@ -158,13 +155,11 @@ export function invalidToken(): DomainError {
   );
 }
 
-const LIVE_SESSION = `
-  select s.id, s.user_id as "userId",
-         array(select r.role from user_role r where r.user_id = u.id and r.revoked_at is null) as roles,
-         s.last_seen_at <= now() - make_interval(mins => $3) as "isToBeNoted"
-  from session s join app_user u on u.id = s.user_id
-  where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()
-    and s.last_seen_at > now() - make_interval(mins => $2) and u.disabled_at is null`;
+/** Who the token of the transaction belongs to; one row of nulls where it opens nothing. */
+const BEARER = `
+  select b.session_id as id, b.user_id as "userId", b.roles,
+         b.last_seen_at <= now() - make_interval(mins => $1) as "isToBeNoted"
+  from access.bearer() b`;
 
 const ACCOUNT = `
   select u.id, u.display_name as "displayName", u.password_hash as "passwordHash",

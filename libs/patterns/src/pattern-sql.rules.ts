@@ -1,8 +1,8 @@
 /**
  * The statements that count, put together from fixed parts.
  *
- * Pure: the condition that selects the cases comes from outside, over the alias `c` of `case_file`, and its values
- * travel as parameters. Cases are selected first; joins multiply rows freely after that, because each unit is made
+ * Pure: the condition that selects the cases comes from outside, over the alias `c` of `published.case_file`, and its
+ * values travel as parameters. What is counted is what everybody may read, whoever asks. Cases are selected first; joins multiply rows freely after that, because each unit is made
  * distinct within its cell before it is counted.
  */
 import type { PatternDimension, PatternMeasure } from './pattern.rules.js';
@@ -47,9 +47,9 @@ export function totalsStatement(condition: string): string {
       (select ${PERSON_FIGURES.replace('as value', 'as persons')}
        from (select c.id, s.person_count from selected c ${JOINS.subject}) unit) counted_persons,
       (select count(distinct r.source_id)::int as sources
-       from selected c join case_source r on r.case_id = c.id) counted_sources,
+       from selected c join published.case_source r on r.case_id = c.id) counted_sources,
       (select min(e.lower)::text as "firstDay", max(e.upper)::text as "lastDay"
-       from selected c join case_event e on e.case_id = c.id) covered_days`;
+       from selected c join published.case_event e on e.case_id = c.id) covered_days`;
 }
 
 export interface TotalsRow {
@@ -86,23 +86,23 @@ const JOIN_ORDER = [
 
 /** All are outer joins: what has no value stays, under a null key. */
 const JOINS: Readonly<Record<Join, string>> = {
-  use: 'left join mechanism_use u on u.case_id = c.id',
+  use: 'left join published.mechanism_use u on u.case_id = c.id',
   measure: 'left join first_coding f on f.case_id = u.case_id and f.number = u.number',
   requester: 'left join country q on q.code = u.requesting_state',
-  responder: 'left join use_responding_state r on r.case_id = u.case_id and r.use_number = u.number',
-  host: 'left join case_host_state h on h.case_id = c.id',
+  responder: 'left join published.use_responding_state r on r.case_id = u.case_id and r.use_number = u.number',
+  host: 'left join published.case_host_state h on h.case_id = c.id',
   mechanism: 'left join mechanism m on m.id = u.mechanism_id',
-  ground: 'left join use_ground g on g.case_id = u.case_id and g.use_number = u.number',
+  ground: 'left join published.use_ground g on g.case_id = u.case_id and g.use_number = u.number',
   // An event that is open towards the past makes the beginning unknown, whatever the others say.
   beginning: `left join (
       select e.case_id, e.use_number, case when bool_and(e.lower is not null) then min(e.lower) end as day
-      from selected c join case_event e on e.case_id = c.id
+      from selected c join published.case_event e on e.case_id = c.id
       where e.use_number is not null group by e.case_id, e.use_number
     ) b on b.case_id = u.case_id and b.use_number = u.number`,
-  link: 'left join provision_link l on l.case_id = c.id and (l.use_number is null or l.use_number = u.number)',
+  link: 'left join published.provision_link l on l.case_id = c.id and (l.use_number is null or l.use_number = u.number)',
   textVersion: 'left join text_version t on t.id = l.text_version_id',
-  subject: 'left join subject s on s.case_id = c.id',
-  profile: 'left join subject_profile p on p.case_id = s.case_id and p.subject_number = s.number',
+  subject: 'left join published.subject s on s.case_id = c.id',
+  profile: 'left join published.subject_profile p on p.case_id = s.case_id and p.subject_number = s.number',
 };
 
 const KEYS: Readonly<Record<PatternDimension, { readonly key: string; readonly joins: readonly Join[] }>> = {
@@ -140,7 +140,7 @@ const UNITS: Readonly<
 };
 
 function selected(condition: string): string {
-  return `selected as materialized (select c.id, c.state, c.occurred_lower from case_file c where ${condition})`;
+  return `selected as materialized (select c.id, c.state, c.occurred_lower from published.case_file c where ${condition})`;
 }
 
 /**
@@ -149,14 +149,14 @@ function selected(condition: string): string {
  */
 const FIRST_CODING = `further as (
       select u.case_id, u.number, u.same_measure_as as leads_to
-      from selected c join mechanism_use u on u.case_id = c.id where u.same_measure_as is not null
+      from selected c join published.mechanism_use u on u.case_id = c.id where u.same_measure_as is not null
       union
       select o.case_id, o.number, u.same_measure_as
-      from further o join mechanism_use u on u.case_id = o.case_id and u.number = o.leads_to
+      from further o join published.mechanism_use u on u.case_id = o.case_id and u.number = o.leads_to
       where u.same_measure_as is not null),
     first_coding as (
       select o.case_id, o.number, min(o.leads_to) as measure
-      from further o join mechanism_use u on u.case_id = o.case_id and u.number = o.leads_to
+      from further o join published.mechanism_use u on u.case_id = o.case_id and u.number = o.leads_to
       where u.same_measure_as is null
          or exists (select from further r where r.case_id = o.case_id and r.number = o.leads_to and r.leads_to = r.number)
       group by o.case_id, o.number)`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFilter, CaseFilters, conditionOf, PUBLIC_STATES, STANDING } from '#cases';
+import { type CaseFilter, CaseFilters, conditionOf, PUBLIC_STATES, PUBLISHED, STANDING } from '#cases';
 import { badInput, DomainError, ErrorCode, SqlParameters, UnitOfWork } from '#platform';
 import type { PatternCellModel, PatternCoverageModel, PatternCubeModel } from './pattern.model.js';
 import { PatternLabels } from './pattern-labels.service.js';
@@ -55,10 +55,7 @@ export class PatternService {
       ]);
     }
     const parameters = new SqlParameters();
-    const condition = `c.state in (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')}) and ${conditionOf(
-      this.filters.resolve(filter),
-      (value) => parameters.add(value),
-    )}`;
+    const condition = conditionOf(this.filters.resolve(filter), (value) => parameters.add(value), PUBLISHED);
     const [cells, totals] = await Promise.all([
       this.#cells(dimensions, measure, condition, parameters.values),
       this.#totals(condition, parameters.values),

@@ -15,6 +15,7 @@ export * from './errors/domain-error.js';
 export * from './errors/startup-error.js';
 export * from './errors/user-error.model.js';
 export * from './graphql/batch.js';
+export * from './graphql/bearer.js';
 export * from './graphql/connection.model.js';
 export * from './graphql/cursor.js';
 export * from './graphql/document-limits.rules.js';

@@ -48,7 +48,7 @@ export class Verification {
    */
   async take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<string> {
     return this.work.run(async () => {
-      const file = await this.cases.lockVisible(actor, keyOf(request.id, 'Case') ?? request.id);
+      const file = await this.cases.lockVisible(keyOf(request.id, 'Case') ?? request.id);
       const step = stepOf(action, file.state);
       if (!step) throw new Refused([new IllegalTransitionModel(action, file.state)]);
       if (file.version !== request.expectedVersion) {

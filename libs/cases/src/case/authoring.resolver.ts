@@ -34,7 +34,7 @@ export class AuthoringResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The case.' }) input: CreateDraftInput,
   ): Promise<CasePayload> {
-    return this.#payload(actor, await this.authoring.create(actor, input));
+    return this.#payload(await this.authoring.create(actor, input));
   }
 
   @Mutation(() => CasePayload, {
@@ -45,7 +45,7 @@ export class AuthoringResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The change.' }) input: UpdateDraftInput,
   ): Promise<CasePayload> {
-    return this.#payload(actor, await this.authoring.update(actor, input));
+    return this.#payload(await this.authoring.update(actor, input));
   }
 
   @Mutation(() => CasePayload, {
@@ -57,7 +57,7 @@ export class AuthoringResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The use.' }) input: AddMechanismUseInput,
   ): Promise<CasePayload> {
-    return this.#payload(actor, await this.authoring.addUse(actor, input));
+    return this.#payload(await this.authoring.addUse(actor, input));
   }
 
   @Mutation(() => CasePayload, {
@@ -69,10 +69,10 @@ export class AuthoringResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The link.' }) input: LinkProvisionInput,
   ): Promise<CasePayload> {
-    return this.#payload(actor, await this.authoring.linkProvision(actor, input));
+    return this.#payload(await this.authoring.linkProvision(actor, input));
   }
 
-  async #payload(actor: Actor, id: string): Promise<CasePayload> {
-    return { case: await this.reading.one(actor, { id }), errors: [] };
+  async #payload(id: string): Promise<CasePayload> {
+    return { case: await this.reading.one({ id }), errors: [] };
   }
 }

@@ -69,6 +69,7 @@ export class Authoring {
       const reference = await this.#freeReference();
       await files.insert({
         id,
+        organisationId: await this.#organisation(),
         reference,
         version: 1,
         state: CaseState.DRAFT,
@@ -150,7 +151,7 @@ export class Authoring {
    */
   async change(actor: Actor, input: CaseChangeInput, make: (file: CaseFileEntity) => Promise<void>): Promise<string> {
     return this.work.run(async () => {
-      const file = await this.cases.lockVisible(actor, keyOf(input.id, 'Case') ?? input.id);
+      const file = await this.cases.lockVisible(keyOf(input.id, 'Case') ?? input.id);
       const isMine = file.authorId === actor.userId;
       if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
       if (file.version !== input.expectedVersion) {
@@ -162,6 +163,12 @@ export class Authoring {
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
       return file.id;
     });
+  }
+
+  /** The organisation that the author works for, whose members may read the case; none where it is not clear which. */
+  async #organisation(): Promise<string | null> {
+    const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
+    return row!.ids.length === 1 ? row!.ids[0]! : null;
   }
 
   async #newId(): Promise<string> {

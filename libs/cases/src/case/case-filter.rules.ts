@@ -5,6 +5,8 @@
  * parameter; the text of the condition depends on the shape of the filter alone.
  */
 
+import type { Table } from './case-table.rules.js';
+
 /** A period of days; null is unlimited on that side. */
 export interface Days {
   readonly lower: string | null;
@@ -39,64 +41,66 @@ export interface ResolvedCaseFilter {
 export type Parameter = (value: unknown) => string;
 
 /** @returns the condition that selects the cases of the filter; `true` for an empty one. */
-export function conditionOf(filter: ResolvedCaseFilter, parameter: Parameter): string {
+export function conditionOf(filter: ResolvedCaseFilter, parameter: Parameter, table: Table): string {
   const conditions = [
-    ...(filter.and ?? []).map((part) => conditionOf(part, parameter)),
-    ...(filter.or ? [anyOf(filter.or, parameter)] : []),
+    ...(filter.and ?? []).map((part) => conditionOf(part, parameter, table)),
+    ...(filter.or ? [anyOf(filter.or, parameter, table)] : []),
     // What is not recorded does not hold: its denial does.
-    ...(filter.not ? [`not coalesce(${conditionOf(filter.not, parameter)}, false)`] : []),
-    ...useCondition(filter, parameter),
-    ...caseConditions(filter, parameter),
+    ...(filter.not ? [`not coalesce(${conditionOf(filter.not, parameter, table)}, false)`] : []),
+    ...useCondition(filter, parameter, table),
+    ...caseConditions(filter, parameter, table),
   ];
   return conditions.length > 0 ? `(${conditions.join(' and ')})` : 'true';
 }
 
-function anyOf(filters: readonly ResolvedCaseFilter[], parameter: Parameter): string {
-  return filters.length > 0 ? `(${filters.map((part) => conditionOf(part, parameter)).join(' or ')})` : 'false';
+function anyOf(filters: readonly ResolvedCaseFilter[], parameter: Parameter, table: Table): string {
+  return filters.length > 0 ? `(${filters.map((part) => conditionOf(part, parameter, table)).join(' or ')})` : 'false';
 }
 
 /** The conditions that one and the same use of a mechanism must meet. */
-function useCondition(filter: ResolvedCaseFilter, parameter: Parameter): string[] {
+function useCondition(filter: ResolvedCaseFilter, parameter: Parameter, table: Table): string[] {
   const of: string[] = [];
   if (filter.requestingStates) of.push(`u.requesting_state = any(${parameter(filter.requestingStates)})`);
   if (filter.mechanisms) of.push(`u.mechanism_id = any(${parameter(filter.mechanisms)})`);
   if (filter.outcomes) of.push(`u.outcome = any(${parameter(filter.outcomes)})`);
   if (filter.respondingStates) {
     of.push(
-      `exists (select from use_responding_state r where r.case_id = u.case_id and r.use_number = u.number and r.country_code = any(${parameter(filter.respondingStates)}))`,
+      `exists (select from ${table('use_responding_state')} r where r.case_id = u.case_id and r.use_number = u.number and r.country_code = any(${parameter(filter.respondingStates)}))`,
     );
   }
   if (filter.offences) {
     of.push(
-      `exists (select from use_ground g where g.case_id = u.case_id and g.use_number = u.number and g.offence_id = any(${parameter(filter.offences)}))`,
+      `exists (select from ${table('use_ground')} g where g.case_id = u.case_id and g.use_number = u.number and g.offence_id = any(${parameter(filter.offences)}))`,
     );
   }
-  return of.length > 0 ? [`exists (select from mechanism_use u where u.case_id = c.id and ${of.join(' and ')})`] : [];
+  return of.length > 0
+    ? [`exists (select from ${table('mechanism_use')} u where u.case_id = c.id and ${of.join(' and ')})`]
+    : [];
 }
 
-function caseConditions(filter: ResolvedCaseFilter, parameter: Parameter): string[] {
+function caseConditions(filter: ResolvedCaseFilter, parameter: Parameter, table: Table): string[] {
   const of: string[] = [];
   if (filter.states) of.push(`c.state = any(${parameter(filter.states)})`);
   if (filter.disputed !== undefined) of.push(`c.disputed = ${parameter(filter.disputed)}`);
   if (filter.updatedSince) of.push(`c.updated_at >= ${parameter(filter.updatedSince)}`);
   if (filter.hostStates) {
     of.push(
-      `exists (select from case_host_state h where h.case_id = c.id and h.country_code = any(${parameter(filter.hostStates)}))`,
+      `exists (select from ${table('case_host_state')} h where h.case_id = c.id and h.country_code = any(${parameter(filter.hostStates)}))`,
     );
   }
   if (filter.profiles) {
     of.push(
-      `exists (select from subject_profile p where p.case_id = c.id and p.profile_id = any(${parameter(filter.profiles)}))`,
+      `exists (select from ${table('subject_profile')} p where p.case_id = c.id and p.profile_id = any(${parameter(filter.profiles)}))`,
     );
   }
   if (filter.provisions) {
     of.push(
-      `exists (select from provision_link l where l.case_id = c.id and l.provision_id = any(${parameter(filter.provisions)}))`,
+      `exists (select from ${table('provision_link')} l where l.case_id = c.id and l.provision_id = any(${parameter(filter.provisions)}))`,
     );
   }
   if (filter.textVersions) {
     of.push(
-      `exists (select from provision_link l where l.case_id = c.id and l.text_version_id = any(${parameter(filter.textVersions)}))`,
+      `exists (select from ${table('provision_link')} l where l.case_id = c.id and l.text_version_id = any(${parameter(filter.textVersions)}))`,
     );
   }
   if (filter.text) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { selectedAt } from '#platform';
+import type { ReadFrom, Table } from './case-table.rules.js';
 
 /** Fields of a case that a request asks for; those of its uses and links as `uses.<field>` and `provisionLinks.<field>`. */
 export type CaseFields = ReadonlySet<string>;
@@ -12,9 +13,9 @@ export interface CasePart {
   /** Whether one of these fields is asked for, the part is read. */
   readonly fields: readonly string[];
   /** Expression in SQL over the alias `c` of `case_file` that reads it, for these fields. */
-  readonly column: (asked: CaseFields) => string;
+  readonly column: (asked: CaseFields, table: Table) => string;
   /** Lays what was read beside the case, as its resolvers would give it. */
-  readonly attach: (view: object, value: unknown) => void;
+  readonly attach: (view: ReadFrom, value: unknown) => void;
 }
 
 /** A part as one request reads it. */
@@ -30,11 +31,11 @@ export class CaseParts {
     this.#parts.push(part);
   }
 
-  /** The parts that a request needs, each with the expression that reads what it asks for. */
-  asked(fields: CaseFields): readonly ReadPart[] {
+  /** The parts that a request needs, each with the expression that reads what it asks for, from the tables that are its reader's. */
+  asked(fields: CaseFields, table: Table): readonly ReadPart[] {
     return this.#parts
       .filter((part) => part.fields.some((field) => fields.has(field)))
-      .map(({ name, column, attach }) => ({ name, attach, column: column(fields) }));
+      .map(({ name, column, attach }) => ({ name, attach, column: column(fields, table) }));
   }
 }
 

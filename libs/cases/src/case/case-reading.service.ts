@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CountryDirectory } from '#geography';
+import { type Actor } from '#identity';
 import { badInput, type CountedPage, Cursors, pageOf } from '#platform';
 import type { CaseListArgs } from './case.args.js';
-import { type Audience, CaseDirectory, type CasePosition, type CaseRow } from './case.directory.js';
-import { type CaseFields, CaseParts } from './case-parts.js';
+import {
+  type Audience,
+  CaseDirectory,
+  type CasePosition,
+  type CaseRecordRow,
+  type CaseRow,
+  tableOf,
+} from './case.directory.js';
+import { type CaseFields, CaseParts, type ReadPart } from './case-parts.js';
 import { CaseFilters } from './case-filter.service.js';
-import { type CaseView, viewOf } from './case.view.js';
+import { type CaseView, type PublicCaseView, publicViewOf, viewOf } from './case.view.js';
 
 /** Which case: exactly one of the two. */
 export interface CaseKey {
@@ -13,7 +21,7 @@ export interface CaseKey {
   readonly reference?: string | null | undefined;
 }
 
-/** Reads cases for whoever may see them. */
+/** Reads cases for whoever may see them: the public ones for everybody, the record for the bearer of the token. */
 @Injectable()
 export class CaseReading {
   constructor(
@@ -25,27 +33,66 @@ export class CaseReading {
   ) {}
 
   /**
-   * One page of the cases that the audience may see.
+   * One page of the public cases.
    *
    * @param fields what the request asks for of each case: read along in the same statement.
-   *
    * @throws DomainError BAD_USER_INPUT when the filter names something unknown or the cursor is of another list.
    */
-  async page(audience: Audience, args: CaseListArgs, fields: CaseFields): Promise<CountedPage<CaseView>> {
-    const filter = this.filters.resolve(args.filter);
-    const readerId = audience === 'everyone' ? null : audience.userId;
-    const scope = ['cases', audience === 'everyone' ? 'everyone' : readerId, filter, args.orderBy];
-    const position = args.after ? this.#position(args.after, scope) : null;
-    const parts = this.parts.asked(fields);
-    const rows = await this.directory.list(audience, filter, args.orderBy, position, args.first + 1, parts);
-    const type = audience === 'everyone' ? 'PublicCase' : 'Case';
-    const view = (row: CaseRow) => viewOf(row, type, this.countries, readerId, parts);
-    const cursor = (row: CaseRow) => this.cursors.write([row.occurredKey, row.id], scope);
-    return { ...pageOf(rows, args, cursor, view), totalCount: () => this.directory.count(audience, filter) };
+  publicPage(args: CaseListArgs, fields: CaseFields): Promise<CountedPage<PublicCaseView>> {
+    return this.#page('everyone', 'everyone', args, fields, (row, parts) => publicViewOf(row, this.countries, parts));
   }
 
-  /** The case of an id (of the type that the audience reads) or reference; `null` when there is none that it may see. */
-  async one(audience: Audience, { id, reference }: CaseKey): Promise<CaseView | null> {
+  /** One page of the cases that the actor, who bears the token of the request, may see. @throws as {@link publicPage}. */
+  page(actor: Actor, args: CaseListArgs, fields: CaseFields): Promise<CountedPage<CaseView>> {
+    return this.#page('bearer', actor.userId, args, fields, (row, parts) =>
+      viewOf(row as CaseRecordRow, this.countries, parts),
+    );
+  }
+
+  /** The public case of an id or reference; `null` when there is none. */
+  async publicOne(key: CaseKey): Promise<PublicCaseView | null> {
+    const row = await this.#row('everyone', key);
+    return row && publicViewOf(row, this.countries);
+  }
+
+  /** The case of an id or reference; `null` when there is none that the bearer may see. */
+  async one(key: CaseKey): Promise<CaseView | null> {
+    const row = await this.#row('bearer', key);
+    return row && viewOf(row as CaseRecordRow, this.countries);
+  }
+
+  /** The public cases of some bare ids, in their order; `null` where there is none. */
+  async publicByIds(ids: readonly string[]): Promise<(PublicCaseView | null)[]> {
+    const rows = await this.directory.byIds('everyone', ids);
+    return inOrder(ids, rows, (row) => publicViewOf(row, this.countries));
+  }
+
+  /** The cases of some bare ids, in their order; `null` for those that the bearer may not see. */
+  async byIds(ids: readonly string[]): Promise<(CaseView | null)[]> {
+    const rows = (await this.directory.byIds('bearer', ids)) as CaseRecordRow[];
+    return inOrder(ids, rows, (row) => viewOf(row, this.countries));
+  }
+
+  async #page<V>(
+    audience: Audience,
+    reader: string | null,
+    args: CaseListArgs,
+    fields: CaseFields,
+    viewOfRow: (row: CaseRow, parts: readonly ReadPart[]) => V,
+  ): Promise<CountedPage<V>> {
+    const filter = this.filters.resolve(args.filter);
+    const scope = ['cases', reader, filter, args.orderBy];
+    const position = args.after ? this.#position(args.after, scope) : null;
+    const parts = this.parts.asked(fields, tableOf(audience));
+    const rows = await this.directory.list(audience, filter, args.orderBy, position, args.first + 1, parts);
+    const cursor = (row: CaseRow) => this.cursors.write([row.occurredKey, row.id], scope);
+    return {
+      ...pageOf(rows, args, cursor, (row) => viewOfRow(row, parts)),
+      totalCount: () => this.directory.count(audience, filter),
+    };
+  }
+
+  async #row(audience: Audience, { id, reference }: CaseKey): Promise<CaseRow | null> {
     if (Boolean(id) === Boolean(reference)) {
       throw badInput([
         {
@@ -55,23 +102,17 @@ export class CaseReading {
         },
       ]);
     }
-    if (id) return (await this.byIds(audience, [id]))[0] ?? null;
-    const type = audience === 'everyone' ? 'PublicCase' : 'Case';
-    const row = await this.directory.byReference(audience, reference!);
-    return row && viewOf(row, type, this.countries, audience === 'everyone' ? null : audience.userId);
-  }
-
-  /** The cases of some bare ids, in their order; `null` for those that the audience may not see. */
-  async byIds(audience: Audience, ids: readonly string[]): Promise<(CaseView | null)[]> {
-    const type = audience === 'everyone' ? 'PublicCase' : 'Case';
-    const readerId = audience === 'everyone' ? null : audience.userId;
-    const rows = await this.directory.byIds(audience, ids);
-    const views = new Map(rows.map((row) => [row.id, viewOf(row, type, this.countries, readerId)]));
-    return ids.map((id) => views.get(id) ?? null);
+    if (id) return (await this.directory.byIds(audience, [id]))[0] ?? null;
+    return this.directory.byReference(audience, reference!);
   }
 
   #position(after: string, scope: unknown): CasePosition {
     const [occurredKey, id] = this.cursors.read(after, scope);
     return { occurredKey: String(occurredKey), id: String(id) };
   }
+}
+
+function inOrder<R extends CaseRow, V>(ids: readonly string[], rows: readonly R[], viewOfRow: (row: R) => V) {
+  const views = new Map(rows.map((row) => [row.id, viewOfRow(row)]));
+  return ids.map((id) => views.get(id) ?? null);
 }

@@ -1,20 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#identity';
 import { notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import type { ReadPart } from './case-parts.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
-import { type Reader, visibleTo } from './case-visibility.rules.js';
-import { PUBLIC_STATES } from './case.rules.js';
+import { PUBLISHED, RECORD, type Table } from './case-table.rules.js';
 import type { CaseOrder } from './case.model.js';
 
-/** A case as the lists read it: columns of `case_file`, and what was read along. */
-export interface CaseRow extends Omit<CaseFileEntity, 'occurredLower' | 'occurredUpper'> {
+/** A case as everybody may read it, and what was read along. */
+export interface CaseRow extends Pick<
+  CaseFileEntity,
+  | 'id'
+  | 'reference'
+  | 'state'
+  | 'title'
+  | 'titleLanguage'
+  | 'summary'
+  | 'summaryLanguage'
+  | 'requestingState'
+  | 'occurredEdtf'
+  | 'outcome'
+  | 'outcomeNote'
+  | 'disputed'
+  | 'updatedAt'
+> {
   /** Sort key for the order by date. */
   readonly occurredKey: string;
   /** What was read along with the case, by name of the part. */
   readonly parts: Readonly<Record<string, unknown>>;
 }
+
+/** A case as the record has it, for those who may see it. */
+export interface CaseRecordRow
+  extends CaseRow, Pick<CaseFileEntity, 'version' | 'createdAt' | 'authorId' | 'fileReference'> {
+  /** How the reader stands to it. */
+  readonly relations: readonly CaseRelation[];
+}
+
+/** How a reader stands to a case, beside the roles that they hold. */
+export type CaseRelation = 'OWN' | 'ORGANISATION' | 'ASSIGNED' | 'GRANTED';
 
 /** Where a list goes on: after the row of this sort key. */
 export interface CasePosition {
@@ -22,10 +45,15 @@ export interface CasePosition {
   readonly occurredKey: string;
 }
 
-/** Which cases a list is about. `everyone` sees the public ones. */
-export type Audience = Reader | 'everyone';
+/** Which cases a list is about: what everybody may read, or what the bearer of the token may. */
+export type Audience = 'everyone' | 'bearer';
 
-/** The read face of the case record. Every method answers only with what the reader may see. */
+/** The table that an audience reads. Which rows it then finds is decided by the policies of the database. */
+export function tableOf(audience: Audience): Table {
+  return audience === 'everyone' ? PUBLISHED : RECORD;
+}
+
+/** The read face of the case record. Row-level security keeps what is not for the reader out of every statement. */
 @Injectable()
 export class CaseDirectory {
   constructor(private readonly work: UnitOfWork) {}
@@ -41,26 +69,23 @@ export class CaseDirectory {
   ): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
+    const table = tableOf(audience);
     const { by, after } = ORDERS[order];
-    const conditions = [
-      audienceOf(audience, add),
-      conditionOf(filter, add),
-      ...(position ? [after(position, add)] : []),
-    ];
-    const found = `select c.id from case_file c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
+    const conditions = [conditionOf(filter, add, table), ...(position ? [after(position, add)] : [])];
+    const found = `select c.id from ${table('case_file')} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
     if (Object.keys(filter).length === 0) {
-      return this.#rows(`c.id in (select id from (${found}) page)`, parameters.values, parts, by);
+      return this.#rows(audience, `c.id in (select id from (${found}) page)`, parameters.values, parts, by);
     }
     // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
     const ids = await this.work.rowsOnce<{ id: string }>(found, parameters.values);
-    return this.#rows('c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
+    return this.#rows(audience, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
   }
 
   async count(audience: Audience, filter: ResolvedCaseFilter): Promise<number> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
     const [row] = await this.work.rowsOnce<{ count: number }>(
-      `select count(*)::int as count from case_file c where ${audienceOf(audience, add)} and ${conditionOf(filter, add)}`,
+      `select count(*)::int as count from ${tableOf(audience)('case_file')} c where ${conditionOf(filter, add, tableOf(audience))}`,
       parameters.values,
     );
     return row!.count;
@@ -80,34 +105,33 @@ export class CaseDirectory {
    *
    * @throws DomainError NOT_FOUND when there is none or the actor may not see it; the two are told apart nowhere.
    */
-  async lockVisible(actor: Actor, id: string): Promise<CaseFileEntity> {
+  async lockVisible(id: string): Promise<CaseFileEntity> {
     if (!UUID.test(id)) throw notFound('case');
-    const parameters = new SqlParameters();
-    const add = (value: unknown) => parameters.add(value);
-    const [found] = await this.work.rows<{ id: string }>(
-      `select c.id from case_file c where c.id = ${add(id)} and ${visibleTo(actor, add)} for update`,
-      parameters.values,
-    );
-    if (!found) throw notFound('case');
     const cases = await this.work.repository(CaseFileEntity);
-    return cases.findOneByOrFail({ id });
+    if (!(await cases.existsBy({ id }))) throw notFound('case');
+    await this.work.rows('select access.lock_case($1)', [id]); // locking it directly would need the right to change it
+    const found = await cases.findOneBy({ id }); // who waited meets the state that the other left, if still for them
+    if (!found) throw notFound('case');
+    return found;
   }
 
   async #where(audience: Audience, condition: (add: (value: unknown) => string) => string): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    return this.#rows(`${audienceOf(audience, add)} and ${condition(add)}`, parameters.values, [], 'c.id');
+    return this.#rows(audience, condition(add), parameters.values, [], 'c.id');
   }
 
   async #rows(
+    audience: Audience,
     condition: string,
     values: readonly unknown[],
     parts: readonly ReadPart[],
     by: string,
   ): Promise<CaseRow[]> {
     const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
+    const columns = audience === 'everyone' ? COLUMNS : `${COLUMNS}, ${RECORD_COLUMNS}`;
     const rows = await this.work.rows<CaseRow & Record<string, unknown>>(
-      `select ${COLUMNS}${along} from case_file c where ${condition} order by ${by}`,
+      `select ${columns}${along} from ${tableOf(audience)('case_file')} c where ${condition} order by ${by}`,
       values,
     );
     for (const row of rows) {
@@ -117,16 +141,18 @@ export class CaseDirectory {
   }
 }
 
-function audienceOf(audience: Audience, add: (value: unknown) => string): string {
-  if (audience === 'everyone') return `c.state in (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')})`;
-  return visibleTo(audience, add);
-}
-
-const COLUMNS = `c.id, c.reference, c.version, c.state, c.title, c.title_language as "titleLanguage", c.summary,
+const COLUMNS = `c.id, c.reference, c.state, c.title, c.title_language as "titleLanguage", c.summary,
   c.summary_language as "summaryLanguage", c.requesting_state as "requestingState", c.occurred_edtf as "occurredEdtf",
-  c.outcome, c.outcome_note as "outcomeNote", c.disputed, c.confidence, c.author_id as "authorId",
-  c.file_reference as "fileReference", c.documented_ref as "documentedRef", c.created_at as "createdAt",
-  c.updated_at as "updatedAt", coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
+  c.outcome, c.outcome_note as "outcomeNote", c.disputed, c.updated_at as "updatedAt",
+  coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
+
+const RECORD_COLUMNS = `c.version, c.created_at as "createdAt", c.author_id as "authorId", c.file_reference as "fileReference",
+  array_remove(array[
+    case when c.author_id = (select access.user_id()) then 'OWN' end,
+    case when c.organisation_id = any ((select access.organisation_ids())::uuid[]) then 'ORGANISATION' end,
+    case when c.id = any ((select access.assigned_case_ids())::uuid[]) then 'ASSIGNED' end,
+    case when c.id = any ((select access.granted_case_ids())::uuid[]) then 'GRANTED' end], null) as relations`;
+
 const KEY = `(coalesce(c.occurred_lower, '-infinity'), c.id)`;
 
 type After = (position: CasePosition, add: (value: unknown) => string) => string;

@@ -50,6 +50,8 @@ export class DocumentedCaseEntity {
   'case_file_verified_state_rests_on_a_verification',
   `(state <> ALL (ARRAY['VERIFIED', 'PUBLISHED'])) OR ((verified_version IS NOT NULL) AND (verified_version = version))`,
 )
+@Check('case_file_is_public_by_its_state', `is_public = (state in ('PUBLISHED', 'DOCUMENTED'))`)
+@Unique('case_file_is_public_key', ['id', 'isPublic'])
 @Unique('case_file_reference_key', ['reference'])
 @Unique('case_file_author_file_reference_key', ['authorId', 'fileReference'])
 @Unique('case_file_documented_ref_key', ['documentedRef'])
@@ -65,6 +67,8 @@ export class DocumentedCaseEntity {
 })
 @Index('case_file_state_idx', ['state', 'id'])
 @Index('case_file_requesting_state_idx', ['requestingState', 'id'])
+@Index('case_file_organisation_id_idx', ['organisationId', 'id'])
+@Index('case_file_author_id_idx', ['authorId', 'id'])
 @Index('case_file_public_idx', { synchronize: false })
 @Index('case_file_occurred_idx', { synchronize: false })
 export class CaseFileEntity {
@@ -121,6 +125,15 @@ export class CaseFileEntity {
   @Column('uuid', { name: 'author_id', nullable: true })
   authorId!: string | null;
 
+  /** The organisation whose researchers may read the case; null where it is its author's alone. */
+  @ForeignKey('organisation', 'id', { name: 'case_file_organisation_id_fkey' })
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId!: string | null;
+
+  /** Everybody may read it. Set by a trigger, from the state. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
+
   /** The author's own number for the file, unique among the author's cases. */
   @Column('text', { name: 'file_reference', nullable: true })
   fileReference!: string | null;
@@ -148,6 +161,7 @@ export class CaseFileEntity {
 @Entity('case_capacity')
 @Check('case_capacity_is_known', oneOf('capacity', Capacity))
 @Unique('case_capacity_key', ['caseId', 'userId', 'capacity'])
+@Index('case_capacity_user_id_idx', ['userId', 'caseId'])
 export class CaseCapacityEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_capacity_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_capacity_pkey' })
@@ -217,6 +231,11 @@ export class DraftIdempotencyKeyEntity {
 
 @Entity('case_host_state')
 @Index('case_host_state_country_code_idx', ['countryCode', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'case_host_state_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class CaseHostStateEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_host_state_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_host_state_pkey' })
@@ -225,4 +244,8 @@ export class CaseHostStateEntity {
   @ForeignKey('country', 'code', { name: 'case_host_state_country_code_fkey' })
   @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'case_host_state_pkey' })
   countryCode!: string;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }

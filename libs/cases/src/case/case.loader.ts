@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CountryDirectory, type CountryModel } from '#geography';
 import { LawDirectory } from '#law';
-import { Batch, edtfDate, grouped, preload, preloaded, UnitOfWork } from '#platform';
+import { edtfDate, preload, preloaded, UnitOfWork } from '#platform';
 import type { CaseEventEntity, MechanismUseEntity } from '../mechanism-use/mechanism-use.entity.js';
 import type { ProvisionLinkEntity } from '../provision-link/provision-link.entity.js';
 import type { SubjectEntity } from '../subject/subject.entity.js';
 import { EVENT_TYPES, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
 import { termOf, VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
 import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
+import { CaseBatch } from './case-batch.js';
 import { CaseParts } from './case-parts.js';
+import type { ReadFrom, Table } from './case-table.rules.js';
 import { CODED_FACTS, type CodedFact } from './case.rules.js';
 
 type UseRow = Omit<MechanismUseEntity, CodedFact | 'codedFactsBasis'> & {
@@ -27,20 +29,21 @@ type LinkRow = Omit<ProvisionLinkEntity, 'authorId'>;
 interface Rows {
   readonly columns: string;
   /** Columns that are read along only where the field is asked for: long texts, and what costs a look-up of its own. */
-  readonly more?: Readonly<Record<string, string>>;
-  readonly from: string;
+  readonly more?: Readonly<Record<string, (table: Table) => string>>;
+  readonly from: (table: Table) => string;
   readonly order: string;
 }
 
 const DOCUMENTATION: Rows = {
   columns: `x.case_id as "caseId", x.ref, x.verified, x.verification_url as "verificationUrl", x.notes, x.confidence`,
-  from: `(select f.id as case_id, f.confidence, d.* from case_file f join documented_case d on d.ref = f.documented_ref) x`,
+  from: (table) =>
+    `(select f.id as case_id, f.confidence, d.* from ${table('case_file')} f join documented_case d on d.ref = f.documented_ref) x`,
   order: 'x.ref',
 };
 
 const HOST_STATES: Rows = {
   columns: 'x.case_id as "caseId", x.country_code as "countryCode"',
-  from: 'case_host_state x',
+  from: (table) => `${table('case_host_state')} x`,
   order: 'x.country_code',
 };
 
@@ -48,13 +51,13 @@ const USES: Rows = {
   columns: `x.case_id as "caseId", x.number, x.mechanism_id as "mechanismId", x.requesting_state as "requestingState",
     x.responding_provider as "respondingProvider", x.outcome, x.same_measure_as as "sameMeasureAs"`,
   more: {
-    'uses.note': 'x.note',
-    'uses.respondingStates': `array(select r.country_code from use_responding_state r
+    'uses.note': () => 'x.note',
+    'uses.respondingStates': (table) => `array(select r.country_code from ${table('use_responding_state')} r
       where r.case_id = x.case_id and r.use_number = x.number order by 1) as "respondingStates"`,
-    'uses.ground': `array(select g.offence_id from use_ground g
+    'uses.ground': (table) => `array(select g.offence_id from ${table('use_ground')} g
       where g.case_id = x.case_id and g.use_number = x.number order by 1) as ground`,
   },
-  from: 'mechanism_use x',
+  from: (table) => `${table('mechanism_use')} x`,
   order: 'x.number',
 };
 
@@ -63,22 +66,23 @@ const FACTS: Rows = {
     x.core_cybercrime as "coreCybercrime", x.specific_request as "specificRequest",
     x.political_character as "politicalCharacter", x.judicial_authorisation as "judicialAuthorisation",
     x.target_notified as "targetNotified", x.remedy_used as "remedyUsed", x.coded_facts_basis as "codedFactsBasis"`,
-  from: 'mechanism_use x',
+  from: (table) => `${table('mechanism_use')} x`,
   order: 'x.number',
 };
 
 const EVENTS: Rows = {
   columns: `x.case_id as "caseId", x.number, x.use_number as "useNumber", x.type, x.edtf,
     x.country_code as "countryCode", x.description, x.basis`,
-  from: 'case_event x',
+  from: (table) => `${table('case_event')} x`,
   order: 'x.lower nulls first, x.number',
 };
 
 const SUBJECTS: Rows = {
   columns: `x.case_id as "caseId", x.number, x.kind, x.person_count as "personCount", x.public_name as "publicName",
-    array(select p.profile_id from subject_profile p
-          where p.case_id = x.case_id and p.subject_number = x.number order by 1) as profiles`,
-  from: 'subject x',
+    x.profiles`,
+  from: (table) =>
+    `(select s.*, array(select p.profile_id from ${table('subject_profile')} p
+       where p.case_id = s.case_id and p.subject_number = s.number order by 1) as profiles from ${table('subject')} s) x`,
   order: 'x.number',
 };
 
@@ -86,8 +90,8 @@ const LINKS: Rows = {
   columns: `x.case_id as "caseId", x.number, x.use_number as "useNumber", x.text_version_id as "textVersionId",
     x.provision_id as "provisionId", x.cited_as as "citedAs", x.relation, x.original_relation as "originalRelation",
     x.article_number_basis as "articleNumberBasis", x.legal_review as "legalReview"`,
-  more: { 'provisionLinks.rationale': 'x.rationale', 'provisionLinks.note': 'x.note' },
-  from: 'provision_link x',
+  more: { 'provisionLinks.rationale': () => 'x.rationale', 'provisionLinks.note': () => 'x.note' },
+  from: (table) => `${table('provision_link')} x`,
   order: 'x.number',
 };
 
@@ -112,15 +116,15 @@ export class CaseContentLoader {
       fields: readonly string[],
       name: string,
       rows: Rows,
-      attach: (view: object, rows: readonly Row[]) => void,
+      attach: (view: ReadFrom, rows: readonly Row[]) => void,
     ) =>
       parts.register({
         fields,
         name,
-        column: (asked) => {
+        column: (asked, table) => {
           const more = Object.entries(rows.more ?? {}).filter(([field]) => asked.has(field));
-          const columns = [rows.columns, ...more.map(([, column]) => column)].join(', ');
-          return `(select coalesce(json_agg(y), '[]') from (select ${columns} from ${rows.from} where x.case_id = c.id order by ${rows.order}) y)`;
+          const columns = [rows.columns, ...more.map(([, column]) => column(table))].join(', ');
+          return `(select coalesce(json_agg(y), '[]') from (select ${columns} from ${rows.from(table)} where x.case_id = c.id order by ${rows.order}) y)`;
         },
         attach: (view, value) => attach(view, value as readonly Row[]),
       });
@@ -131,7 +135,7 @@ export class CaseContentLoader {
       preload(view, { hostStates: rows.map((row) => this.#hostState(row)) }),
     );
     announce<UseRow>(['uses'], 'uses', USES, (view, rows) =>
-      preload(view, { uses: rows.map((row) => this.#use(row)) }),
+      preload(view, { uses: rows.map((row) => this.#use(row, view.table)) }),
     );
     announce<FactsRow>(['uses.codedFacts'], 'coded_facts', FACTS, (view, rows) => {
       const facts = new Map(rows.map((row) => [row.number, this.#facts(row)]));
@@ -159,7 +163,7 @@ export class CaseContentLoader {
   );
 
   /** Uses of a case, in order. */
-  readonly uses = this.#batch(USES, (row: UseRow) => this.#use(row));
+  readonly uses = this.#batch(USES, (row: UseRow, table) => this.#use(row, table));
 
   /** Answers to the coded questions about each use of a case, in order. */
   readonly facts = this.#batch(FACTS, (row: FactsRow) => ({ number: row.number, codedFacts: this.#facts(row) }));
@@ -173,13 +177,17 @@ export class CaseContentLoader {
   /** Provision links of a case, in order. */
   readonly provisionLinks = this.#batch(LINKS, (row: LinkRow) => this.#link(row));
 
-  #batch<Row extends { readonly caseId: string }, View>(rows: Rows, viewOf: (row: Row) => View): Batch<string, View[]> {
-    return new Batch(async (caseIds: readonly string[]) => {
+  #batch<Row extends { readonly caseId: string }, View>(
+    rows: Rows,
+    viewOf: (row: Row, table: Table) => View,
+  ): CaseBatch<View> {
+    return new CaseBatch(async (caseIds, table) => {
+      const columns = [rows.columns, ...Object.values(rows.more ?? {}).map((column) => column(table))].join(', ');
       const found = await this.work.rows<Row>(
-        `select ${[rows.columns, ...Object.values(rows.more ?? {})].join(', ')} from ${rows.from} where x.case_id = any($1) order by x.case_id, ${rows.order}`,
+        `select ${columns} from ${rows.from(table)} where x.case_id = any($1) order by x.case_id, ${rows.order}`,
         [caseIds],
       );
-      return grouped(caseIds, found, ({ caseId }) => caseId).map((ofCase) => ofCase.map(viewOf));
+      return found.map((row) => ({ caseId: row.caseId, view: viewOf(row, table) }));
     });
   }
 
@@ -187,8 +195,9 @@ export class CaseContentLoader {
     return this.countries.of(row.countryCode);
   }
 
-  #use(use: UseRow) {
+  #use(use: UseRow, table: Table) {
     return Object.assign(use, {
+      table,
       mechanism: termOf(this.vocabulary.mechanisms, use.mechanismId),
       requestingState: this.#country(use.requestingState),
       respondingStates: (use.respondingStates ?? []).map((code) => this.countries.of(code)),

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Actor, actorOf, CurrentActor } from '#identity';
+import { type Actor, CurrentActor } from '#identity';
 import { CountryModel } from '#geography';
 import { ProvisionModel } from '#law';
 import { type CountedPage, keyOf, NodeRegistry, PageArgs, type RequestContext, Requires } from '#platform';
@@ -20,6 +20,7 @@ import {
   PublicCaseModel,
 } from './case.model.js';
 import { CaseReading } from './case-reading.service.js';
+import type { ReadFrom } from './case-table.rules.js';
 import type { CaseView } from './case.view.js';
 
 @Resolver(() => CaseModel)
@@ -28,11 +29,8 @@ export class CaseResolver {
     private readonly reading: CaseReading,
     nodes: NodeRegistry,
   ) {
-    nodes.register('Case', async (ids, context) => {
-      const actor = actorOf(context);
-      return actor.isAnonymous ? ids.map(() => null) : reading.byIds(actor, ids);
-    });
-    nodes.register('PublicCase', (ids) => reading.byIds('everyone', ids));
+    nodes.register('Case', (ids) => reading.byIds(ids));
+    nodes.register('PublicCase', (ids) => reading.publicByIds(ids));
   }
 
   @Query(() => CaseModel, {
@@ -43,12 +41,11 @@ export class CaseResolver {
   })
   @Requires('case.read')
   one(
-    @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
     @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
     reference?: string | null,
   ): Promise<CaseModel | null> {
-    return this.reading.one(actor, { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+    return this.reading.one({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
   }
 
   @Query(() => CaseConnectionModel, {
@@ -73,7 +70,7 @@ export class CaseResolver {
     @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
     reference?: string | null,
   ): Promise<PublicCaseModel | null> {
-    return this.reading.one('everyone', { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+    return this.reading.publicOne({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
   }
 
   @Query(() => PublicCaseConnectionModel, {
@@ -82,7 +79,7 @@ export class CaseResolver {
   })
   @Requires('public.read')
   publicCases(@Args() args: CaseListArgs, @Info() info: GraphQLResolveInfo): Promise<CountedPage<PublicCaseModel>> {
-    return this.reading.page('everyone', args, caseFields(info, 'edges', 'node'));
+    return this.reading.publicPage(args, caseFields(info, 'edges', 'node'));
   }
 }
 
@@ -96,41 +93,41 @@ export class CaseContentResolver {
     description: 'For a documented case, how far its sources were seen; null for others.',
   })
   async documentation(
-    @Parent() { caseId }: CaseView,
+    @Parent() view: CaseView,
     @Context() context: RequestContext,
   ): Promise<DocumentationModel | null> {
-    return (await this.content.documentation.of(context).load(caseId))[0] ?? null;
+    return (await this.content.documentation.load(view, context))[0] ?? null;
   }
 
   @ResolveField(() => [CountryModel], {
     description: 'States where the persons were, or where the provider is established. Empty where sources do not say.',
   })
-  hostStates(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<CountryModel[]> {
-    return this.content.hostStates.of(context).load(caseId);
+  hostStates(@Parent() view: CaseView, @Context() context: RequestContext): Promise<CountryModel[]> {
+    return this.content.hostStates.load(view, context);
   }
 
   @ResolveField(() => [MechanismUseModel], { description: 'The uses of mechanisms in the case, in order.' })
-  uses(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<MechanismUseModel[]> {
-    return this.content.uses.of(context).load(caseId);
+  uses(@Parent() view: CaseView, @Context() context: RequestContext): Promise<MechanismUseModel[]> {
+    return this.content.uses.load(view, context);
   }
 
   @ResolveField(() => [CaseEventModel], {
     description: 'Dated events that the record ties to no single use; those of a use stand under it.',
   })
-  async events(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<CaseEventModel[]> {
-    return eventsOf(await this.content.events.of(context).load(caseId), null);
+  async events(@Parent() view: CaseView, @Context() context: RequestContext): Promise<CaseEventModel[]> {
+    return eventsOf(await this.content.events.load(view, context), null);
   }
 
   @ResolveField(() => [SubjectModel], { description: 'Who was targeted.' })
-  subjects(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<SubjectModel[]> {
-    return this.content.subjects.of(context).load(caseId);
+  subjects(@Parent() view: CaseView, @Context() context: RequestContext): Promise<SubjectModel[]> {
+    return this.content.subjects.load(view, context);
   }
 
   @ResolveField(() => [ProvisionLinkModel], {
     description: 'Treaty provisions that bear on the case. Readings until a lawyer has signed them.',
   })
-  provisionLinks(@Parent() { caseId }: CaseView, @Context() context: RequestContext): Promise<ProvisionLinkModel[]> {
-    return this.content.provisionLinks.of(context).load(caseId);
+  provisionLinks(@Parent() view: CaseView, @Context() context: RequestContext): Promise<ProvisionLinkModel[]> {
+    return this.content.provisionLinks.load(view, context);
   }
 }
 
@@ -140,21 +137,21 @@ export class MechanismUseResolver {
 
   @ResolveField(() => [CaseEventModel], { description: 'Dated events in the life of the measure, in order.' })
   async events(
-    @Parent() { caseId, number }: { caseId: string; number: number },
+    @Parent() use: ReadFrom & { readonly number: number },
     @Context() context: RequestContext,
   ): Promise<CaseEventModel[]> {
-    return eventsOf(await this.content.events.of(context).load(caseId), number);
+    return eventsOf(await this.content.events.load(use, context), use.number);
   }
 
   @ResolveField(() => [CodedFactModel], {
     description: 'The coded questions with their answers; all of them, in a fixed order.',
   })
   async codedFacts(
-    @Parent() { caseId, number }: { caseId: string; number: number },
+    @Parent() use: ReadFrom & { readonly number: number },
     @Context() context: RequestContext,
   ): Promise<CodedFactModel[]> {
-    const facts = await this.content.facts.of(context).load(caseId);
-    return facts.find((of) => of.number === number)?.codedFacts ?? [];
+    const facts = await this.content.facts.load(use, context);
+    return facts.find((of) => of.number === use.number)?.codedFacts ?? [];
   }
 }
 
@@ -173,6 +170,6 @@ export class ProvisionCasesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CountedPage<PublicCaseModel>> {
     const args = { first, after: after ?? null, filter: { provision: [provision.id] }, orderBy: CaseOrder.NEWEST };
-    return this.reading.page('everyone', args, caseFields(info, 'edges', 'node'));
+    return this.reading.publicPage(args, caseFields(info, 'edges', 'node'));
   }
 }

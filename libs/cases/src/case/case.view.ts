@@ -2,35 +2,50 @@
 import type { CountryDirectory } from '#geography';
 import { edtfDate, globalId } from '#platform';
 import type { ReadPart } from './case-parts.js';
-import type { CaseRow } from './case.directory.js';
-import type { CaseModel } from './case.model.js';
+import { PUBLISHED, type ReadFrom, RECORD } from './case-table.rules.js';
+import type { CaseRecordRow, CaseRelation, CaseRow } from './case.directory.js';
+import type { CaseModel, PublicCaseModel } from './case.model.js';
 import { STANDING } from './case.rules.js';
 
-/** A case as the resolvers hand it on: what the model promises, and the key that its fields are loaded by. */
-export interface CaseView extends CaseModel {
-  readonly caseId: string;
+/** A public case as the resolvers hand it on: what the model promises, and the key that its fields are loaded by. */
+export interface PublicCaseView extends PublicCaseModel, ReadFrom {}
+
+/** A case of the record as the resolvers hand it on. */
+export interface CaseView extends CaseModel, ReadFrom {
   readonly authorId: string | null;
+  /** How the reader stands to it. */
+  readonly relations: readonly CaseRelation[];
 }
 
-/**
- * @param type GraphQL type that the id names: `Case` or `PublicCase`.
- * @param readerId the reader, who alone sees the file reference of their own cases.
- * @param parts what was read along with the row.
- */
-export function viewOf(
+/** @param parts what was read along with the row. */
+export function publicViewOf(
   row: CaseRow,
-  type: 'Case' | 'PublicCase',
   countries: CountryDirectory,
-  readerId: string | null,
   parts: readonly ReadPart[] = [],
-): CaseView {
-  const isMine = readerId !== null && row.authorId === readerId;
+): PublicCaseView {
+  return withParts({ ...shared(row, countries), id: globalId('PublicCase', row.id), table: PUBLISHED }, row, parts);
+}
+
+/** @param parts what was read along with the row. */
+export function viewOf(row: CaseRecordRow, countries: CountryDirectory, parts: readonly ReadPart[] = []): CaseView {
   const view: CaseView = {
-    id: globalId(type, row.id),
-    caseId: row.id,
-    authorId: row.authorId,
-    reference: row.reference,
+    ...shared(row, countries),
+    id: globalId('Case', row.id),
+    table: RECORD,
     version: row.version,
+    authorId: row.authorId,
+    relations: row.relations,
+    isMine: row.relations.includes('OWN'),
+    fileReference: row.fileReference,
+    createdAt: row.createdAt,
+  };
+  return withParts(view, row, parts);
+}
+
+function shared(row: CaseRow, countries: CountryDirectory) {
+  return {
+    caseId: row.id,
+    reference: row.reference,
     title: { text: row.title, language: row.titleLanguage },
     summary: row.summary === null ? null : { text: row.summary, language: row.summaryLanguage },
     state: row.state,
@@ -40,11 +55,11 @@ export function viewOf(
     outcome: row.outcome,
     outcomeNote: row.outcomeNote,
     disputed: row.disputed,
-    isMine,
-    fileReference: isMine ? row.fileReference : null,
-    createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+}
+
+function withParts<V extends ReadFrom>(view: V, row: CaseRow, parts: readonly ReadPart[]): V {
   for (const part of parts) part.attach(view, row.parts[part.name]);
   return view;
 }

@@ -25,6 +25,11 @@ export type CodedFactsBasis = Partial<Record<CodedFact, { readonly basis: FactBa
 })
 @Index('mechanism_use_mechanism_id_idx', ['mechanismId', 'requestingState', 'caseId'])
 @Index('mechanism_use_requesting_state_idx', ['requestingState', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'mechanism_use_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class MechanismUseEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'mechanism_use_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'mechanism_use_pkey' })
@@ -78,6 +83,10 @@ export class MechanismUseEntity {
 
   @Column('jsonb', { name: 'coded_facts_basis', default: {} })
   codedFactsBasis!: CodedFactsBasis;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }
 
 @Entity('use_responding_state')
@@ -86,6 +95,11 @@ export class MechanismUseEntity {
   onDelete: 'CASCADE',
 })
 @Index('use_responding_state_country_code_idx', ['countryCode', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'use_responding_state_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class UseRespondingStateEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'use_responding_state_pkey' })
   caseId!: string;
@@ -96,6 +110,10 @@ export class UseRespondingStateEntity {
   @ForeignKey('country', 'code', { name: 'use_responding_state_country_code_fkey' })
   @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'use_responding_state_pkey' })
   countryCode!: string;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }
 
 @Entity('use_ground')
@@ -104,6 +122,11 @@ export class UseRespondingStateEntity {
   onDelete: 'CASCADE',
 })
 @Index('use_ground_offence_id_idx', ['offenceId', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'use_ground_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class UseGroundEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'use_ground_pkey' })
   caseId!: string;
@@ -114,6 +137,10 @@ export class UseGroundEntity {
   @ForeignKey(() => OffenceEntity, 'id', { name: 'use_ground_offence_id_fkey' })
   @PrimaryColumn('text', { name: 'offence_id', primaryKeyConstraintName: 'use_ground_pkey' })
   offenceId!: string;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }
 
 /** A dated event: of one measure, or of the case where the record ties it to no measure (`useNumber` null). */
@@ -124,6 +151,11 @@ export class UseGroundEntity {
 @ForeignKey(() => MechanismUseEntity, ['caseId', 'useNumber'], ['caseId', 'number'], {
   name: 'case_event_use_fkey',
   onDelete: 'CASCADE',
+})
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'case_event_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
 })
 export class CaseEventEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'case_event_case_id_fkey', onDelete: 'CASCADE' })
@@ -157,4 +189,8 @@ export class CaseEventEntity {
 
   @Column('text')
   basis!: EventBasis;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }

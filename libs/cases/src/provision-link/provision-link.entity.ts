@@ -18,6 +18,11 @@ import { MechanismUseEntity } from '../mechanism-use/mechanism-use.entity.js';
 })
 @Index('provision_link_provision_id_idx', ['provisionId', 'caseId'])
 @Index('provision_link_text_version_id_idx', ['textVersionId', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'provision_link_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class ProvisionLinkEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'provision_link_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'provision_link_pkey' })
@@ -62,4 +67,8 @@ export class ProvisionLinkEntity {
   @ForeignKey('app_user', 'id', { name: 'provision_link_author_id_fkey' })
   @Column('uuid', { name: 'author_id', nullable: true })
   authorId!: string | null;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }

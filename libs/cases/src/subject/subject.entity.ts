@@ -8,6 +8,11 @@ import { ProfileEntity } from '../vocabulary/vocabulary.entity.js';
 @Entity('subject')
 @Check('subject_kind_is_known', oneOf('kind', SUBJECT_KINDS))
 @Check('subject_person_count_is_not_negative', `person_count >= 0`)
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'subject_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class SubjectEntity {
   @ForeignKey(() => CaseFileEntity, 'id', { name: 'subject_case_id_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'subject_pkey' })
@@ -26,6 +31,10 @@ export class SubjectEntity {
   /** Only a name already widely public in this connection, and only from the reference data. */
   @Column('text', { name: 'public_name', nullable: true })
   publicName!: string | null;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }
 
 @Entity('subject_profile')
@@ -34,6 +43,11 @@ export class SubjectEntity {
   onDelete: 'CASCADE',
 })
 @Index('subject_profile_profile_id_idx', ['profileId', 'caseId'])
+@ForeignKey('case_file', ['caseId', 'isPublic'], ['id', 'isPublic'], {
+  name: 'subject_profile_is_public_fkey',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class SubjectProfileEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'subject_profile_pkey' })
   caseId!: string;
@@ -44,4 +58,8 @@ export class SubjectProfileEntity {
   @ForeignKey(() => ProfileEntity, 'id', { name: 'subject_profile_profile_id_fkey' })
   @PrimaryColumn('text', { name: 'profile_id', primaryKeyConstraintName: 'subject_profile_pkey' })
   profileId!: string;
+
+  /** That of the case, which the key keeps it equal to. */
+  @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
+  isPublic!: boolean;
 }

@@ -19,6 +19,18 @@ interface Connection {
   readonly client: PoolClient;
 }
 
+const bearers = new AsyncLocalStorage<string | null>();
+
+/**
+ * Has every transaction that `work` opens carry a token, from which the database derives who is asking. Nothing else is
+ * ever told to it: who holds the application's login, but no token, reads what everybody may.
+ *
+ * @param token as it came with the request; `null` for a visitor.
+ */
+export function withBearer<T>(token: string | null, work: () => T): T {
+  return bearers.run(token, work);
+}
+
 /**
  * The only way to the database: every statement belongs to the transaction of the scope it is sent in.
  *
@@ -105,6 +117,8 @@ export class UnitOfWork {
       const client = (await runner.connect()) as PoolClient;
       if (mode === 'reading') startReading(client);
       else await runner.startTransaction('READ COMMITTED'); // TypeORM must know, or save() would begin and commit its own
+      const token = bearers.getStore();
+      if (token) client.query({ ...CARRY_TOKEN, values: [token] }).catch(() => undefined); // fails only with its connection
       return { runner, client };
     } catch (error) {
       await runner.release();
@@ -159,6 +173,9 @@ function startReading(client: PoolClient): void {
   process.nextTick(() => stream.uncork());
   client.query('start transaction isolation level repeatable read, read only').catch(() => undefined);
 }
+
+/** For this transaction alone: a setting of the connection would be there for whoever gets the connection next. */
+const CARRY_TOKEN = { name: 'carry_token', text: `select set_config('app.token', $1, true)` };
 
 /** Most statements that a process prepares on each of its connections; those that come later are parsed each time. */
 const MAX_PREPARED = 200;

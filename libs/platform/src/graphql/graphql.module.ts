@@ -15,9 +15,11 @@ import {
 } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import { UnitOfWork, withBearer } from '../database/unit-of-work.js';
 import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
 import { inputValidation } from '../errors/input-validation.js';
+import type { RequestContext } from './batch.js';
+import { bearerOf } from './bearer.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
@@ -105,11 +107,15 @@ function shapeLimits(options: GraphQLOptions): Plugin {
   };
 }
 
-/** All reads of a query see one state of the data. Mutations open transactions of their own inside. */
+/** All reads of a query see one state of the data, as the bearer of its token. Mutations open transactions of their own inside. */
 function oneTransactionEach(work: UnitOfWork): Plugin {
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => work.reading(async () => asRequestError(await execute(args))));
+      setExecuteFn((args: ExecutionArgs) =>
+        withBearer(bearerOf(args.contextValue as RequestContext), () =>
+          work.reading(async () => asRequestError(await execute(args))),
+        ),
+      );
     },
   };
 }
