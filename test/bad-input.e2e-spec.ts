@@ -357,7 +357,7 @@ describe('over HTTP', () => {
 
 describe('what fails on our side', () => {
   it('is masked, with a correlation id and without a word of its cause', async () => {
-    await database.asOwner('alter table case_file rename column outcome_note to outcome_note_hidden');
+    await database.asOwner('alter view published.case_file rename column outcome_note to outcome_note_hidden');
     try {
       const { errors } = await api.anonymous('{ publicCases(first: 1) { totalCount edges { node { id } } } }');
       expect(errors?.[0]?.extensions).toMatchObject({
@@ -368,7 +368,7 @@ describe('what fails on our side', () => {
         /outcome_note|column|select/i,
       );
     } finally {
-      await database.asOwner('alter table case_file rename column outcome_note_hidden to outcome_note');
+      await database.asOwner('alter view published.case_file rename column outcome_note_hidden to outcome_note');
     }
   });
 });

@@ -130,7 +130,7 @@ describe('a researcher’s case', () => {
       (await api.as(account)(`{ case(id: "${inReview.id}") { allowedActions { action allowed unmet { guard } } } }`))
         .data.case.allowedActions;
     expect(await actionsOf('verifier-one')).toEqual([{ action: 'PASS_REVIEW', allowed: true, unmet: [] }]);
-    expect(await actionsOf('editor')).toEqual([{ action: 'PASS_REVIEW', allowed: false, unmet: [{ guard: 'ROLE' }] }]);
+    expect(await actionsOf('legal')).toEqual([{ action: 'PASS_REVIEW', allowed: false, unmet: [{ guard: 'ROLE' }] }]);
     expect(await actionsOf('researcher')).toEqual([
       { action: 'PASS_REVIEW', allowed: false, unmet: [{ guard: 'ROLE' }, { guard: 'FOUR_EYES' }] },
     ]);

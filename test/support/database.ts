@@ -13,6 +13,10 @@ export interface TestDatabase {
   asOwner<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Sends one statement under the application's login. */
   asApplication<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Sends one statement under the application's login, in a transaction that carries the token of a session. */
+  asBearer<R extends object>(token: string, text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Takes row-level security away meanwhile, to see what the keys and triggers hold by themselves. */
+  withoutPolicies<T>(work: () => Promise<T>): Promise<T>;
   drop(): Promise<void>;
 }
 
@@ -40,11 +44,38 @@ async function copyOf(template: string): Promise<TestDatabase> {
     (pool: pg.Pool) =>
     async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> =>
       (await pool.query<R>(text, [...values])).rows;
+  const asOwner = rowsFrom(owner);
   return {
     ownerUrl,
     applicationUrl,
-    asOwner: rowsFrom(owner),
+    asOwner,
     asApplication: rowsFrom(application),
+    asBearer: async <R extends object>(token: string, text: string, values: readonly unknown[] = []): Promise<R[]> => {
+      const client = await application.connect();
+      try {
+        await client.query('begin');
+        await client.query(`select set_config('app.token', $1, true)`, [token]);
+        const { rows } = await client.query<R>(text, [...values]);
+        await client.query('commit');
+        return rows;
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+    withoutPolicies: async (work) => {
+      const tables = await asOwner<{ name: string }>(
+        `select c.oid::regclass::text as name from pg_class c where c.relrowsecurity`,
+      );
+      for (const { name } of tables) await asOwner(`alter table ${name} disable row level security`);
+      try {
+        return await work();
+      } finally {
+        for (const { name } of tables) await asOwner(`alter table ${name} enable row level security`);
+      }
+    },
     drop: async () => {
       await owner.end();
       await application.end();

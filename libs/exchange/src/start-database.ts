@@ -6,6 +6,8 @@ import { entities } from './registry.js';
 export interface RunningDatabase {
   /** Login of the application. */
   readonly applicationUrl: string;
+  /** Login for what is sealed, where this process has it. */
+  readonly vaultUrl: string | null;
   /** Login of the owner, where this process has it. */
   readonly ownerUrl: string | null;
   /** Where the data are, in words. */
@@ -28,9 +30,10 @@ export async function startDatabase(
     ? null
     : await startEmbeddedPostgres({ dataDir: settings.DATA_DIR, database: 'recourse', report });
   try {
-    const { applicationUrl, ownerUrl } = await prepareDatabase({
+    const { applicationUrl, vaultUrl, ownerUrl } = await prepareDatabase({
       databaseUrl: settings.DATABASE_URL ?? embedded!.ownerUrl,
       ownerUrl: settings.DATABASE_OWNER_URL,
+      vaultUrl: settings.VAULT_DATABASE_URL,
       migrations,
       report,
     });
@@ -43,6 +46,7 @@ export async function startDatabase(
     }
     return {
       applicationUrl,
+      vaultUrl,
       ownerUrl,
       place: embedded ? embedded.dataDir : placeOf(applicationUrl),
       secret: embedded?.secret ?? null,

@@ -101,6 +101,7 @@ export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly S
        on conflict (user_id, role) do update set revoked_at = null`,
       [ids, made.map(({ role }) => role)],
     );
+    await joinOrganisations(work, idOf);
     await work.rows(
       `update session set ended_at = now()
        where ended_at is null and user_id in (select id from app_user where is_sample)`,
@@ -113,6 +114,23 @@ export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly S
     );
     return made.map(({ email, role, token }) => ({ email, password: SAMPLE_PASSWORD, roles: [role], token }));
   });
+}
+
+/** The two sample researchers work for different organisations, so that each can see what an outsider sees. */
+async function joinOrganisations(work: UnitOfWork, idOf: ReadonlyMap<string, string>): Promise<void> {
+  const organisations = [
+    ['Sample organisation', 'researcher@example.org'],
+    ['Second sample organisation', 'researcher-two@example.org'],
+  ] as const;
+  for (const [name, email] of organisations) {
+    await work.rows(`insert into organisation (name) values ($1) on conflict (name) do nothing`, [name]);
+    await work.rows(
+      `insert into organisation_member (organisation_id, user_id)
+       select o.id, u.id from organisation o, app_user u where o.name = $1 and u.id = $2
+       on conflict (organisation_id, user_id) do update set ended_at = null`,
+      [name, idOf.get(email) ?? null],
+    );
+  }
 }
 
 /**

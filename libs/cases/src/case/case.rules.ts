@@ -19,14 +19,6 @@ export const PUBLIC_STATES: readonly CaseState[] = [CaseState.PUBLISHED, CaseSta
 /** States in which the author may still change the content. */
 export const OPEN_STATES: readonly CaseState[] = [CaseState.DRAFT];
 
-/** States whose records those who review may read. */
-export const REVIEW_STATES: readonly CaseState[] = [
-  CaseState.SUBMITTED,
-  CaseState.IN_REVIEW,
-  CaseState.SECOND_REVIEW,
-  CaseState.VERIFIED,
-];
-
 /** What a reader must be told about a public record's standing. */
 export const STANDING: Readonly<Record<CaseState, string>> = {
   DOCUMENTED: 'Documented in public sources, not verified by this registry.',

@@ -113,9 +113,11 @@ describe('an empty database', () => {
     const both = await Promise.all(
       [1, 2].map(() => prepareDatabase({ databaseUrl: applicationUrl, ownerUrl, migrations })),
     );
+    const vaultUrl = both[0]!.vaultUrl;
+    expect(new URL(vaultUrl!).username).toMatch(/_vault$/);
     expect(both).toEqual([
-      { applicationUrl, ownerUrl },
-      { applicationUrl, ownerUrl },
+      { applicationUrl, vaultUrl, ownerUrl },
+      { applicationUrl, vaultUrl, ownerUrl },
     ]);
     const applied = await rowsOf(ownerUrl, 'select name from schema_migration order by id');
     expect(applied).toEqual(migrations.map(({ name }) => ({ name })));
@@ -160,6 +162,7 @@ describe('the application’s login alone', () => {
     await prepareDatabase({ databaseUrl: applicationUrl, ownerUrl, migrations });
     expect(await prepareDatabase({ databaseUrl: applicationUrl, migrations })).toEqual({
       applicationUrl,
+      vaultUrl: null,
       ownerUrl: null,
     });
   });

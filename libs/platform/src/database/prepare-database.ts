@@ -1,8 +1,9 @@
 /**
  * Makes sure that the application meets a database of ours, at the right migration, under a login that owns nothing.
  *
- * Two logins: the owner makes and changes tables; the application reads and writes rows and can do nothing else, so
- * that row-level security binds it. Grants go to the group role `recourse_application`, in the migrations.
+ * Three logins: the owner makes and changes tables; the application reads and writes rows and can do nothing else, so
+ * that row-level security binds it; and what is sealed is reached under a login of its own, which the application's cannot
+ * become. Grants go to the group roles `recourse_application` and `recourse_vault`, in the migrations.
  */
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
@@ -12,6 +13,9 @@ import { StartupError } from '../errors/startup-error.js';
 /** Group role that holds the application's grants; migrations make it and grant to it. */
 export const APPLICATION_ROLE = 'recourse_application';
 
+/** Group role that holds the grants on what is sealed. */
+export const VAULT_ROLE = 'recourse_vault';
+
 /** Table that TypeORM keeps the applied migrations in; its presence says that a database is ours. */
 export const MIGRATIONS_TABLE = 'schema_migration';
 
@@ -20,6 +24,8 @@ export type MigrationClass = new () => MigrationInterface;
 export interface PrepareDatabaseOptions {
   readonly databaseUrl: string;
   readonly ownerUrl?: string | undefined;
+  /** Login for what is sealed; made up from the owner's where it is left out and the owner's is at hand. */
+  readonly vaultUrl?: string | undefined;
   /** All migrations in their order. */
   readonly migrations: readonly MigrationClass[];
   readonly report?: (line: string) => void;
@@ -28,6 +34,8 @@ export interface PrepareDatabaseOptions {
 export interface PreparedDatabase {
   /** Login of the application: owns nothing, bypasses nothing. */
   readonly applicationUrl: string;
+  /** Login for what is sealed: owns nothing, bypasses nothing. `null` where this process has none. */
+  readonly vaultUrl: string | null;
   /** Login of the owner, where this process has it. */
   readonly ownerUrl: string | null;
 }
@@ -56,16 +64,24 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
       );
     }
     await refuseUnlessCurrent(options.databaseUrl, options.migrations);
-    await refuseTooMuchPower(options.databaseUrl);
-    return { applicationUrl: options.databaseUrl, ownerUrl: null };
+    const vaultUrl = options.vaultUrl ?? null;
+    for (const url of [options.databaseUrl, ...(vaultUrl ? [vaultUrl] : [])]) await refuseTooMuchPower(url);
+    if (vaultUrl) await refuseElsewhere(options.databaseUrl, vaultUrl);
+    return { applicationUrl: options.databaseUrl, vaultUrl, ownerUrl: null };
   }
-  const applicationUrl = options.ownerUrl ? options.databaseUrl : applicationLogin(firstUrl);
+  const applicationUrl = options.ownerUrl ? options.databaseUrl : derivedLogin(firstUrl, 'app');
+  const vaultUrl = options.vaultUrl ?? derivedLogin(firstUrl, 'vault');
   await refuseTooMuchPower(firstUrl, userOf(applicationUrl));
   await migrate(firstUrl, options.migrations, report);
-  await grantLogin(firstUrl, applicationUrl);
-  await refuseElsewhere(firstUrl, applicationUrl);
-  await refuseTooMuchPower(applicationUrl);
-  return { applicationUrl, ownerUrl: firstUrl };
+  for (const [url, role] of [
+    [applicationUrl, APPLICATION_ROLE],
+    [vaultUrl, VAULT_ROLE],
+  ] as const) {
+    await grantLogin(firstUrl, url, role);
+    await refuseElsewhere(firstUrl, url);
+    await refuseTooMuchPower(url);
+  }
+  return { applicationUrl, vaultUrl, ownerUrl: firstUrl };
 }
 
 interface Found {
@@ -150,40 +166,42 @@ async function refuseUnlessCurrent(url: string, migrations: readonly MigrationCl
 }
 
 /**
- * The application's login where only the owner's was given: its name and password follow from the owner's, so that
- * every process of a deployment arrives at the same one and nothing needs to be stored.
+ * A login where only the owner's was given: its name and password follow from the owner's, so that every process of a
+ * deployment arrives at the same one and nothing needs to be stored.
  */
-function applicationLogin(ownerUrl: string): string {
+function derivedLogin(ownerUrl: string, which: keyof typeof LABELS): string {
   const url = new URL(ownerUrl);
   const secret = decodeURIComponent(url.password);
-  url.username = `${decodeURIComponent(url.username)}_app`;
-  url.password = secret ? createHmac('sha256', secret).update('recourse application login').digest('base64url') : '';
+  url.username = `${decodeURIComponent(url.username)}_${which}`;
+  url.password = secret ? createHmac('sha256', secret).update(LABELS[which]).digest('base64url') : '';
   return url.toString();
 }
 
+const LABELS = { app: 'recourse application login', vault: 'recourse vault login' };
+
 /** Makes the login where there is none. Of a login that is there, only one of ours gets another password. */
-async function grantLogin(ownerUrl: string, applicationUrl: string): Promise<void> {
-  const login = userOf(applicationUrl);
-  const password = decodeURIComponent(new URL(applicationUrl).password);
+async function grantLogin(ownerUrl: string, loginUrl: string, role: string): Promise<void> {
+  const login = userOf(loginUrl);
+  const password = decodeURIComponent(new URL(loginUrl).password);
   await withClient(ownerUrl, async (client) => {
     await client.query(LOCK);
     const state = await client.query<{ exists: boolean; member: boolean }>(
       `select exists (select from pg_roles where rolname = $1) as exists,
               exists (select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
                       where r.rolname = $2 and u.rolname = $1) as member`,
-      [login, APPLICATION_ROLE],
+      [login, role],
     );
     const { exists, member } = state.rows[0]!;
-    if (exists && !member) await withClient(applicationUrl, () => Promise.resolve()); // whose it is shows the password
+    if (exists && !member) await withClient(loginUrl, () => Promise.resolve()); // whose it is shows the password
     const name = pg.escapeIdentifier(login);
     const secret = password ? `password ${pg.escapeLiteral(password)}` : '';
     try {
       if (!exists) await client.query(`create role ${name} login ${secret}`);
-      else if (secret && (await isWrongPassword(applicationUrl))) await client.query(`alter role ${name} ${secret}`);
-      if (!member) await client.query(`grant ${APPLICATION_ROLE} to ${name}`);
+      else if (secret && (await isWrongPassword(loginUrl))) await client.query(`alter role ${name} ${secret}`);
+      if (!member) await client.query(`grant ${role} to ${name}`);
     } catch (error) {
       throw new StartupError(
-        `Could not set up the application's login ${login}: ${(error as Error).message}. Give the owner CREATEROLE and the admin option of ${APPLICATION_ROLE}, or make the login yourself, grant it ${APPLICATION_ROLE}, and set DATABASE_URL to it and DATABASE_OWNER_URL to the owner.`,
+        `Could not set up the login ${login}: ${(error as Error).message}. Give the owner CREATEROLE and the admin option of ${role}, or make the login yourself, grant it ${role}, and set ${role === VAULT_ROLE ? 'VAULT_DATABASE_URL' : 'DATABASE_URL'} to it and DATABASE_OWNER_URL to the owner.`,
       );
     }
   });
@@ -204,7 +222,7 @@ async function refuseTooMuchPower(url: string, login: string | null = null): Pro
     );
     if (rows[0]) {
       throw new StartupError(
-        `The application's login ${rows[0].login} ${rows[0].reason}. Set DATABASE_URL to another one, with nothing but membership of ${APPLICATION_ROLE}.`,
+        `The application's login ${rows[0].login} ${rows[0].reason}. Set DATABASE_URL (and VAULT_DATABASE_URL) to another one, with nothing but membership of ${APPLICATION_ROLE} (${VAULT_ROLE}).`,
       );
     }
   });
@@ -224,7 +242,7 @@ async function refuseElsewhere(ownerUrl: string, applicationUrl: string): Promis
   );
   if (owner !== application) {
     throw new StartupError(
-      'DATABASE_OWNER_URL and DATABASE_URL name different databases. Set both to the same one, with two logins.',
+      'DATABASE_OWNER_URL, DATABASE_URL and VAULT_DATABASE_URL name different databases. Set them to the same one, with a login each.',
     );
   }
 }

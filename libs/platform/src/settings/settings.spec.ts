@@ -131,7 +131,7 @@ describe('.env.example', () => {
   });
 
   it('shows the defaults, and examples where there is none', () => {
-    const ofDefaults = shown.filter(({ name }) => !/^DATABASE_(OWNER_)?URL$/.test(name));
+    const ofDefaults = shown.filter(({ name }) => !/DATABASE_(OWNER_)?URL$/.test(name));
     expect(load(Object.fromEntries(ofDefaults.map(({ name, value }) => [name, value])))).toEqual(load({}));
     expect(() => load(Object.fromEntries(shown.map(({ name, value }) => [name, value])))).not.toThrow();
   });

@@ -32,6 +32,12 @@ const schema = z.object({
   DATABASE_OWNER_URL: postgresUrl
     .optional()
     .describe('Login that owns the tables, where DATABASE_URL is the login of the application. Needed to migrate.'),
+  VAULT_DATABASE_URL: postgresUrl
+    .optional()
+    .describe(
+      'Login that alone reaches the identity vault, of the same database. Needed in production where DATABASE_URL is the ' +
+        "application's login; else it follows from the owner's.",
+    ),
   DATABASE_POOL_SIZE: z.coerce
     .number('must be a whole number from 1 to 200')
     .int('must be a whole number from 1 to 200')
