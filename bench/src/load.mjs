@@ -10,13 +10,13 @@ const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 for await (const line of createInterface({ input: process.stdin })) await measure(JSON.parse(line));
 
-async function measure({ url, requests, connections, seconds, warmupSeconds }) {
+async function measure({ url, headers = HEADERS, requests, connections, seconds, warmupSeconds }) {
   const { origin, pathname } = new URL(url);
   const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
-  await drive(clients, pathname, requests, warmupSeconds);
+  await drive(clients, pathname, headers, requests, warmupSeconds);
   say({ begins: true });
   const begun = performance.now();
-  const latencies = await drive(clients, pathname, requests, seconds);
+  const latencies = await drive(clients, pathname, headers, requests, seconds);
   const elapsed = (performance.now() - begun) / 1000;
   await Promise.all(clients.map((client) => client.close()));
   latencies.sort((one, other) => one - other);
@@ -30,7 +30,7 @@ async function measure({ url, requests, connections, seconds, warmupSeconds }) {
 }
 
 /** @returns how long each answer took, in milliseconds. */
-async function drive(clients, path, requests, seconds) {
+async function drive(clients, path, headers, requests, seconds) {
   const latencies = [];
   const until = performance.now() + seconds * 1000;
   await Promise.all(
@@ -40,7 +40,7 @@ async function drive(clients, path, requests, seconds) {
         const { body: text, bytes } = requests[next % requests.length];
         next += 1;
         const sent = performance.now();
-        const { statusCode, body } = await client.request({ path, method: 'POST', headers: HEADERS, body: text });
+        const { statusCode, body } = await client.request({ path, method: 'POST', headers, body: text });
         const answer = await body.bytes();
         latencies.push(performance.now() - sent);
         if (statusCode === 200 && answer.length === bytes) continue;

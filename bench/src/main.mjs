@@ -2,6 +2,7 @@
  * Measures the API of Recourse beside PostGraphile 5, hand-written SQL and an empty server: same data, same questions,
  * same machine, taking turns. Writes the tables into docs/PERFORMANCE.md. See there for what the figures say.
  */
+import { measureAccess } from './access.mjs';
 import { readOptions } from './options.mjs';
 import { startDatabase } from './database.mjs';
 import { ROOT } from './project.mjs';
@@ -22,6 +23,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   const options = readOptions(process.argv.slice(2));
   process.chdir(ROOT);
+  if (options.access) {
+    for (const cases of options.sizes) await runAccess(cases, options);
+    process.exit();
+  }
   const runs = [];
   for (const cases of options.sizes) runs.push(await run(cases, options));
   const start = options.startup ? await measureStart(say) : null;
@@ -34,6 +39,21 @@ try {
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+async function runAccess(cases, options) {
+  say(`A registry of ${cases} cases.`);
+  database = await startDatabase(say);
+  try {
+    await makeSyntheticRegistry(database.owner, cases, say);
+    const { text, tooDear } = await measureAccess(database, options, say);
+    say(`\n### Policies on against off, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
+    for (const line of tooDear) say(`Too dear: ${line}.`);
+    if (tooDear.length > 0) process.exitCode = 1;
+  } finally {
+    await database.stop();
+    database = undefined;
+  }
 }
 
 async function run(cases, options) {

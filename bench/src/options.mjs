@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { ROOT } from './project.mjs';
 
-const USAGE = `Usage: npm run bench -- [options], paths from the root of the project
+const USAGE = `Usage: npm run bench -- [access] [options], paths from the root of the project
+  access                 measure instead what row-level security costs: the same API with the policies on and off
   --cases 10000,200000   sizes of the synthetic registry, one run each
   --rounds 3             rounds; in each, every contender is measured once
   --seconds 5            length of one measurement
@@ -20,9 +21,11 @@ const USAGE = `Usage: npm run bench -- [options], paths from the root of the pro
  */
 export function readOptions(argv) {
   let values;
+  let positionals;
   try {
-    ({ values } = parseArgs({
+    ({ values, positionals } = parseArgs({
       args: argv,
+      allowPositionals: true,
       options: {
         cases: { type: 'string', default: '10000' },
         rounds: { type: 'string', default: '3' },
@@ -38,6 +41,10 @@ export function readOptions(argv) {
   } catch (error) {
     throw new Error(`${error.message}\n\n${USAGE}`, { cause: error });
   }
+  const [command, ...rest] = positionals;
+  if ((command ?? 'access') !== 'access' || rest.length > 0) {
+    throw new Error(`"${positionals.join(' ')}" is no measurement.\n\n${USAGE}`);
+  }
   const number = (name, least) => {
     const value = Number(values[name]);
     if (Number.isFinite(value) && value >= least) return value;
@@ -50,6 +57,7 @@ export function readOptions(argv) {
     );
   }
   return {
+    access: command === 'access',
     sizes,
     rounds: number('rounds', 1),
     seconds: number('seconds', 0.5),

@@ -56,9 +56,9 @@ export async function checkedQuestions(servers, filters) {
 }
 
 /** Sends a request as the load will, and keeps it with the length of its answer. */
-export async function asked(url, body) {
+export async function asked(url, body, headers = HEADERS) {
   const text = JSON.stringify(body);
-  const response = await fetch(url, { method: 'POST', headers: HEADERS, body: text });
+  const response = await fetch(url, { method: 'POST', headers, body: text });
   const answer = await response.text();
   const parsed = JSON.parse(answer);
   if (response.status !== 200 || parsed.errors) {

@@ -80,7 +80,7 @@ function startTable({ coldSeconds, warmSeconds, idleMegabytes, idleSeconds, node
 }
 
 /** A table as Prettier writes it: the first column to the left, the others to the right, all padded. */
-function table(head, rows) {
+export function table(head, rows) {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cells[column].length)));
   const line = (cells) =>
     `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join(' | ')} |`;

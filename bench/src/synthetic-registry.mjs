@@ -85,7 +85,7 @@ function steps(cases) {
       `create table drawing.plan as
          select n, drawing.id(2, n) as id, ${STATES} as state, country.code as requesting_state,
                 case when uses < 0.62 then 1 when uses < 0.86 then 2 when uses < 0.96 then 3 else 4 end as uses,
-                drawing.id(1, 1 + (drawing.chance(n, 3) * 49)::int) as author
+                drawing.id(1, 1 + (drawing.chance(n, 3) * 49)::int) as author, x < 0.95 as is_public
          from (select n, drawing.chance(n, 1) as x, drawing.chance(n, 2) as uses,
                       drawing.rank(drawing.chance(n, 4), countries) as rank
                from generate_series(1, ${cases}) n, drawing.size) draft
@@ -95,7 +95,7 @@ function steps(cases) {
     [
       'uses planned',
       `create table drawing.use as
-         select n, plan.id as case_id, k, n * 8 + k as u, mechanism.id as mechanism_id,
+         select n, plan.id as case_id, plan.is_public, k, n * 8 + k as u, mechanism.id as mechanism_id,
                 case when drawing.chance(n * 8 + k, 11) < 0.9 then requesting_state else other.code end as requesting_state
          from drawing.plan, generate_series(1, uses) k, drawing.size,
               drawing.mechanism, drawing.country other
@@ -110,10 +110,10 @@ function steps(cases) {
     ],
     [
       'cases',
-      `insert into case_file (id, reference, version, state, title, summary, requesting_state, occurred_edtf, occurred_lower,
+      `insert into case_file (id, is_public, reference, version, state, title, summary, requesting_state, occurred_edtf, occurred_lower,
                               occurred_upper, outcome, disputed, confidence, author_id, documented_ref, verified_version,
                               published_version, created_at, updated_at)
-         select plan.id, 'TNR-' || 3000 + n / 1000000 || '-' || lpad((n % 1000000)::text, 6, '0'), 1, state,
+         select plan.id, plan.is_public, 'TNR-' || 3000 + n / 1000000 || '-' || lpad((n % 1000000)::text, 6, '0'), 1, state,
                 'Synthetic case ' || n || ', made for measuring: ' || mechanism.label,
                 repeat('This record is synthetic and describes nobody. ', 4 + (drawing.chance(n, 21) * 12)::int),
                 case when drawing.chance(n, 22) < 0.95 then plan.requesting_state end,
@@ -155,49 +155,49 @@ function steps(cases) {
     ],
     [
       'host states',
-      `insert into case_host_state (case_id, country_code)
-         select plan.id, country.code
+      `insert into case_host_state (case_id, country_code, is_public)
+         select plan.id, country.code, is_public
          from drawing.plan, generate_series(1, 1 + (drawing.chance(n, 30) ^ 3 * 3)::int) k, drawing.size, drawing.country
          where country.rank = drawing.rank(drawing.chance(n * 8 + k, 31), countries)
          order by 1, 2 on conflict do nothing`,
     ],
     [
       'uses, responding states, grounds',
-      `insert into mechanism_use (case_id, number, mechanism_id, requesting_state, outcome, note, dual_criminality, remedy_used)
+      `insert into mechanism_use (case_id, number, mechanism_id, requesting_state, outcome, note, dual_criminality, remedy_used, is_public)
          select case_id, k, mechanism_id, requesting_state, outcome,
                 case when drawing.chance(u, 40) < 0.3 then 'A synthetic note on a synthetic measure.' end,
                 case when drawing.chance(u, 41) < 0.2 then 'NO' else 'UNKNOWN' end,
-                case when drawing.chance(u, 42) < 0.3 then 'YES' else 'UNKNOWN' end
+                case when drawing.chance(u, 42) < 0.3 then 'YES' else 'UNKNOWN' end, is_public
          from drawing.use, drawing.size, drawing.outcome
          where outcome.rank = drawing.rank(drawing.chance(u, 43), outcomes) order by 1, 2;
-       insert into use_responding_state (case_id, use_number, country_code)
-         select case_id, use.k, country.code
+       insert into use_responding_state (case_id, use_number, country_code, is_public)
+         select case_id, use.k, country.code, is_public
          from drawing.use, generate_series(1, 1 + (drawing.chance(u, 44) ^ 3 * 2)::int) j, drawing.size, drawing.country
          where country.rank = drawing.rank(drawing.chance(u * 8 + j, 45), countries)
          order by 1, 2, 3 on conflict do nothing;
-       insert into use_ground (case_id, use_number, offence_id)
-         select case_id, use.k, offence.id
+       insert into use_ground (case_id, use_number, offence_id, is_public)
+         select case_id, use.k, offence.id, is_public
          from drawing.use, generate_series(1, 1 + (drawing.chance(u, 46) ^ 2 * 2)::int) j, drawing.size, drawing.offence
          where offence.rank = drawing.rank(drawing.chance(u * 8 + j, 47), offences)
          order by 1, 2, 3 on conflict do nothing`,
     ],
     [
       'events',
-      `insert into case_event (case_id, number, use_number, type, edtf, lower, upper, description, basis)
+      `insert into case_event (case_id, number, use_number, type, edtf, lower, upper, description, basis, is_public)
          select plan.id, k, 1 + (k - 1) % uses,
                 (array['REQUESTED', 'ISSUED', 'ARREST', 'DETENTION', 'CHALLENGED', 'RELEASED', 'REFUSED', 'REPORTED'])[k],
-                to_char(day, 'YYYY-MM-DD'), day, day, 'A synthetic event.', 'SOURCE'
+                to_char(day, 'YYYY-MM-DD'), day, day, 'A synthetic event.', 'SOURCE', is_public
          from drawing.plan, generate_series(1, 1 + (drawing.chance(n, 50) ^ 2 * 7)::int) k,
               lateral (select date '2005-01-01' + (sqrt(drawing.chance(n, 23)) * 7600)::int + k * 17 as day) event
          order by 1, 2`,
     ],
     [
       'subjects',
-      `insert into subject (case_id, number, kind, person_count)
-         select id, k, case when drawing.chance(n * 2 + k, 60) < 0.9 then 'PERSON' else 'ORGANISATION' end, 1
+      `insert into subject (case_id, number, kind, person_count, is_public)
+         select id, k, case when drawing.chance(n * 2 + k, 60) < 0.9 then 'PERSON' else 'ORGANISATION' end, 1, is_public
          from drawing.plan, generate_series(1, 1 + (drawing.chance(n, 61) < 0.2)::int) k order by 1, 2;
-       insert into subject_profile (case_id, subject_number, profile_id)
-         select plan.id, 1, profile.id
+       insert into subject_profile (case_id, subject_number, profile_id, is_public)
+         select plan.id, 1, profile.id, is_public
          from drawing.plan, generate_series(1, 2) k, drawing.size, drawing.profile
          where profile.rank = drawing.rank(drawing.chance(n * 2 + k, 62), profiles)
          order by 1, 2, 3 on conflict do nothing`,
@@ -205,13 +205,13 @@ function steps(cases) {
     [
       'provision links',
       `insert into provision_link (case_id, number, use_number, text_version_id, provision_id, cited_as, relation, rationale,
-                                   article_number_basis)
+                                   article_number_basis, is_public)
          select plan.id, k, case when drawing.chance(n * 8 + k, 70) < 0.5 then 1 end, text_version_id,
                 case when drawing.chance(n * 8 + k, 71) < 0.93 then provision.id end,
                 'Article ' || provision.number,
                 (array['INVOKED', 'WOULD_COMPEL', 'WOULD_PERMIT', 'FAILS_TO_PREVENT', 'WOULD_HAVE_BARRED'])
                   [drawing.rank(drawing.chance(n * 8 + k, 72), 5)],
-                'A synthetic reading of the provision.', 'AUTHOR_READING'
+                'A synthetic reading of the provision.', 'AUTHOR_READING', is_public
          from drawing.plan, generate_series(1, (drawing.chance(n, 73) * 5.99)::int - (drawing.chance(n, 73) > 0.92)::int) k,
               drawing.size, drawing.provision
          where provision.rank = drawing.rank(drawing.chance(n * 8 + k, 74), provisions)
@@ -220,12 +220,12 @@ function steps(cases) {
     [
       'sources of cases, sources',
       `create table drawing.source as
-         select n, id as case_id, k,
+         select n, id as case_id, is_public, k,
                 case when drawing.chance(n * 8 + k, 80) < 0.8 then n * 8 + k
                      else -drawing.rank(drawing.chance(n * 8 + k, 81), ${Math.ceil(cases / 20)}) end as s
          from drawing.plan, generate_series(1, 1 + (drawing.chance(n, 82) ^ 2 * 5)::int) k;
-       insert into case_source (case_id, number, source_id)
-         select case_id, k, drawing.id(3, s) from drawing.source order by 1, 2 on conflict do nothing;
+       insert into case_source (case_id, number, source_id, is_public)
+         select case_id, k, drawing.id(3, s), is_public from drawing.source order by 1, 2 on conflict do nothing;
        insert into source (id, title, publisher, url, edtf, lower, upper, kind, seen)
          select drawing.id(3, s), 'Synthetic report ' || s, 'Synthetic publisher ' || abs(s) % 50,
                 'https://example.org/report/' || s, '2020', '2020-01-01', '2020-12-31',
