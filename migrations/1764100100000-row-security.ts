@@ -53,6 +53,13 @@ export class RowSecurity1764100100000 implements MigrationInterface {
           -- Follows the case, whose key it carries; nothing else changes.
           if to_jsonb(new) - 'is_public' = to_jsonb(old) - 'is_public' then return new; end if;
         end if;
+        -- Only the author is told in which state the case is. Of others the policies refuse the row, which are asked
+        -- after the triggers, and in the same words whether there is such a case or not.
+        if not has_table_privilege(session_user, 'public.documented_case', 'INSERT')
+           and (select t.relrowsecurity from pg_class t where t.oid = tg_relid)
+           and not exists (select from public.case_file c where c.id = of_case and c.author_id = access.user_id()) then
+          return case when tg_op = 'DELETE' then old else new end;
+        end if;
         select c.state into found_state from public.case_file c where c.id = of_case for share;
         if tg_op <> 'DELETE' then new.is_public := coalesce(found_state in (${PUBLIC_STATES}), false); end if;
         if found_state is null or found_state = 'DRAFT'
@@ -127,6 +134,14 @@ export class RowSecurity1764100100000 implements MigrationInterface {
     await runner.query(`
       create policy draft_idempotency_key_make on draft_idempotency_key for insert to recourse_application
         with check (user_id = (select access.user_id()))`);
+    // The key comes before its draft, so no policy can ask whose that is; a key that a hidden case satisfied would tell
+    // that there is one.
+    await runner.query(`alter table case_file add constraint case_file_author_key unique (id, author_id)`);
+    await runner.query(`
+      alter table draft_idempotency_key
+        drop constraint draft_idempotency_key_case_id_fkey,
+        add constraint draft_idempotency_key_case_of_the_person_fkey foreign key (case_id, user_id)
+          references case_file (id, author_id) on delete cascade deferrable initially deferred`);
   }
 
   async #content(runner: QueryRunner): Promise<void> {
@@ -277,6 +292,12 @@ export class RowSecurity1764100100000 implements MigrationInterface {
       await runner.query(`revoke select (${columns}) on ${table} from recourse_publication`);
     }
     for (const table of HANGING) await runner.query(`alter table ${table} drop column is_public cascade`);
+    await runner.query(`
+      alter table draft_idempotency_key
+        drop constraint draft_idempotency_key_case_of_the_person_fkey,
+        add constraint draft_idempotency_key_case_id_fkey foreign key (case_id) references case_file (id)
+          on delete cascade deferrable initially deferred`);
+    await runner.query(`alter table case_file drop constraint case_file_author_key`);
     await runner.query(`drop trigger case_file_is_public on case_file`);
     await runner.query(`drop function case_file_is_public`);
     await runner.query(`alter table case_file drop column is_public`);

@@ -52,6 +52,7 @@ export class DocumentedCaseEntity {
 )
 @Check('case_file_is_public_by_its_state', `is_public = (state in ('PUBLISHED', 'DOCUMENTED'))`)
 @Unique('case_file_is_public_key', ['id', 'isPublic'])
+@Unique('case_file_author_key', ['id', 'authorId'])
 @Unique('case_file_reference_key', ['reference'])
 @Unique('case_file_author_file_reference_key', ['authorId', 'fileReference'])
 @Unique('case_file_documented_ref_key', ['documentedRef'])
@@ -204,6 +205,11 @@ export class CaseVersionEntity {
 
 /** That a person's key has made a draft, so that the same request sent again makes no second one. */
 @Entity('draft_idempotency_key')
+@ForeignKey(() => CaseFileEntity, ['caseId', 'userId'], ['id', 'authorId'], {
+  name: 'draft_idempotency_key_case_of_the_person_fkey',
+  onDelete: 'CASCADE',
+  deferrable: 'INITIALLY DEFERRED',
+})
 @Check('draft_idempotency_key_within_limit', `char_length(key) between 8 and 100`)
 export class DraftIdempotencyKeyEntity {
   @ForeignKey('app_user', 'id', { name: 'draft_idempotency_key_user_id_fkey' })
@@ -217,11 +223,6 @@ export class DraftIdempotencyKeyEntity {
   @Column('text')
   fingerprint!: string;
 
-  @ForeignKey(() => CaseFileEntity, 'id', {
-    name: 'draft_idempotency_key_case_id_fkey',
-    onDelete: 'CASCADE',
-    deferrable: 'INITIALLY DEFERRED',
-  })
   @Column('uuid', { name: 'case_id' })
   caseId!: string;
 

@@ -1,0 +1,568 @@
+/** What a statement can reach under the application's login, whatever the statement says. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  casesInEveryState,
+  type MadeCase,
+  type People,
+  people,
+  sessionOf,
+  tokenNamed,
+} from './support/case-in-every-state.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+
+let database: TestDatabase;
+let who: People;
+let cases: readonly MadeCase[];
+let tables: readonly string[];
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  who = await people(database);
+  cases = await casesInEveryState(database);
+  tables = (
+    await database.asOwner<{ name: string }>(
+      `select relname as name from pg_class where relrowsecurity and relforcerowsecurity order by 1`,
+    )
+  ).map(({ name }) => name);
+  await database.asOwner(
+    `insert into case_assignment (case_id, user_id, assigned_by, expires_at) values ($1, $2, $3, now() + interval '1 day')`,
+    [caseOf('researcher-two', 'SUBMITTED').id, who.idOf('analyst'), who.idOf('triage')],
+  );
+  await database.asOwner(
+    `insert into case_grant (case_id, user_id, reason, granted_by, expires_at) values ($1, $2, 'To learn', $3, now() + interval '1 day')`,
+    [caseOf('researcher-two', 'DRAFT').id, who.idOf('custodian'), who.idOf('researcher-two')],
+  );
+  await database.asOwner(
+    `insert into case_grant (case_id, user_id, reason, granted_by, granted_at, expires_at)
+     values ($1, $2, 'To learn', $3, now() - interval '2 days', now() - interval '1 second')`,
+    [caseOf('researcher-two', 'DRAFT').id, who.idOf('safety'), who.idOf('researcher-two')],
+  );
+});
+afterAll(() => database.drop());
+
+const caseOf = (author: string, state: MadeCase['state']) =>
+  cases.find((made) => made.author === author && made.state === state)!;
+
+/** Sends a statement with a token, or without one for `null`. */
+const send = <R extends object>(token: string | null, text: string, values: readonly unknown[] = []) =>
+  token === null ? database.asApplication<R>(text, values) : database.asBearer<R>(token, text, values);
+
+/** How the database refuses, as the login would read it. */
+const refusal = (token: string | null, text: string, values: readonly unknown[] = []) =>
+  send(token, text, values).then(
+    (rows) => ({ accepted: rows }),
+    ({ code, message }: { code: string; message: string }) => ({ code, message }),
+  );
+
+const CLOSED = { code: '42501' };
+
+/** Protected tables that show rows without a right to them. */
+async function leaks(token: string | null): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of tables) {
+    const [row] = await send<{ count: number }>(token, `select count(*)::int as count from ${table}`);
+    if (row!.count > 0) found.push(table);
+  }
+  return found;
+}
+
+const PUBLIC_ACCOUNTS = [
+  'researcher',
+  'colleague',
+  'researcher-two',
+  'triage',
+  'verifier-one',
+  'legal',
+  'editor',
+  'disputes',
+  'safety',
+  'custodian',
+  'analyst',
+];
+const IN_STATES: Readonly<Record<string, readonly string[]>> = {
+  triage: ['SUBMITTED'],
+  'verifier-one': ['IN_REVIEW', 'SECOND_REVIEW'],
+  legal: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'],
+  editor: ['VERIFIED'],
+};
+
+/** The rule of docs/DOMAIN.md over again, without the database. */
+function maySee(account: string, { author, state }: MadeCase): boolean {
+  if (account === author) return true;
+  if (account === 'administrator' || state === 'WITHDRAWN') return false;
+  if (account === 'colleague' && author === 'researcher') return true;
+  if (account === 'analyst' && author === 'researcher-two' && state === 'SUBMITTED') return true;
+  if (account === 'custodian' && author === 'researcher-two' && state === 'DRAFT') return true;
+  return state === 'PUBLISHED' || Boolean(IN_STATES[account]?.includes(state));
+}
+
+describe('without a token', () => {
+  it('every table that holds more than reference data is protected, against its owner, too', async () => {
+    expect(tables).toEqual(
+      expect.arrayContaining(['case_file', 'source', 'decision', 'organisation_member', 'case_grant']),
+    );
+    const open = await database.asOwner<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+         and not (c.relrowsecurity and c.relforcerowsecurity)
+         and has_any_column_privilege('recourse_application', c.oid, 'INSERT, UPDATE') and c.relname <> 'session'`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('no protected table shows a row', async () => {
+    expect(await leaks(null)).toEqual([]);
+  });
+
+  it.each(['insert', 'update', 'delete'])('no %s touches a row', async (what) => {
+    for (const table of tables) {
+      const [column] = await database.asOwner<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+         order by has_column_privilege('recourse_application', attrelid, attnum, 'UPDATE') desc limit 1`,
+        [table],
+      );
+      const statement = {
+        insert: `insert into ${table} default values returning 1`,
+        update: `update ${table} set ${column!.name} = default returning 1`,
+        delete: `delete from ${table} returning 1`,
+      }[what]!;
+      const answer = await refusal(null, statement);
+      if ('accepted' in answer) expect(answer.accepted).toEqual([]);
+      else expect([table, answer.code]).toEqual([table, expect.stringMatching(/^(42501|23502)$/)]);
+    }
+  });
+
+  it('the views show the public rows, and no more', async () => {
+    const [views] = await database.asApplication<{ cases: number; hidden: number; sources: number }>(
+      `select (select count(*)::int from published.case_file) as cases,
+              (select count(*)::int from published.case_file where state not in ('PUBLISHED', 'DOCUMENTED')) as hidden,
+              (select count(*)::int from published.source where title = 'Canary source') as sources`,
+    );
+    expect(views).toEqual({ cases: 68 + 2, hidden: 0, sources: 2 });
+    for (const table of [
+      'mechanism_use',
+      'case_host_state',
+      'case_event',
+      'subject',
+      'provision_link',
+      'case_source',
+    ]) {
+      const [strange] = await database.asApplication<{ count: number }>(
+        `select count(*)::int as count from published.${table} where case_id <> all (select id from published.case_file)`,
+      );
+      expect([table, strange!.count]).toEqual([table, 0]);
+    }
+    const columns = await database.asOwner(
+      `select attrelid::regclass::text || '.' || attname as name from pg_attribute join pg_class c on c.oid = attrelid
+       where c.relnamespace = 'published'::regnamespace and attnum > 0
+         and attname in ('author_id', 'organisation_id', 'file_reference', 'added_by', 'created_at', 'version', 'is_public',
+                         'verified_version', 'published_version')`,
+    );
+    expect(columns).toEqual([]);
+  });
+
+  it.each(['author_id', 'organisation_id', 'file_reference'])(
+    '%s is beyond the login that owns the views',
+    async (column) => {
+      const [may] = await database.asOwner(
+        `select has_column_privilege('recourse_publication', 'case_file', $1, 'SELECT') as may`,
+        [column],
+      );
+      expect(may).toEqual({ may: false });
+    },
+  );
+});
+
+describe('a token that is not live', () => {
+  it.each<[string, (token: string) => Promise<unknown>]>([
+    ['wrong', () => Promise.resolve()],
+    ['empty', () => Promise.resolve()],
+    ['ended', (token) => change(token, 'ended_at = now()')],
+    [
+      'expired',
+      (token) => change(token, `created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'`),
+    ],
+    ['unused for 31 minutes', (token) => change(token, `last_seen_at = now() - interval '31 minutes'`)],
+    ['confined', (token) => change(token, `confined_to = 'CHANGE_PASSWORD'`)],
+    [
+      'of a disabled account',
+      () => database.asOwner(`update app_user set disabled_at = now() where email = 'verifier-two@example.org'`),
+    ],
+  ])('%s shows what no token shows', async (what, spoil) => {
+    const live = await sessionOf(database, 'verifier-two@example.org', `spoilt: ${what}`);
+    if (what !== 'wrong' && what !== 'empty') expect(await leaks(live)).toContain('case_file');
+    const token = { wrong: tokenNamed('nobody'), empty: '' }[what] ?? live;
+    await spoil(live);
+    expect(await leaks(token)).toEqual([]);
+    await database.asOwner(`update app_user set disabled_at = null`);
+  });
+
+  const change = (token: string, what: string) =>
+    database.asOwner(`update session set ${what} where token_hash = sha256(convert_to($1, 'UTF8'))`, [token]);
+});
+
+describe('with a token', () => {
+  it.each([...PUBLIC_ACCOUNTS, 'administrator'])(
+    '%s sees exactly the cases that the rule gives, and what hangs on them',
+    async (account) => {
+      const expected = cases.filter((made) => maySee(account, made)).map(({ id }) => id);
+      for (const [table, column] of [
+        ['case_file', 'id'],
+        ...['case_version', 'mechanism_use', 'use_ground', 'use_responding_state', 'case_host_state', 'case_event'].map(
+          (name) => [name, 'case_id'],
+        ),
+        ...['subject', 'subject_profile', 'provision_link', 'case_source', 'decision'].map((name) => [name, 'case_id']),
+        ['source', 'id'],
+      ] as const) {
+        const rows = await database.asBearer<{ id: string }>(
+          who.tokenOf(account),
+          `select distinct ${column} as id from ${table} where ${column} = any($1)`,
+          [cases.map(({ id }) => id)],
+        );
+        expect([table, rows.map(({ id }) => id).sort()]).toEqual([table, [...expected].sort()]);
+      }
+      const [documented] = await database.asBearer<{ count: number }>(
+        who.tokenOf(account),
+        `select count(*)::int as count from case_file where state = 'DOCUMENTED'`,
+      );
+      expect(documented).toEqual({ count: account === 'administrator' ? 0 : 68 });
+    },
+  );
+
+  it.each([...PUBLIC_ACCOUNTS, 'administrator'])(
+    '%s sees capacities and sent requests of their own alone',
+    async (account) => {
+      for (const table of ['case_capacity', 'draft_idempotency_key']) {
+        const rows = await database.asBearer(who.tokenOf(account), `select from ${table} where user_id <> $1`, [
+          who.idOf(account),
+        ]);
+        expect([table, rows]).toEqual([table, []]);
+      }
+    },
+  );
+});
+
+describe('nobody writes by SQL what is not theirs to write', () => {
+  it.each<[string, string, () => readonly [string, readonly unknown[]]]>([
+    [
+      'a case in another’s name',
+      'researcher',
+      () => [
+        `insert into case_file (reference, state, title, author_id) values ('TNR-2999-900001', 'DRAFT', 'x', $1)`,
+        [who.idOf('researcher-two')],
+      ],
+    ],
+    [
+      'a case that is born public',
+      'researcher',
+      () => [
+        `insert into case_file (reference, state, title, author_id) values ('TNR-2999-900002', 'SUBMITTED', 'x', $1)`,
+        [who.idOf('researcher')],
+      ],
+    ],
+    [
+      'a case of an organisation one is not in',
+      'researcher',
+      () => [
+        `insert into case_file (reference, state, title, author_id, organisation_id) select 'TNR-2999-900003', 'DRAFT', 'x', $1, '00000000-0000-7000-8000-000000000000'`,
+        [who.idOf('researcher')],
+      ],
+    ],
+    [
+      'a case by somebody who records none',
+      'analyst',
+      () => [
+        `insert into case_file (reference, state, title, author_id) values ('TNR-2999-900004', 'DRAFT', 'x', $1)`,
+        [who.idOf('analyst')],
+      ],
+    ],
+    [
+      'a decision in another’s name',
+      'verifier-one',
+      () => [
+        `insert into decision (case_id, version, kind, decided_by, acting_role) values ($1, 1, 'FIRST_PASS', $2, 'VERIFIER')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-two')],
+      ],
+    ],
+    [
+      'a decision in a role one does not hold',
+      'verifier-one',
+      () => [
+        `insert into decision (case_id, version, kind, decided_by, acting_role) values ($1, 1, 'PUBLISH', $2, 'EDITOR')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-one')],
+      ],
+    ],
+    [
+      'another’s capacity',
+      'verifier-one',
+      () => [
+        `insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'DECIDER')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-two')],
+      ],
+    ],
+    [
+      'oneself as contributor to another’s case',
+      'verifier-one',
+      () => [
+        `insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'CONTRIBUTOR')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-one')],
+      ],
+    ],
+    [
+      'a version in another’s name',
+      'researcher',
+      () => [
+        `insert into case_version (case_id, version, made_by) values ($1, 2, $2)`,
+        [caseOf('researcher', 'DRAFT').id, who.idOf('colleague')],
+      ],
+    ],
+    [
+      'a version of a colleague’s draft',
+      'colleague',
+      () => [
+        `insert into case_version (case_id, version, made_by) values ($1, 2, $2)`,
+        [caseOf('researcher', 'DRAFT').id, who.idOf('colleague')],
+      ],
+    ],
+    [
+      'content of a colleague’s draft',
+      'colleague',
+      () => [
+        `insert into case_host_state (case_id, country_code) values ($1, 'FR')`,
+        [caseOf('researcher', 'DRAFT').id],
+      ],
+    ],
+    [
+      'another’s source as one’s own',
+      'researcher',
+      () => [
+        `insert into case_source (case_id, number, source_id) values ($1, 2, $2)`,
+        [caseOf('researcher', 'DRAFT').id, caseOf('researcher-two', 'DRAFT').id],
+      ],
+    ],
+    [
+      'a source in another’s name',
+      'researcher',
+      () => [
+        `insert into source (title, kind, seen, added_by) values ('x', 'NEWS', true, $1)`,
+        [who.idOf('colleague')],
+      ],
+    ],
+    [
+      'a link in another’s name',
+      'researcher',
+      () => [
+        `insert into provision_link (case_id, number, text_version_id, cited_as, relation, rationale, article_number_basis, author_id) select $1, 2, min(id), 'x', 'INVOKED', 'x', 'AUTHOR_READING', $2 from text_version`,
+        [caseOf('researcher', 'DRAFT').id, who.idOf('colleague')],
+      ],
+    ],
+    [
+      'an assignment by somebody who leads no case',
+      'verifier-one',
+      () => [
+        `insert into case_assignment (case_id, user_id, assigned_by, expires_at) values ($1, $2, $2, now() + interval '1 day')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-one')],
+      ],
+    ],
+    [
+      'an assignment of a hidden case',
+      'triage',
+      () => [
+        `insert into case_assignment (case_id, user_id, assigned_by, expires_at) values ($1, $2, $2, now() + interval '1 day')`,
+        [caseOf('researcher', 'DRAFT').id, who.idOf('triage')],
+      ],
+    ],
+    [
+      'a grant of another’s case to oneself',
+      'verifier-one',
+      () => [
+        `insert into case_grant (case_id, user_id, reason, granted_by, expires_at) values ($1, $2, 'x', $2, now() + interval '1 day')`,
+        [caseOf('researcher', 'IN_REVIEW').id, who.idOf('verifier-one')],
+      ],
+    ],
+    [
+      'a member of an organisation',
+      'researcher',
+      () => [
+        `insert into organisation_member (organisation_id, user_id) select id, $1 from organisation limit 1`,
+        [who.idOf('researcher')],
+      ],
+    ],
+  ])('%s', async (_, account, statement) => {
+    expect(await refusal(who.tokenOf(account), ...statement())).toMatchObject(CLOSED);
+  });
+
+  it('another’s draft is changed and removed by nobody', async () => {
+    const { id } = caseOf('researcher', 'DRAFT');
+    for (const account of [...PUBLIC_ACCOUNTS, 'administrator'].filter((name) => name !== 'researcher')) {
+      for (const statement of [
+        `update case_file set title = 'taken' where id = $1 returning 1`,
+        `update subject set public_name = 'taken' where case_id = $1 returning 1`,
+        `delete from mechanism_use where case_id = $1 returning 1`,
+      ]) {
+        expect(await database.asBearer(who.tokenOf(account), statement, [id])).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a hidden case cannot be told from an absent one', () => {
+  const ABSENT = '00000000-0000-7000-8000-00000000dead';
+
+  it.each<[string, string]>([
+    ['a part of it', `insert into case_host_state (case_id, country_code) values ($1, 'FR')`],
+    ['a use', `insert into mechanism_use (case_id, number, mechanism_id) select $1, 9, min(id) from mechanism`],
+    ['a version', `insert into case_version (case_id, version, made_by) values ($1, 1, access.user_id())`],
+    [
+      'a decision',
+      `insert into decision (case_id, version, kind, decided_by, acting_role) values ($1, 1, 'FIRST_PASS', access.user_id(), 'VERIFIER')`,
+    ],
+    ['a capacity', `insert into case_capacity (case_id, user_id, capacity) values ($1, access.user_id(), 'DECIDER')`],
+    [
+      'a grant',
+      `insert into case_grant (case_id, user_id, reason, granted_by, expires_at) values ($1, access.user_id(), 'x', access.user_id(), now() + interval '1 day')`,
+    ],
+    [
+      'a sent request',
+      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values (access.user_id(), 'probe-' || $1::uuid, 'x', $1)`,
+    ],
+    ['a lock', `select access.lock_case($1)`],
+  ])('by %s', async (_, statement) => {
+    const absent = await refusal(who.tokenOf('researcher-two'), statement, [ABSENT]);
+    for (const state of ['DRAFT', 'IN_REVIEW', 'VERIFIED'] as const) {
+      const hidden = await refusal(who.tokenOf('researcher-two'), statement, [caseOf('researcher', state).id]);
+      expect([state, hidden]).toEqual([state, absent]);
+    }
+  });
+
+  it('by a key that is unique: none of them is of anything but keys, references and numbers', async () => {
+    const columns = await database.asOwner<{ name: string }>(
+      `select distinct a.attname as name from pg_index i join pg_class c on c.oid = i.indrelid
+       join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+       where i.indisunique and c.relname = any ($1) and a.atttypid not in ('uuid'::regtype, 'smallint'::regtype, 'integer'::regtype, 'boolean'::regtype)
+       order by 1`,
+      [tables],
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      'capacity',
+      'country_code',
+      'documented_ref',
+      'file_reference', // together with the author, who can only be oneself
+      'key', // together with the person
+      'kind',
+      'name', // of an organisation or team, which administrators alone make
+      'offence_id',
+      'profile_id',
+      'reference', // consecutive numbers
+    ]);
+  });
+});
+
+describe('the setting that carries the token', () => {
+  const VISIBLE = `select count(*)::int as count from case_file`;
+
+  it('ends with its transaction, also by rollback', async () => {
+    await database.asBearer(who.tokenOf('editor'), VISIBLE);
+    await expect(database.asBearer(who.tokenOf('editor'), 'select 1/0')).rejects.toThrow('division by zero');
+    for (let time = 0; time < 8; time += 1) expect(await database.asApplication(VISIBLE)).toEqual([{ count: 0 }]);
+  });
+
+  it('may be changed by whoever holds the login, and gives nothing without another’s live token', async () => {
+    for (const text of [
+      `select set_config('app.user_id', $1, true)`,
+      `select set_config('app.token', $1, true)`,
+      `select set_config('role', $1, true)`,
+      `select set_config('row_security', $1, true)`,
+    ]) {
+      const value = text.includes('row_security') ? 'off' : who.idOf('editor');
+      await refusal(who.tokenOf('analyst'), text, [value]);
+    }
+    expect(await leaks(null)).toEqual([]);
+  });
+
+  it('is back as it was after a savepoint, never more', async () => {
+    const token = who.tokenOf('researcher-two');
+    const { id } = caseOf('researcher', 'DRAFT');
+    expect(
+      await database.asBearer(
+        token,
+        `with spoilt as (select set_config('app.token', '', true)) select c.id from spoilt, case_file c where c.id = '${id}'`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the policies as they are written', () => {
+  it('ask who is asking once a statement, never once a row', async () => {
+    const policies = await database.asOwner<{ name: string; text: string }>(
+      `select tablename || ' ' || policyname as name, coalesce(qual, '') || ' ' || coalesce(with_check, '') as text
+       from pg_policies where schemaname = 'public' and policyname not like '%\\_owner'`,
+    );
+    const perRow = policies.filter(({ text }) => {
+      const calls = text.match(/access\.\w+\(/g) ?? [];
+      const wrapped = text.match(/SELECT access\.\w+\(/g) ?? [];
+      return calls.length !== wrapped.length;
+    });
+    expect(perRow).toEqual([]);
+    for (const table of tables) {
+      const plan = await database.asBearer<{ 'QUERY PLAN': string }>(
+        who.tokenOf('researcher'),
+        `explain (verbose, costs off) select * from ${table}`,
+      );
+      const lines = plan.map((row) => row['QUERY PLAN']);
+      expect([table, lines.filter((line) => /(Filter|Cond).*access\./.test(line))]).toEqual([table, []]);
+      expect([table, lines.some((line) => line.includes('InitPlan'))]).toEqual([table, true]);
+    }
+  });
+
+  it('no function that knows who is asking is everybody’s to call, and none can be led elsewhere', async () => {
+    const functions = await database.asOwner(
+      `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where (n.nspname in ('access', 'audit') and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where grantee = 0)
+              and p.prorettype <> 'trigger'::regtype)
+          or (n.nspname !~ '^(pg_|information_schema)' and p.prosecdef
+              and not coalesce(p.proconfig @> '{"search_path=pg_catalog, pg_temp"}', false))`,
+    );
+    expect(functions).toEqual([]);
+  });
+});
+
+describe('a case that is no longer public', () => {
+  const published = (id: string) =>
+    database.asApplication<{ rows: number }>(
+      `select (select count(*)::int from published.case_file where id = $1)
+            + (select count(*)::int from published.mechanism_use where case_id = $1)
+            + (select count(*)::int from published.use_ground where case_id = $1)
+            + (select count(*)::int from published.subject_profile where case_id = $1)
+            + (select count(*)::int from published.provision_link where case_id = $1)
+            + (select count(*)::int from published.case_source where case_id = $1)
+            + (select count(*)::int from published.source where id = $1) as rows`,
+      [id],
+    );
+
+  it('takes all that hangs on it along in the same statement, and brings it back', async () => {
+    const { id } = caseOf('researcher', 'PUBLISHED');
+    expect(await published(id)).toEqual([{ rows: 7 }]);
+    await database.asOwner(`alter table case_file disable trigger user`);
+    await database.asOwner(`alter table case_file enable trigger case_file_is_public`);
+    await database.asOwner(`update case_file set state = 'VERIFIED' where id = $1`, [id]);
+    expect(await published(id)).toEqual([{ rows: 0 }]);
+    await database.asOwner(`update case_file set state = 'PUBLISHED' where id = $1`, [id]);
+    expect(await published(id)).toEqual([{ rows: 7 }]);
+    await database.asOwner(`alter table case_file enable trigger user`);
+  });
+});
+
+describe('this suite', () => {
+  it.each(['case_file', 'source', 'decision'])('sees a leak when %s loses its protection', async (table) => {
+    await database.asOwner(`alter table ${table} disable row level security`);
+    expect(await leaks(null)).toContain(table);
+    await database.asOwner(`alter table ${table} enable row level security`);
+    expect(await leaks(null)).toEqual([]);
+  });
+
+  it('sees a leak when one policy lets everybody in', async () => {
+    await database.asOwner(`create policy hole on subject for select to recourse_application using (true)`);
+    expect(await leaks(null)).toEqual(['subject']);
+    await database.asOwner(`drop policy hole on subject`);
+  });
+});

@@ -1,0 +1,111 @@
+/** A registry with a case in every state, of two researchers who do not work together, and people who can sign in. */
+import { createHash } from 'node:crypto';
+import { entities } from '#exchange';
+import { ensureSampleAccounts } from '#identity';
+import { withDatabase } from '#platform';
+import type { TestDatabase } from './database.js';
+
+export const STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'IN_REVIEW',
+  'SECOND_REVIEW',
+  'VERIFIED',
+  'PUBLISHED',
+  'WITHDRAWN',
+] as const;
+
+export interface MadeCase {
+  readonly id: string;
+  readonly state: (typeof STATES)[number];
+  /** The part of the author's e-mail before the at sign. */
+  readonly author: string;
+}
+
+export interface People {
+  /** Id of an account, by the part of its e-mail before the at sign. */
+  idOf(account: string): string;
+  tokenOf(account: string): string;
+}
+
+/** The sample accounts, and `colleague`, a researcher of the same organisation as `researcher`. */
+export async function people(database: TestDatabase): Promise<People> {
+  const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
+  const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
+  await database.asOwner(
+    `insert into app_user (email, display_name, password_hash) values ('colleague@example.org', 'Colleague', '$argon2id$none')`,
+  );
+  await database.asOwner(
+    `insert into user_role (user_id, role) select id, 'RESEARCHER' from app_user where email = 'colleague@example.org'`,
+  );
+  await database.asOwner(
+    `insert into organisation_member (organisation_id, user_id)
+     select o.id, u.id from organisation o, app_user u where o.name = 'Sample organisation' and u.email = 'colleague@example.org'`,
+  );
+  tokens.set('colleague', await sessionOf(database, 'colleague@example.org', 'colleague'));
+  const ids = new Map(
+    (await database.asOwner<{ id: string; email: string }>(`select id, email from app_user`)).map(({ id, email }) => [
+      email.split('@')[0]!,
+      id,
+    ]),
+  );
+  return { idOf: (account) => ids.get(account)!, tokenOf: (account) => tokens.get(account)! };
+}
+
+/** Begins a session under the owner's login. @returns its token, which follows from `name`. */
+export async function sessionOf(database: TestDatabase, email: string, name: string): Promise<string> {
+  const token = tokenNamed(name);
+  await database.asOwner(
+    `insert into session (user_id, token_hash, expires_at)
+     select id, $1, now() + interval '1 hour' from app_user where email = $2`,
+    [createHash('sha256').update(token).digest(), email],
+  );
+  return token;
+}
+
+/** A token that has the form of one. */
+export function tokenNamed(name: string): string {
+  return `rcs_${createHash('sha256').update(name).digest('base64url')}`;
+}
+
+/**
+ * Each with one row in every kind of content. Made with triggers off, as a restored backup is: the workflow would
+ * allow no shorter way.
+ */
+export async function casesInEveryState(database: TestDatabase): Promise<readonly MadeCase[]> {
+  const made: MadeCase[] = [];
+  for (const [index, author] of ['researcher', 'researcher-two'].entries()) {
+    for (const [place, state] of STATES.entries()) {
+      const [row] = await database.asOwner<{ id: string }>(`select uuidv7() as id`);
+      const { id } = row!;
+      const isPublic = state === 'PUBLISHED';
+      await database.asOwner(`
+        begin;
+        set local session_replication_role = replica;
+        insert into case_file (id, reference, state, is_public, title, summary, author_id, organisation_id, file_reference, verified_version, published_version)
+          select '${id}', 'TNR-2999-${String(index * 100 + place).padStart(6, '0')}', '${state}', ${isPublic},
+                 'Canary of ${author} in ${state}', 'Canary summary of ${author} in ${state}', u.id, m.organisation_id, 'FILE-${index}-${place}',
+                 case when '${state}' in ('VERIFIED', 'PUBLISHED') then 1 end, case when '${state}' = 'PUBLISHED' then 1 end
+          from app_user u join organisation_member m on m.user_id = u.id where u.email = '${author}@example.org';
+        insert into case_capacity (case_id, user_id, capacity) select id, author_id, 'CONTRIBUTOR' from case_file where id = '${id}';
+        insert into case_version (case_id, version, made_by) select id, 1, author_id from case_file where id = '${id}';
+        insert into case_host_state (case_id, country_code, is_public) values ('${id}', 'ES', ${isPublic});
+        insert into mechanism_use (case_id, number, mechanism_id, note, is_public) select '${id}', 1, min(id), 'Canary note', ${isPublic} from mechanism;
+        insert into use_responding_state (case_id, use_number, country_code, is_public) values ('${id}', 1, 'ES', ${isPublic});
+        insert into use_ground (case_id, use_number, offence_id, is_public) select '${id}', 1, min(id), ${isPublic} from offence;
+        insert into case_event (case_id, number, type, edtf, basis, is_public) values ('${id}', 1, 'ARREST', '2020', 'SOURCE', ${isPublic});
+        insert into subject (case_id, number, kind, public_name, is_public) values ('${id}', 1, 'PERSON', 'Canary name', ${isPublic});
+        insert into subject_profile (case_id, subject_number, profile_id, is_public) select '${id}', 1, min(id), ${isPublic} from profile;
+        insert into provision_link (case_id, number, text_version_id, cited_as, relation, rationale, article_number_basis, author_id, is_public)
+          select '${id}', 1, min(v.id), 'Article 1', 'INVOKED', 'Canary rationale', 'AUTHOR_READING', (select author_id from case_file where id = '${id}'), ${isPublic} from text_version v;
+        insert into source (id, title, kind, seen, added_by) select '${id}', 'Canary source', 'NEWS', true, author_id from case_file where id = '${id}';
+        insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${id}', ${isPublic});
+        insert into decision (case_id, version, kind, decided_by, acting_role, note)
+          select '${id}', 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
+        insert into draft_idempotency_key (user_id, key, fingerprint, case_id) select author_id, 'key of ${id}', 'none', id from case_file where id = '${id}';
+        commit`);
+      made.push({ id, state, author });
+    }
+  }
+  return made;
+}
