@@ -1,5 +1,14 @@
 /** What a statement can reach under the application's login, whatever the statement says. */
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities, loadReferenceData } from '#exchange';
+import { ensureSampleAccounts } from '#identity';
+import { prepareDatabase, withDatabase } from '#platform';
+import { migrations } from '../migrations/index.js';
+import { Access1764100000000 } from '../migrations/1764100000000-access.js';
+import { RowSecurity1764100100000 } from '../migrations/1764100100000-row-security.js';
 import {
   casesInEveryState,
   type MadeCase,
@@ -8,7 +17,7 @@ import {
   sessionOf,
   tokenNamed,
 } from './support/case-in-every-state.js';
-import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { bareDatabase, loadedDatabase, type TestDatabase } from './support/database.js';
 
 let database: TestDatabase;
 let who: People;
@@ -549,6 +558,59 @@ describe('a case that is no longer public', () => {
     await database.asOwner(`update case_file set state = 'PUBLISHED' where id = $1`, [id]);
     expect(await published(id)).toEqual([{ rows: 7 }]);
     await database.asOwner(`alter table case_file enable trigger user`);
+  });
+});
+
+describe('the migrations', () => {
+  it('go back and forth with cases in the registry', async () => {
+    const counted = () => database.asOwner(`select count(*)::int as count from case_file`);
+    const before = await counted();
+    const owner = new DataSource({ type: 'postgres', url: database.ownerUrl, installExtensions: false });
+    await owner.initialize();
+    try {
+      await owner.transaction(async ({ queryRunner }) => {
+        await new RowSecurity1764100100000().down(queryRunner!);
+        await new Access1764100000000().down(queryRunner!);
+        await new Access1764100000000().up(queryRunner!);
+        await new RowSecurity1764100100000().up(queryRunner!);
+      });
+    } finally {
+      await owner.destroy();
+    }
+    expect(await counted()).toEqual(before);
+    expect(await leaks(null)).toEqual([]);
+    expect(await database.asApplication(`select count(*)::int as count from published.case_file`)).toEqual([
+      { count: 70 },
+    ]);
+  });
+
+  it('and all that the owner loads work for an owner who is no superuser', async () => {
+    const bare = await bareDatabase();
+    const plain = new URL(bare.ownerUrl);
+    plain.username = `owner_${randomBytes(6).toString('hex')}`;
+    plain.password = 'of-a-test';
+    const admin = new pg.Client({ connectionString: bare.ownerUrl });
+    await admin.connect();
+    try {
+      await admin.query(`create role ${plain.username} login createrole password 'of-a-test'`);
+      await admin.query(`alter database ${plain.pathname.slice(1)} owner to ${plain.username}`);
+      for (const role of ['recourse_application', 'recourse_vault', 'recourse_publication']) {
+        await admin.query(`grant ${role} to ${plain.username} with admin option`);
+      }
+      await prepareDatabase({ databaseUrl: plain.toString(), migrations });
+      await withDatabase(plain.toString(), entities, async (work) => {
+        await loadReferenceData(work);
+        expect(await ensureSampleAccounts(work)).toHaveLength(12);
+        const rows = await work.reading(() => work.rows(`select count(*)::int as count from case_file`));
+        expect(rows).toEqual([{ count: 68 }]);
+      });
+    } finally {
+      await admin.end();
+      await bare.drop();
+      for (const name of [`${plain.username}_app`, `${plain.username}_vault`, plain.username]) {
+        await database.asOwner(`drop role if exists ${name}`);
+      }
+    }
   });
 });
 
