@@ -1,4 +1,5 @@
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { StartupError, UnitOfWork } from '#platform';
 import { databaseFaults } from './database-faults.js';
@@ -10,14 +11,14 @@ import { schemaFaults } from './schema-faults.rules.js';
 export class PolicyCheck implements OnApplicationBootstrap {
   constructor(
     @Inject(Policy) private readonly policy: Policy,
-    private readonly host: GraphQLSchemaHost,
+    private readonly modules: ModuleRef,
     private readonly work: UnitOfWork,
   ) {}
 
   /** @throws StartupError naming all that schema, database and policy do not agree on. */
   async onApplicationBootstrap(): Promise<void> {
     const faults = [
-      ...schemaFaults(this.host.schema, this.policy),
+      ...schemaFaults(this.modules.get(GraphQLSchemaHost, { strict: false }).schema, this.policy),
       ...(await this.work.reading(() =>
         databaseFaults((text, values) => this.work.rowsOnce(text, values), this.policy),
       )),

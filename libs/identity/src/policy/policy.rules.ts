@@ -83,7 +83,7 @@ export function decide(rule: FieldRule | undefined, reader: Permitted, record: S
 /** Says whether a clause opens a record, or what belongs to none, to a reader. */
 export function opens({ roles, states, relations }: Clause, reader: Permitted, record: Standing | null): boolean {
   if (!roles.some((grantee) => holds(grantee, reader))) return false;
-  if (states && (record?.state == null || !states.includes(record.state))) return false;
+  if (states && (!record?.state || !states.includes(record.state))) return false;
   return !relations || (record !== null && relations.some((relation) => stands(relation, record)));
 }
 
