@@ -45,7 +45,7 @@ export function guardFields(schema: GraphQLSchema, guardOf: FieldGuard): GraphQL
   }
   if (faults.length > 0) {
     throw new StartupError(
-      `Refusing to start, because these fields are to be masked and can show nothing: ${faults.join(', ')}. Make them nullable or lists, or deny them.`,
+      `Refusing to start, because these fields are to be masked and cannot be empty: ${faults.join(', ')}. Make them nullable or lists, or deny them.`,
     );
   }
   return schema;
