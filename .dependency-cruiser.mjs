@@ -3,14 +3,14 @@
 /** Each library and the lower ones that it may use. */
 const MAY_USE = {
   platform: [],
-  geography: ['platform'],
   audit: ['platform'],
   identity: ['platform', 'audit'],
-  law: ['platform', 'geography'],
+  geography: ['platform', 'identity'],
+  law: ['platform', 'identity', 'geography'],
   cases: ['platform', 'audit', 'geography', 'identity', 'law'],
   evidence: ['platform', 'identity', 'law', 'cases'],
   verification: ['platform', 'identity', 'cases'],
-  patterns: ['platform', 'geography', 'law', 'cases'],
+  patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };
 
@@ -71,8 +71,18 @@ export default {
       name: 'rules-are-pure',
       comment: 'Rules import rules; types may come from anywhere.',
       severity: 'error',
-      from: { path: '\\.rules\\.ts$' },
+      from: { path: '\\.rules\\.ts$', pathNot: '\\.policy\\.rules\\.ts$' },
       to: { pathNot: '(\\.rules\\.ts$|node_modules/graphql/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'policies-are-pure',
+      comment: 'What a library states about its fields and tables rests on the words of identity, and on rules.',
+      severity: 'error',
+      from: { path: '\\.policy\\.rules\\.ts$' },
+      to: {
+        pathNot: '(\\.rules\\.ts$|^libs/(identity|cases)/src/index\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...libraries,

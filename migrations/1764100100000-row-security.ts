@@ -358,15 +358,16 @@ const IS_AUTHOR = `author_id = (select access.user_id()) and (select access.has_
 
 /** Rules of libs/cases/src/case/case.policy.rules.ts, from which a test derives the same condition. */
 const CASE_ROWS = `
-  author_id = (select access.user_id())
-  or (state in (${PUBLIC_STATES}) and (select access.roles()) && '{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN,ANALYST}'::text[])
-  or (state = 'SUBMITTED' and (select access.has_role('TRIAGE_OFFICER')))
-  or (state in ('IN_REVIEW', 'SECOND_REVIEW') and ((select access.has_role('VERIFIER'))))
-  or (state in ('IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED') and ((select access.has_role('LEGAL_REVIEWER'))))
-  or (state = 'VERIFIED' and (select access.has_role('EDITOR')))
-  or (state <> 'WITHDRAWN' and (select access.has_role('RESEARCHER')) and organisation_id = any ((select access.organisation_ids())::uuid[]))
-  or (state not in ('DRAFT', 'WITHDRAWN') and id = any ((select access.assigned_case_ids())::uuid[]))
-  or (state <> 'WITHDRAWN' and id = any ((select access.granted_case_ids())::uuid[]))`;
+  (select access.roles()) && '{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN,ANALYST}'::text[] and (
+    state in ('PUBLISHED', 'DOCUMENTED')
+    or author_id = (select access.user_id())
+    or (select access.has_role('RESEARCHER')) and state in ('DOCUMENTED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED') and organisation_id = any ((select access.organisation_ids())::uuid[])
+    or state in ('DOCUMENTED', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED') and id = any ((select access.assigned_case_ids())::uuid[])
+    or state in ('DOCUMENTED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED') and id = any ((select access.granted_case_ids())::uuid[])
+    or (select access.has_role('TRIAGE_OFFICER')) and state in ('SUBMITTED')
+    or (select access.has_role('VERIFIER')) and state in ('IN_REVIEW', 'SECOND_REVIEW')
+    or (select access.has_role('LEGAL_REVIEWER')) and state in ('IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED')
+    or (select access.has_role('EDITOR')) and state in ('VERIFIED'))`;
 
 /** The row hangs on a draft of whoever asks. */
 function draftOfMine(table: string): string {

@@ -3,12 +3,13 @@ import { CasesModule } from '#cases';
 import { EvidenceModule } from '#evidence';
 import { entities } from '#exchange';
 import { GeographyModule } from '#geography';
-import { IdentityModule } from '#identity';
+import { fieldGuard, IdentityModule, PolicyModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
 import { DatabaseModule, GraphQLModule, HealthModule } from '#platform';
 import { VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
+import { policy } from './policy.js';
 
 export interface ApiOptions {
   /** Login of the application. */
@@ -31,9 +32,11 @@ export class AppModule {
           signingKey: options.signingKey,
           openToExploration: options.openToExploration,
           defaultQuery: FIRST_QUERY,
+          guardField: fieldGuard(policy),
         }),
         HealthModule,
         IdentityModule,
+        PolicyModule.forRoot(policy),
         GeographyModule,
         LawModule,
         CasesModule,

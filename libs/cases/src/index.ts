@@ -24,6 +24,7 @@ export * from './case/case-table.rules.js';
 export * from './case/case.directory.js';
 export * from './case/case.entity.js';
 export * from './case/case.model.js';
+export * from './case/case.policy.rules.js';
 export * from './case/case.rules.js';
 export * from './case/case-errors.model.js';
 export * from './case/case-filter.input.js';

@@ -3,6 +3,7 @@ import { CaseSourceEntity, SourceEntity } from './source.entity.js';
 export * from './evidence.module.js';
 export * from './evidence.reference.js';
 export * from './source.model.js';
+export * from './source.policy.rules.js';
 export * from './source.resolver.js';
 
 /** Tables of this library. */

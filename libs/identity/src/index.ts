@@ -14,6 +14,12 @@ export * from './actor.js';
 export * from './identity.module.js';
 export * from './operation-permissions.js';
 export * from './permission.rules.js';
+export { fieldGuard } from './policy/field-guard.js';
+export * from './policy/identity.policy.rules.js';
+export * from './policy/policy.rules.js';
+export { policyDocument } from './policy/policy-document.js';
+export * from './policy/policy.module.js';
+export * from './policy/standing.js';
 export { actorOf, CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
 

@@ -5,6 +5,7 @@ import { emailOf } from './account.rules.js';
 import { Actor } from './actor.js';
 import { Passwords } from './passwords.js';
 import type { Role } from './role.rules.js';
+import { standsAs } from './policy/standing.js';
 import { newSessionToken, sessionTokenHash } from './session-token.js';
 import { LIFETIME_HOURS, NOTED_EVERY_MINUTES } from './session.rules.js';
 import { SignInFailedModel } from './sign-in.model.js';
@@ -169,5 +170,6 @@ const ACCOUNT = `
   where u.email = $1`;
 
 function viewer(userId: string, displayName: string, roles: Iterable<Role>, sessionExpiresAt: Date): ViewerModel {
-  return { id: globalId('User', userId), displayName, roles: [...roles].sort(), sessionExpiresAt };
+  const shown = { id: globalId('User', userId), displayName, roles: [...roles].sort(), sessionExpiresAt };
+  return standsAs(shown, { state: null, relations: ['OWN'] });
 }

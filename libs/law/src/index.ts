@@ -13,6 +13,7 @@ export * from './instrument/text-version.resolver.js';
 export * from './law.directory.js';
 export { lawEntities } from './law.entities.js';
 export * from './law.module.js';
+export * from './law.policy.rules.js';
 export * from './law.reference.js';
 export * from './participation/participation.model.js';
 export * from './participation/participation.resolver.js';

@@ -1,4 +1,5 @@
 export * from './pattern.model.js';
+export * from './pattern.policy.rules.js';
 export * from './pattern.resolver.js';
 export * from './pattern.rules.js';
 export * from './pattern.service.js';

@@ -20,6 +20,7 @@ export * from './graphql/connection.model.js';
 export * from './graphql/cursor.js';
 export * from './graphql/document-limits.rules.js';
 export * from './graphql/edtf-date.model.js';
+export * from './graphql/field-guard.js';
 export * from './graphql/graphql.module.js';
 export * from './graphql/node.model.js';
 export * from './graphql/node.resolver.js';

@@ -2,6 +2,7 @@ import { CasePublicationEntity, CaseVerificationEntity, DecisionEntity } from '.
 
 export * from './verification.module.js';
 export * from './verification.resolver.js';
+export * from './workflow.policy.rules.js';
 export * from './workflow.rules.js';
 
 /** Tables of this library. */

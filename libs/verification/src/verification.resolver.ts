@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CaseModel, CasePayload, CaseReading, type CaseView } from '#cases';
-import { type Actor, CurrentActor } from '#identity';
+import { type Actor, CurrentActor, recordStanding, standsAs } from '#identity';
 import { keyOf, notFound, Requires } from '#platform';
 import { type StepRequest, Verification } from './verification.service.js';
 import {
@@ -100,8 +100,9 @@ export class VerificationResolver {
   }
 
   @ResolveField(() => [DecisionModel], { description: 'Decisions on the case, first to last.' })
-  decisions(@Parent() { caseId }: CaseView): Promise<DecisionModel[]> {
-    return this.verification.decisions(caseId);
+  async decisions(@Parent() view: CaseView): Promise<DecisionModel[]> {
+    const standing = recordStanding(view);
+    return (await this.verification.decisions(view.caseId)).map((decision) => standsAs(decision, standing));
   }
 
   async #take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<CasePayload> {

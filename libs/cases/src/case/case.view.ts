@@ -1,5 +1,6 @@
 /** From a row of the list to what the schema promises. */
 import type { CountryDirectory } from '#geography';
+import { standsAs } from '#identity';
 import { edtfDate, globalId } from '#platform';
 import type { ReadPart } from './case-parts.js';
 import { PUBLISHED, type ReadFrom, RECORD } from './case-table.rules.js';
@@ -39,7 +40,7 @@ export function viewOf(row: CaseRecordRow, countries: CountryDirectory, parts: r
     fileReference: row.fileReference,
     createdAt: row.createdAt,
   };
-  return withParts(view, row, parts);
+  return standsAs(withParts(view, row, parts), view);
 }
 
 function shared(row: CaseRow, countries: CountryDirectory) {

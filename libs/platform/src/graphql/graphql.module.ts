@@ -9,6 +9,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
+  type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
   parse,
   type ParseOptions,
@@ -22,6 +23,7 @@ import type { RequestContext } from './batch.js';
 import { bearerOf } from './bearer.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
+import { type FieldGuard, guardFields } from './field-guard.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
 import { GraphQLDriver } from './graphql.driver.js';
 import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
@@ -34,6 +36,8 @@ export interface GraphQLOptions {
   readonly openToExploration: boolean;
   /** Query that GraphiQL shows a newcomer. */
   readonly defaultQuery?: string;
+  /** Guards of single fields; none when left out. */
+  readonly guardField?: FieldGuard;
 }
 
 /** What a query may cost: about the number of fields in its largest possible answer. */
@@ -59,7 +63,7 @@ export class GraphQLModule {
               autoSchemaFile: true,
               sortSchema: true,
               inheritResolversFromInterfaces: true,
-              transformSchema: preferPreloaded,
+              transformSchema: (schema: GraphQLSchema) => guarded(preferPreloaded(schema), options),
               graphiql: options.openToExploration
                 ? { title: 'Recourse', defaultQuery: options.defaultQuery ?? '{ __typename }' }
                 : false,
@@ -86,6 +90,11 @@ export class GraphQLModule {
       exports: [Cursors, NodeRegistry],
     };
   }
+}
+
+/** Guards stand before what was laid beside an object, too. */
+function guarded(schema: GraphQLSchema, { guardField }: GraphQLOptions): GraphQLSchema {
+  return guardField ? guardFields(schema, guardField) : schema;
 }
 
 function plugins(work: UnitOfWork, options: GraphQLOptions): Plugin[] {

@@ -1,0 +1,260 @@
+/** Which rows of the case record are whose, and which of their fields. */
+import { type Clause, connectionPolicy, type FieldRule, grants, open, type PolicyPart, type RowRule } from '#identity';
+import { vocabularyTables, vocabularyTypes } from '../vocabulary/vocabulary.policy.rules.js';
+import { CaseState, PUBLIC_STATES } from './case.rules.js';
+
+const ALL: readonly CaseState[] = Object.values(CaseState);
+const but = (...states: readonly CaseState[]) => ALL.filter((state) => !states.includes(state));
+
+/** Roles that read records of cases at all; nothing below is for anybody else. */
+const READERS = grants['case.read'];
+
+/**
+ * Rows of `case_file` that someone who has signed in may read; the tables that hang on a case follow it.
+ *
+ * Everybody else, administrators included, reads what is public through the views of the schema `published` alone.
+ */
+export const CASE_ROWS: readonly RowRule[] = [
+  { roles: READERS, states: PUBLIC_STATES },
+  { roles: READERS, states: ALL, relations: ['OWN'] },
+  { roles: ['RESEARCHER'], states: but('WITHDRAWN'), relations: ['ORGANISATION'] },
+  { roles: READERS, states: but('DRAFT', 'WITHDRAWN'), relations: ['ASSIGNED'] },
+  { roles: READERS, states: but('WITHDRAWN'), relations: ['GRANTED'] },
+  { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED'] },
+  { roles: ['VERIFIER'], states: ['IN_REVIEW', 'SECOND_REVIEW'] },
+  { roles: ['LEGAL_REVIEWER'], states: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'] },
+  { roles: ['EDITOR'], states: ['VERIFIED'] },
+];
+
+/** The condition of the policy `case_file_read`, from {@link CASE_ROWS}; the migration has it word for word. */
+export function caseRowsSql(): string {
+  const gate = new Set(CASE_ROWS.flatMap(({ roles }) => roles));
+  const clauses = CASE_ROWS.map(({ roles, states, relations }) =>
+    [
+      ...(roles.length === gate.size ? [] : [holdsOne(roles)]),
+      ...(states.length === ALL.length ? [] : [`state in (${states.map((state) => `'${state}'`).join(', ')})`]),
+      ...(relations ? [relations.map(relationSql).join(' or ')] : []),
+    ].join(' and '),
+  );
+  return `${holdsOne([...gate])} and (\n    ${clauses.join('\n    or ')})`;
+}
+
+function holdsOne(roles: readonly string[]): string {
+  if (roles.length === 1) return `(select access.has_role('${roles[0]}'))`;
+  return `(select access.roles()) && '{${roles.join(',')}}'::text[]`;
+}
+
+function relationSql(relation: string): string {
+  const sql = RELATION_SQL[relation];
+  if (!sql) throw new Error(`A row cannot be opened by the relation ${relation}.`);
+  return sql;
+}
+
+const RELATION_SQL: Readonly<Record<string, string>> = {
+  OWN: `author_id = (select access.user_id())`,
+  ORGANISATION: `organisation_id = any ((select access.organisation_ids())::uuid[])`,
+  ASSIGNED: `id = any ((select access.assigned_case_ids())::uuid[])`,
+  GRANTED: `id = any ((select access.granted_case_ids())::uuid[])`,
+};
+
+/** Whoever reads records of cases at all. */
+const forReaders = (otherwise: 'MASK' | 'DENY'): FieldRule => ({ allow: [{ roles: READERS }], otherwise });
+
+/** A number of the author's own office, which may lead to where a confidential file is kept. */
+const theAuthorAlone: FieldRule = { allow: [{ roles: READERS, relations: ['OWN'] }], otherwise: 'MASK' };
+
+/**
+ * How a case was decided, and the notes of those who decided, are for its author and for those who review. Colleagues of
+ * the author's organisation and people it was opened to read the case, not its review.
+ */
+export const FOLLOW_THE_REVIEW: readonly Clause[] = [
+  { roles: READERS, relations: ['OWN'] },
+  { roles: ['TRIAGE_OFFICER', 'VERIFIER', 'LEGAL_REVIEWER', 'EDITOR'] },
+];
+const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
+
+/**
+ * What this library states about its types and tables.
+ *
+ * The parts of a case are open to whoever was given the case: which cases that are is decided by {@link CASE_ROWS}, and
+ * what of them is public by the columns of the views in `published`.
+ */
+export const casesPolicy: PolicyPart = {
+  types: [
+    ...vocabularyTypes,
+    {
+      type: 'Case',
+      fields: {
+        allowedActions: forReaders('MASK'),
+        createdAt: forReaders('DENY'),
+        decisions: whoFollowsTheReview,
+        disputed: open,
+        documentation: open,
+        events: open,
+        fileReference: theAuthorAlone,
+        hostStates: open,
+        id: open,
+        isMine: forReaders('DENY'),
+        occurred: open,
+        outcome: open,
+        outcomeNote: open,
+        provisionLinks: open,
+        reference: open,
+        requestingState: open,
+        sourceCount: open,
+        sources: open,
+        standing: open,
+        state: open,
+        subjects: open,
+        summary: open,
+        title: open,
+        updatedAt: open,
+        uses: open,
+        version: forReaders('DENY'),
+      },
+    },
+    {
+      type: 'CaseEvent',
+      fields: { basis: open, country: open, date: open, description: open, phase: open, type: open, valence: open },
+    },
+    {
+      type: 'CasePayload',
+      fields: { case: open, errors: open },
+    },
+    {
+      type: 'CaseRecord',
+      fields: {
+        disputed: open,
+        documentation: open,
+        events: open,
+        hostStates: open,
+        id: open,
+        occurred: open,
+        outcome: open,
+        outcomeNote: open,
+        provisionLinks: open,
+        reference: open,
+        requestingState: open,
+        sourceCount: open,
+        sources: open,
+        standing: open,
+        state: open,
+        subjects: open,
+        summary: open,
+        title: open,
+        updatedAt: open,
+        uses: open,
+      },
+    },
+    {
+      type: 'CodedFact',
+      fields: { answer: open, basis: open, fact: open, reason: open },
+    },
+    {
+      type: 'ContentClosed',
+      fields: { code: open, message: open, path: open, state: open },
+    },
+    {
+      type: 'Documentation',
+      fields: { confidence: open, notes: open, ref: open, verificationUrl: open, verified: open },
+    },
+    {
+      type: 'DuplicateReference',
+      fields: { code: open, message: open, path: open },
+    },
+    {
+      type: 'IdempotencyKeyReused',
+      fields: { code: open, message: open, path: open },
+    },
+    {
+      type: 'LocalizedText',
+      fields: { language: open, text: open },
+    },
+    {
+      type: 'MechanismUse',
+      fields: {
+        codedFacts: open,
+        events: open,
+        ground: open,
+        inFavourOf: open,
+        mechanism: open,
+        note: open,
+        number: open,
+        outcome: open,
+        requestingState: open,
+        respondingProvider: open,
+        respondingStates: open,
+        sameMeasureAs: open,
+      },
+    },
+    {
+      type: 'ProvisionLink',
+      fields: {
+        articleNumberBasis: open,
+        citedAs: open,
+        legalReview: open,
+        note: open,
+        number: open,
+        originalRelation: open,
+        provision: open,
+        rationale: open,
+        relation: open,
+        textVersion: open,
+        use: open,
+      },
+    },
+    {
+      type: 'PublicCase',
+      fields: {
+        disputed: open,
+        documentation: open,
+        events: open,
+        hostStates: open,
+        id: open,
+        occurred: open,
+        outcome: open,
+        outcomeNote: open,
+        provisionLinks: open,
+        reference: open,
+        requestingState: open,
+        sourceCount: open,
+        sources: open,
+        standing: open,
+        state: open,
+        subjects: open,
+        summary: open,
+        title: open,
+        updatedAt: open,
+        uses: open,
+      },
+    },
+    {
+      type: 'StaleVersion',
+      fields: { code: open, currentVersion: open, message: open, path: open },
+    },
+    {
+      type: 'Subject',
+      fields: { kind: open, number: open, personCount: open, profiles: open, publicName: open },
+    },
+    ...connectionPolicy('Case'),
+    ...connectionPolicy('PublicCase'),
+  ],
+  tables: [
+    ...vocabularyTables,
+    { table: 'documented_case', protection: 'REFERENCE' },
+    { table: 'case_file', protection: 'ROWS' },
+    { table: 'case_capacity', protection: 'ROWS' },
+    { table: 'case_version', protection: 'ROWS' },
+    { table: 'draft_idempotency_key', protection: 'ROWS' },
+    { table: 'case_host_state', protection: 'ROWS' },
+    { table: 'mechanism_use', protection: 'ROWS' },
+    { table: 'use_responding_state', protection: 'ROWS' },
+    { table: 'use_ground', protection: 'ROWS' },
+    { table: 'case_event', protection: 'ROWS' },
+    { table: 'subject', protection: 'ROWS' },
+    { table: 'subject_profile', protection: 'ROWS' },
+    { table: 'provision_link', protection: 'ROWS' },
+    { table: 'case_assignment', protection: 'ROWS' },
+    { table: 'case_grant', protection: 'ROWS' },
+  ],
+};

@@ -1,0 +1,54 @@
+/** Who sees how a case moves through the workflow. */
+import { FOLLOW_THE_REVIEW } from '#cases';
+import { type FieldRule, grants, open, type PolicyPart } from '#identity';
+
+/** Steps are worked out for whoever asks; only they are given them. */
+const reads: FieldRule = { allow: [{ roles: grants['case.read'] }], otherwise: 'DENY' };
+const authors: FieldRule = { allow: [{ roles: grants['case.author'] }], otherwise: 'DENY' };
+
+/** A decision stands to its reader as its case does. */
+const followsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'DENY' };
+
+/** What this library states about its types and tables. */
+export const verificationPolicy: PolicyPart = {
+  types: [
+    {
+      type: 'AllowedAction',
+      fields: { action: reads, allowed: reads, unmet: reads },
+    },
+    {
+      type: 'Decision',
+      fields: {
+        decidedAt: followsTheReview,
+        kind: followsTheReview,
+        note: followsTheReview,
+        version: followsTheReview,
+      },
+    },
+    {
+      type: 'FourEyesViolation',
+      fields: { code: open, guard: open, message: open, path: open },
+    },
+    {
+      type: 'GuardNotMet',
+      fields: { code: open, guard: open, message: open, path: open },
+    },
+    {
+      type: 'IllegalTransition',
+      fields: { code: open, message: open, path: open, possibleFrom: open, state: open },
+    },
+    {
+      type: 'SubmissionCheck',
+      fields: { complete: authors, lacks: authors },
+    },
+    {
+      type: 'UnmetGuard',
+      fields: { guard: reads, message: reads },
+    },
+  ],
+  tables: [
+    { table: 'decision', protection: 'ROWS' },
+    { table: 'case_verification', protection: 'ROWS' },
+    { table: 'case_publication', protection: 'ROWS' },
+  ],
+};
