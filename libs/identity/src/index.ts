@@ -13,6 +13,8 @@ export * from './accounts.js';
 export * from './actor.js';
 export * from './identity.module.js';
 export * from './operation-permissions.js';
+export * from './organisation/organisation.directory.js';
+export * from './organisation/organisation.model.js';
 export * from './permission.rules.js';
 export { actorOf, CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
