@@ -340,7 +340,6 @@ export class RowSecurity1764100100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop schema published cascade`);
-    await runner.query(`drop function access.may_be_opened_to, access.display_names`);
     const tables = [
       ...['case_grant', 'case_assignment', 'team_member', 'team', 'organisation_member', 'organisation'],
       ...['case_publication', 'case_verification', 'decision', 'source', ...HANGING],
@@ -355,6 +354,7 @@ export class RowSecurity1764100100000 implements MigrationInterface {
           execute format('drop policy %I on %I', found.policyname, found.tablename);
         end loop;
       end $$`);
+    await runner.query(`drop function access.may_be_opened_to, access.display_names`);
     for (const table of tables) {
       await runner.query(`alter table ${table} no force row level security, disable row level security`);
     }

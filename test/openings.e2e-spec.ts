@@ -413,6 +413,12 @@ describe('an administrator', () => {
       `mutation { addOrganisationMember(input: { organisation: "${ours}", person: "${person('administrator')}" }) { errors { ... on MembershipRefused { reason } } } }`,
     );
     expect(data.addOrganisationMember.errors).toEqual([{ reason: 'YOURSELF' }]);
+    await expect(
+      under('administrator', 'insert into organisation_member (organisation_id, user_id) values ($1, $2)', [
+        bare(ours),
+        people['administrator'],
+      ]),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('is refused a name that is taken, nobody’s membership, and a team member from outside', async () => {
