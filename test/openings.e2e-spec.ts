@@ -591,6 +591,17 @@ describe('whoever holds the application’s login and the token of a researcher'
     expect(await revoke('null')).toEqual([]);
   });
 
+  it('neither opens nor closes a case that a colleague wrote, though they see it', async () => {
+    const asColleague = (text: string) => database.asBearer('colleague', filled(text));
+    expect(await asColleague('select 1 from case_file where id = :case')).toHaveLength(1);
+    await expect(
+      asColleague(
+        `insert into case_grant (case_id, organisation_id, reason, granted_by, expires_at) values (:case, :ours, 'x', :other, now() + interval '1 day')`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+    expect(await asColleague('update case_grant set revoked_at = now() where case_id = :case returning 1')).toEqual([]);
+  });
+
   it('assigns nothing to themselves as a triage officer either, and no case that they do not see', async () => {
     const submitted = await step(api, 'researcher', 'submitCase', await completeDraft(api, 'Triage attacks'));
     const give = (id: string, user: string) =>
