@@ -190,56 +190,141 @@ export class RowSecurity1764100100000 implements MigrationInterface {
     }
   }
 
-  /** Who works where is known to those who work there, and to administrators, who alone change it. */
+  /** Who works where is known to those who work there, and to administrators, who alone change it, and never for themselves. */
   async #organisations(runner: QueryRunner): Promise<void> {
-    for (const [table, organisation] of [
-      ['organisation', 'id'],
-      ['organisation_member', 'organisation_id'],
-      ['team', 'organisation_id'],
-      ['team_member', 'organisation_id'],
+    const administers = `(select access.has_role('ADMINISTRATOR'))`;
+    const others = `${administers} and user_id <> (select access.user_id())`;
+    for (const [table, organisation, changes] of [
+      ['organisation', 'id', administers],
+      ['organisation_member', 'organisation_id', others],
+      ['team', 'organisation_id', administers],
+      ['team_member', 'organisation_id', others],
     ] as const) {
       await protect(runner, table);
       await runner.query(`
         create policy ${table}_read on ${table} for select to recourse_application
-          using (${organisation} = any ((select access.organisation_ids())::uuid[]) or (select access.has_role('ADMINISTRATOR')))`);
+          using (${organisation} = any ((select access.organisation_ids())::uuid[]) or ${administers})`);
       await runner.query(`
-        create policy ${table}_make on ${table} for insert to recourse_application
-          with check ((select access.has_role('ADMINISTRATOR')))`);
+        create policy ${table}_make on ${table} for insert to recourse_application with check (${changes})`);
       await runner.query(`
         create policy ${table}_change on ${table} for update to recourse_application
-          using ((select access.has_role('ADMINISTRATOR'))) with check ((select access.has_role('ADMINISTRATOR')))`);
+          using (${changes}) with check (${changes})`);
     }
+    await runner.query(`grant select on organisation, organisation_member, team, team_member to recourse_application`);
+    await runner.query(`grant insert (name), update (name, ended_at) on organisation to recourse_application`);
     await runner.query(
-      `grant select, insert on organisation, organisation_member, team, team_member to recourse_application`,
+      `grant insert (organisation_id, user_id), update (since, ended_at) on organisation_member to recourse_application`,
     );
-    await runner.query(`grant update (name, ended_at) on organisation to recourse_application`);
-    await runner.query(`grant update (ended_at) on organisation_member, team_member to recourse_application`);
+    await runner.query(`grant insert (organisation_id, name) on team to recourse_application`);
+    await runner.query(
+      `grant insert (team_id, organisation_id, user_id), update (since, ended_at) on team_member to recourse_application`,
+    );
   }
 
-  /** A case is assigned by those who lead it through the workflow, and opened to somebody by its author or an editor. */
+  /**
+   * A case is assigned by those who lead it through the workflow, and opened to somebody by its author or an editor.
+   *
+   * Nobody opens one to themselves, moments are the database's own, and what has ended stays ended: a new opening is a
+   * new row. Whoever opened a case can close it again, even when they do not see it any more.
+   */
   async #openings(runner: QueryRunner): Promise<void> {
-    const leads = `((select access.has_role('TRIAGE_OFFICER')) or (select access.has_role('EDITOR')))`;
-    const opens = (table: string) => `(exists (select from case_file c where c.id = ${table}.case_id
-      and (c.author_id = (select access.user_id()) or (select access.has_role('EDITOR')))))`;
-    for (const [table, by, who] of [
-      ['case_assignment', 'assigned_by', leads],
-      ['case_grant', 'granted_by', opens('case_grant')],
-    ] as const) {
+    await this.#people(runner);
+    const me = `(select access.user_id())`;
+    const editor = `(select access.has_role('EDITOR'))`;
+    const leads = `((select access.has_role('TRIAGE_OFFICER')) or ${editor})`;
+    const authors = `(c.author_id = ${me} and (select access.has_role('RESEARCHER')))`;
+    const ofCase = (table: string, condition: string) =>
+      `exists (select from case_file c where c.id = ${table}.case_id and ${condition})`;
+    for (const { table, by, ended, mayMake, mayEnd, to } of [
+      {
+        table: 'case_assignment',
+        by: 'assigned_by',
+        ended: 'ended_at',
+        mayMake: `${leads} and ${ofCase('case_assignment', `c.state <> 'WITHDRAWN'`)}
+          and (team_id is null or team_id <> all ((select access.team_ids())::uuid[]))`,
+        mayEnd: `${leads} and (assigned_by = ${me} or ${ofCase('case_assignment', 'true')})`,
+        to: 'user_id, team_id, null',
+      },
+      {
+        table: 'case_grant',
+        by: 'granted_by',
+        ended: 'revoked_at',
+        mayMake: ofCase('case_grant', `c.state <> 'WITHDRAWN' and (${authors} or ${editor})`),
+        mayEnd: `(granted_by = ${me} or ${ofCase('case_grant', `(${authors} or ${editor})`)})`,
+        to: 'user_id, team_id, organisation_id',
+      },
+    ]) {
       await protect(runner, table);
       await runner.query(`
         create policy ${table}_read on ${table} for select to recourse_application
-          using (exists (select from case_file c where c.id = ${table}.case_id))`);
+          using (${by} = ${me} or ${ofCase(table, `(c.author_id = ${me} or ${leads})`)})`);
       await runner.query(`
         create policy ${table}_make on ${table} for insert to recourse_application
-          with check (${by} = (select access.user_id()) and ${who}
-            and exists (select from case_file c where c.id = ${table}.case_id))`);
+          with check (${by} = ${me} and ${mayMake} and (select access.may_be_opened_to(${to})))`);
       await runner.query(`
         create policy ${table}_end on ${table} for update to recourse_application
-          using (${who}) with check (${who})`);
+          using (${ended} is null and ${mayEnd}) with check (${ended} = now() and ${mayEnd})`);
     }
-    await runner.query(`grant select, insert on case_assignment, case_grant to recourse_application`);
-    await runner.query(`grant update (ended_at) on case_assignment to recourse_application`);
-    await runner.query(`grant update (revoked_at) on case_grant to recourse_application`);
+    await runner.query(`grant select on case_assignment, case_grant to recourse_application`);
+    await runner.query(`
+      grant insert (case_id, user_id, team_id, assigned_by, expires_at), update (ended_at)
+      on case_assignment to recourse_application`);
+    await runner.query(`
+      grant insert (case_id, user_id, team_id, organisation_id, reason, granted_by, expires_at), update (revoked_at)
+      on case_grant to recourse_application`);
+  }
+
+  /**
+   * Whom somebody may know by name, and to whom a case may be opened.
+   *
+   * Colleagues of an organisation know one another, and so do those who work on a case that is not public yet. That
+   * a published case is open to every researcher does not tell them who wrote it.
+   */
+  async #people(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function access.display_names(people uuid[]) returns table (id uuid, display_name text)
+      language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+      #variable_conflict use_column
+      declare
+        me uuid := access.user_id();
+        of_organisations uuid[] := access.organisation_ids();
+        knows_all boolean := access.roles() && '{ADMINISTRATOR,CUSTODIAN}';
+      begin
+        if me is null then return; end if;
+        return query
+          select u.id, u.display_name from public.app_user u
+          where u.id = any (people)
+            and (knows_all or u.id = me
+              or exists (select from public.organisation_member m
+                where m.user_id = u.id and m.ended_at is null and m.organisation_id = any (of_organisations))
+              or exists (select from public.case_file
+                where id in (
+                    select c.id from public.case_file c where c.author_id = u.id
+                    union select k.case_id from public.case_capacity k where k.user_id = u.id
+                    union select a.case_id from public.case_assignment a where u.id in (a.user_id, a.assigned_by)
+                    union select g.case_id from public.case_grant g where u.id in (g.user_id, g.granted_by))
+                  and (state not in (${PUBLIC_STATES}) or author_id = me)
+                  and ${CASE_ROWS}));
+      end $$`);
+    await runner.query(`
+      create function access.may_be_opened_to(person uuid, team uuid, organisation uuid) returns boolean
+      language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+      begin
+        if person is not null then
+          return person <> access.user_id()
+            and exists (select from access.display_names(array[person]))
+            and exists (select from public.app_user u where u.id = person and u.disabled_at is null)
+            and exists (select from public.user_role r where r.user_id = person and r.revoked_at is null)
+            and not exists (select from public.user_role r
+              where r.user_id = person and r.role = 'ADMINISTRATOR' and r.revoked_at is null);
+        end if;
+        return coalesce((select t.organisation_id from public.team t where t.id = team), organisation)
+          = any (access.organisation_ids());
+      end $$`);
+    for (const made of ['access.display_names(uuid[])', 'access.may_be_opened_to(uuid, uuid, uuid)']) {
+      await runner.query(`revoke all on function ${made} from public`);
+      await runner.query(`grant execute on function ${made} to recourse_application, recourse_vault`);
+    }
   }
 
   async #published(runner: QueryRunner): Promise<void> {
@@ -284,6 +369,7 @@ export class RowSecurity1764100100000 implements MigrationInterface {
           execute format('drop policy %I on %I', found.policyname, found.tablename);
         end loop;
       end $$`);
+    await runner.query(`drop function access.may_be_opened_to, access.display_names`);
     for (const table of tables) {
       await runner.query(`alter table ${table} no force row level security, disable row level security`);
     }
@@ -356,7 +442,12 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 
 const IS_AUTHOR = `author_id = (select access.user_id()) and (select access.has_role('RESEARCHER'))`;
 
-/** Rules of libs/cases/src/case/case.policy.rules.ts, from which a test derives the same condition. */
+/**
+ * Rules of libs/cases/src/case/case.policy.rules.ts, from which a test derives the same condition.
+ *
+ * Whoever holds no role that reads cases reads none, not even one of their own or one that was opened to them: an
+ * administrator decides users and configuration, never content.
+ */
 const CASE_ROWS = `
   (select access.roles()) && '{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN,ANALYST}'::text[] and (
     state in ('PUBLISHED', 'DOCUMENTED')

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { IdentityModule } from '#identity';
 import { LawModule } from '#law';
+import {
+  CaseAccessGrantResolver,
+  CaseAssignmentResolver,
+  CaseOpeningResolver,
+} from './access/case-opening.resolver.js';
+import { CaseOpenings } from './access/case-openings.service.js';
 import { AuthoringResolver } from './case/authoring.resolver.js';
 import { Authoring } from './case/authoring.service.js';
 import { CaseParts } from './case/case-parts.js';
@@ -19,14 +26,18 @@ import { VocabularyDirectory } from './vocabulary/vocabulary.directory.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
 @Module({
-  imports: [GeographyModule, LawModule],
+  imports: [GeographyModule, IdentityModule, LawModule],
   providers: [
     Authoring,
     AuthoringResolver,
+    CaseAccessGrantResolver,
+    CaseAssignmentResolver,
     CaseContentLoader,
     CaseContentResolver,
     CaseDirectory,
     CaseFilters,
+    CaseOpeningResolver,
+    CaseOpenings,
     CaseParts,
     CaseReading,
     CaseResolver,

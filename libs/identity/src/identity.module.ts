@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { UnguardedOperations } from './operation-permissions.js';
+import { OrganisationDirectory } from './organisation/organisation.directory.js';
+import {
+  OrganisationResolver,
+  PersonResolver,
+  TeamResolver,
+  ViewerOrganisationsResolver,
+} from './organisation/organisation.resolver.js';
+import { Organisations } from './organisation/organisations.service.js';
 import { Passwords } from './passwords.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RequestActors } from './request-actors.js';
@@ -11,12 +19,19 @@ import { SessionService } from './session.service.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    OrganisationDirectory,
+    OrganisationResolver,
+    Organisations,
     Passwords,
+    PersonResolver,
     RequestActors,
     SessionResolver,
     SessionService,
+    TeamResolver,
     UnguardedOperations,
+    ViewerOrganisationsResolver,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
+  exports: [OrganisationDirectory],
 })
 export class IdentityModule {}

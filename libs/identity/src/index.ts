@@ -13,6 +13,8 @@ export * from './accounts.js';
 export * from './actor.js';
 export * from './identity.module.js';
 export * from './operation-permissions.js';
+export * from './organisation/organisation.directory.js';
+export * from './organisation/organisation.model.js';
 export * from './permission.rules.js';
 export { fieldGuard } from './policy/field-guard.js';
 export * from './policy/identity.policy.rules.js';

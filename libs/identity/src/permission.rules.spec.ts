@@ -26,13 +26,22 @@ describe('permissions', () => {
     ['case.triage', 'TRIAGE_OFFICER'],
     ['case.verify', 'VERIFIER'],
     ['case.publish', 'EDITOR'],
+    ['organisation.manage', 'ADMINISTRATOR'],
   ] as const)('grant %s to the role %s alone', (permission, holder) => {
     expect(Object.values(Role).filter((role) => permits(signedIn(role), permission))).toEqual([holder]);
   });
 
   it('give an administrator no permission about content', () => {
     const held = Object.values(Permission).filter((permission) => permits(signedIn(Role.ADMINISTRATOR), permission));
-    expect(held).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in', 'session.own']);
+    expect(held).toEqual([
+      'reference.read',
+      'public.read',
+      'viewer.read',
+      'session.sign-in',
+      'session.own',
+      'organisation.read',
+      'organisation.manage',
+    ]);
   });
 
   it('add up over the roles of one person', () => {

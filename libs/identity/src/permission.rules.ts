@@ -13,6 +13,10 @@ export const Permission = {
   SessionSignIn: 'session.sign-in',
   /** End the session that one is signed in with. */
   SessionOwn: 'session.own',
+  /** Read the organisations that one works for, their teams and colleagues; as an administrator, all. */
+  OrganisationRead: 'organisation.read',
+  /** Enter, rename and end organisations; make teams; decide who belongs to them. */
+  OrganisationManage: 'organisation.manage',
   /** Read the record of a case. Which cases, and which of their fields, is decided case by case. */
   CaseRead: 'case.read',
   /** Draft, submit, resubmit and withdraw cases of one's own. */
@@ -23,6 +27,10 @@ export const Permission = {
   CaseVerify: 'case.verify',
   /** Publish verified cases. */
   CasePublish: 'case.publish',
+  /** Assign cases to people and teams, and end assignments. */
+  CaseAssign: 'case.assign',
+  /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
+  CaseOpen: 'case.open',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -36,6 +44,8 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'viewer.read': ['EVERYONE'],
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
+  'organisation.read': ['SIGNED_IN'],
+  'organisation.manage': [Role.ADMINISTRATOR],
   'case.read': [
     Role.RESEARCHER,
     Role.TRIAGE_OFFICER,
@@ -51,6 +61,8 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
   'case.publish': [Role.EDITOR],
+  'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
+  'case.open': [Role.RESEARCHER, Role.EDITOR],
 };
 
 /** As much of an actor as a permission depends on. */

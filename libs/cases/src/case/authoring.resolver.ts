@@ -11,7 +11,10 @@ import { AddMechanismUseInput, CreateDraftInput, LinkProvisionInput, UpdateDraft
   description: 'Outcome of a mutation of a case: the case as it is now, or why nothing was written.',
 })
 export class CasePayload {
-  @Field(() => CaseModel, { nullable: true, description: 'The case as it is now; null when the mutation was refused.' })
+  @Field(() => CaseModel, {
+    nullable: true,
+    description: 'The case as it is now; null when the mutation was refused, or the case is yours to see no more.',
+  })
   case?: CaseModel | null;
 
   @Field(() => [UserErrorModel], { description: 'Why the mutation was refused; empty when it took effect.' })

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
-import { invalid, keyOf, Refused, UnitOfWork } from '#platform';
+import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
 import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity, DraftIdempotencyKeyEntity } from './case.entity.js';
 import { CaseDirectory } from './case.directory.js';
 import {
@@ -66,10 +66,11 @@ export class Authoring {
         const isTaken = await files.existsBy({ authorId, fileReference });
         if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
       }
+      const organisationId = await this.#organisation(input.organisation);
       const reference = await this.#freeReference();
       await files.insert({
         id,
-        organisationId: await this.#organisation(),
+        organisationId,
         reference,
         version: 1,
         state: CaseState.DRAFT,
@@ -165,10 +166,23 @@ export class Authoring {
     });
   }
 
-  /** The organisation that the author works for, whose members may read the case; none where it is not clear which. */
-  async #organisation(): Promise<string | null> {
+  /**
+   * The organisation whose members may read the new case: the one that the author names among their own, or the only
+   * one; none where they say so, or where it is not clear which.
+   */
+  async #organisation(named: string | null | undefined): Promise<string | null> {
+    if (named === null) return null;
     const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
-    return row!.ids.length === 1 ? row!.ids[0]! : null;
+    const { ids } = row!;
+    if (named === undefined) return ids.length === 1 ? ids[0]! : null;
+    const id = keyOf(named, 'Organisation');
+    if (id !== null && ids.includes(id)) return id;
+    throw invalid({
+      path: ['organisation'],
+      value: shown(named),
+      message:
+        'You work for no organisation of this id. Name one of yours, as `viewer { organisations { id } }` lists them, or null to keep the case to yourself.',
+    });
   }
 
   async #newId(): Promise<string> {

@@ -31,7 +31,7 @@ export interface CaseRow extends Pick<
 
 /** A case as the record has it, for those who may see it. */
 export interface CaseRecordRow
-  extends CaseRow, Pick<CaseFileEntity, 'version' | 'createdAt' | 'authorId' | 'fileReference'> {
+  extends CaseRow, Pick<CaseFileEntity, 'version' | 'createdAt' | 'authorId' | 'fileReference' | 'organisationId'> {
   /** How the reader stands to it. */
   readonly relations: readonly CaseRelation[];
 }
@@ -147,6 +147,7 @@ const COLUMNS = `c.id, c.reference, c.state, c.title, c.title_language as "title
   coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
 
 const RECORD_COLUMNS = `c.version, c.created_at as "createdAt", c.author_id as "authorId", c.file_reference as "fileReference",
+  c.organisation_id as "organisationId",
   array_remove(array[
     case when c.author_id = (select access.user_id()) then 'OWN' end,
     case when c.organisation_id = any ((select access.organisation_ids())::uuid[]) then 'ORGANISATION' end,

@@ -14,6 +14,7 @@ export interface PublicCaseView extends PublicCaseModel, ReadFrom {}
 /** A case of the record as the resolvers hand it on. */
 export interface CaseView extends CaseModel, ReadFrom {
   readonly authorId: string | null;
+  readonly organisationId: string | null;
   /** How the reader stands to it. */
   readonly relations: readonly CaseRelation[];
 }
@@ -35,6 +36,7 @@ export function viewOf(row: CaseRecordRow, countries: CountryDirectory, parts: r
     table: RECORD,
     version: row.version,
     authorId: row.authorId,
+    organisationId: row.organisationId,
     relations: row.relations,
     isMine: row.relations.includes('OWN'),
     fileReference: row.fileReference,

@@ -224,6 +224,13 @@ export class CreateDraftInput extends DraftContentInput {
   })
   fileReference?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Organisation of yours whose researchers may read the case. Left out, it is the one that you work for, if there is only one; null keeps the case to yourself.',
+  })
+  organisation?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:
