@@ -6,13 +6,18 @@ import { GeographyModule } from '#geography';
 import { IdentityModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
-import { DatabaseModule, GraphQLModule, HealthModule } from '#platform';
+import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing } from '#platform';
+import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
 
 export interface ApiOptions {
   /** Login of the application. */
   readonly databaseUrl: string;
+  /** Login of the identity vault, where this process has one. */
+  readonly vaultUrl?: string | null;
+  /** Keys of the identity vault, where this process has them. */
+  readonly keyRing?: KeyRing | null;
   readonly poolSize: number;
   readonly signingKey: string;
   /** Serves GraphiQL and answers introspection. */
@@ -26,7 +31,12 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.forRoot({ url: options.databaseUrl, entities, poolSize: options.poolSize }),
+        DatabaseModule.forRoot({
+          url: options.databaseUrl,
+          vaultUrl: options.vaultUrl ?? null,
+          entities,
+          poolSize: options.poolSize,
+        }),
         GraphQLModule.forRoot({
           signingKey: options.signingKey,
           openToExploration: options.openToExploration,
@@ -38,6 +48,7 @@ export class AppModule {
         LawModule,
         CasesModule,
         EvidenceModule,
+        VaultModule.forRoot(options.keyRing ?? null),
         VerificationModule,
         PatternsModule,
       ],

@@ -26,6 +26,7 @@ describe('permissions', () => {
     ['case.triage', 'TRIAGE_OFFICER'],
     ['case.verify', 'VERIFIER'],
     ['case.publish', 'EDITOR'],
+    ['identity.keep', 'CUSTODIAN'],
   ] as const)('grant %s to the role %s alone', (permission, holder) => {
     expect(Object.values(Role).filter((role) => permits(signedIn(role), permission))).toEqual([holder]);
   });

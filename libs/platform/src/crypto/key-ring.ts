@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../errors/startup-error.js';
+import type { Settings } from '../settings/settings.js';
 
 /** A data key as it may be stored: of no use without the key of the ring that wrapped it. */
 export interface WrappedKey {
@@ -180,6 +181,16 @@ export function readKeyRing(path: string): KeyRing {
     );
   }
   return parseKeyRing(text, `The file ${path}`);
+}
+
+/** The ring that the settings name, or that of the folder of data; `null` where there is neither. @throws StartupError */
+export function openKeyRing(
+  settings: Pick<Settings, 'KEY_RING' | 'KEY_RING_FILE'>,
+  folder: string | null,
+): KeyRing | null {
+  if (settings.KEY_RING_FILE) return readKeyRing(settings.KEY_RING_FILE);
+  if (settings.KEY_RING) return parseKeyRing(settings.KEY_RING, 'The setting KEY_RING');
+  return folder === null ? null : keyRingIn(folder);
 }
 
 /** The ring of a folder of data, made at the first start: for development, where nobody sets one. */
