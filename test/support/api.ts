@@ -37,7 +37,7 @@ const TEST_KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests')
 /** Starts the API on a database, with the sample accounts. */
 export async function startApi(
   database: TestDatabase,
-  options: { readonly openToExploration?: boolean; readonly keyRing?: KeyRing } = {},
+  options: { readonly openToExploration?: boolean; readonly keyRing?: KeyRing; readonly logger?: ProcessLogger } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
@@ -50,7 +50,7 @@ export async function startApi(
       signingKey: 'a signing key for tests, of no use elsewhere',
       openToExploration: options.openToExploration ?? true,
     },
-    new ProcessLogger('silent'),
+    options.logger ?? new ProcessLogger('silent'),
   );
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/graphql`;

@@ -63,7 +63,7 @@ describe('a key ring', () => {
     for (const shown of [
       inspect(newer, { depth: 9, showHidden: true }),
       JSON.stringify({ newer }),
-      (newer as object).toString(),
+      (newer as { toString(): string }).toString(),
     ]) {
       expect(shown).not.toContain(first.slice(0, 8));
       expect(shown).not.toContain(Buffer.from(first, 'base64').toString('hex').slice(0, 8));
