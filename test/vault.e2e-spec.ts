@@ -1,6 +1,7 @@
 /** Who may seal, ask for, grant, read and erase an identity, over GraphQL and against the logins of the database. */
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { type Answer, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, type CaseState, completeDraft, step } from './support/draft.js';
@@ -300,14 +301,32 @@ describe('the logins of the database', () => {
     const [one, other] = [await sealedDraft(), await sealedDraft()];
     await grantedTo(api, 'researcher', { case: one.id, subject: 1 });
     const token = api.tokenOf('researcher');
-    const rows = await database.asVault<{ seen: number }>(
-      token,
-      `with opened as materialized (select person_id from vault.unseal('${bareId(one.id)}', 1::smallint, null))
-       select 1 as seen from opened`,
-    );
-    expect(rows).toHaveLength(1);
-    expect(await database.asVault(token, 'select id from vault.sealed_value')).toEqual([]);
-    expect(other.id).not.toBe(one.id);
+    const client = new pg.Client({ connectionString: database.vaultUrl });
+    await client.connect();
+    const values = async () => (await client.query('select distinct person_id from vault.sealed_value')).rows;
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [token]);
+      expect(await values()).toEqual([]);
+      const unsealing = 'select outcome, person_id from vault.unseal($1, 1::smallint, null)';
+      const [opened] = (await client.query(unsealing, [bareId(one.id)])).rows as [
+        { outcome: string; person_id: string },
+      ];
+      expect(opened.outcome).toBe('UNSEALED');
+      expect(await values()).toEqual([{ person_id: opened.person_id }]);
+      const [refused] = (await client.query(unsealing, [bareId(other.id)])).rows as [{ outcome: string }];
+      expect(refused.outcome).toBe('NOT_GRANTED');
+      await client.query(`select set_config('app.token', $1, true)`, [api.tokenOf('custodian')]);
+      expect(await values()).toEqual([]); // what one person has opened is not opened for another
+      await client.query(`select set_config('app.token', $1, true)`, [token]);
+      await client.query('commit');
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [token]);
+      expect(await values()).toEqual([]);
+      await client.query('rollback');
+    } finally {
+      await client.end();
+    }
     const [recorded] = await database.asOwner<{ count: number }>(
       `select count(*)::int as count from audit_event where action = 'identity.unsealed' and user_id = $1`,
       [await idOf('researcher')],
