@@ -88,6 +88,7 @@ export class Vault1764100400000 implements MigrationInterface {
           check ((blind_index is not null) = (kind in ('EMAIL', 'PHONE', 'DOCUMENT_NUMBER')) and length(blind_index) = 2)
       )`);
     await runner.query(`create index sealed_value_person_id_idx on vault.sealed_value (person_id)`);
+    await runner.query(`create index sealed_value_blind_index_idx on vault.sealed_value (blind_index, kind)`);
   }
 
   async #access(runner: QueryRunner): Promise<void> {
@@ -177,6 +178,16 @@ export class Vault1764100400000 implements MigrationInterface {
         constraint erasure_erased_by_fkey foreign key (erased_by) references public.app_user (id),
         constraint erasure_reason_is_given check (length(btrim(reason)) between 1 and 2000)
       )`);
+    await runner.query(`
+      create table vault.search (
+        id uuid not null default uuidv7(),
+        kind text not null,
+        searched_by uuid not null,
+        searched_at timestamptz not null default clock_timestamp(),
+        constraint search_pkey primary key (id),
+        constraint search_searched_by_fkey foreign key (searched_by) references public.app_user (id)
+      )`);
+    await runner.query(`create index search_searched_by_idx on vault.search (searched_by, searched_at)`);
     await runner.query(`
       create function vault.is_append_only() returns trigger language plpgsql ${SAFE} as $$
       begin
@@ -295,10 +306,28 @@ export class Vault1764100400000 implements MigrationInterface {
         perform audit.record('identity.erased', person::text);
         outcome := 'ERASED';
       end $$`);
+    // Equal tags say that values may be equal: a test for existence, so it is for custodians, counted and recorded.
+    await runner.query(`
+      create function vault.find(of_kind text, tags bytea[], out outcome text, out person_ids uuid[])
+      language plpgsql volatile security definer ${SAFE} as $$
+      begin
+        if not access.has_role('CUSTODIAN') then outcome := 'NOT_CUSTODIAN'; return; end if;
+        if not access.is_stepped_up() then outcome := 'NOT_STEPPED_UP'; return; end if;
+        perform pg_advisory_xact_lock(hashtextextended('vault.find', 0));
+        if (select count(*) from vault.search s where s.searched_by = access.user_id()
+              and s.searched_at > clock_timestamp() - interval '1 hour') >= 20 then
+          outcome := 'HOUR_SPENT'; return;
+        end if;
+        insert into vault.search (kind, searched_by) values (of_kind, access.user_id());
+        perform audit.record('identity.searched', null, jsonb_build_object('kind', of_kind));
+        person_ids := array(select distinct v.person_id from vault.sealed_value v
+                            where v.kind = of_kind and v.blind_index = any (tags));
+        outcome := 'FOUND';
+      end $$`);
     await runner.query(`revoke all on all functions in schema vault from public`);
     await runner.query(`
       grant execute on function vault.begin_sealing, vault.sealings_now, vault.live_grant, vault.unseal, vault.unsealed_now,
-        vault.erase to recourse_vault`);
+        vault.erase, vault.find to recourse_vault`);
   }
 
   async #policies(runner: QueryRunner): Promise<void> {
@@ -398,5 +427,5 @@ const LABEL = `source_label ~ '^[A-Z][A-Z0-9-]{0,19}$'`;
 /** A function with the owner's rights must not be led to other objects than it means. */
 const SAFE = `set search_path = pg_catalog, pg_temp`;
 
-const HISTORY = ['sealing', 'access_request', 'access_decision', 'access_revocation', 'unsealing', 'erasure'];
+const HISTORY = ['sealing', 'access_request', 'access_decision', 'access_revocation', 'unsealing', 'erasure', 'search'];
 const TABLES = ['person', 'person_key', 'sealed_value', ...HISTORY];

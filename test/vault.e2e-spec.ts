@@ -9,6 +9,7 @@ import {
   clearForIdentities,
   denyAccess,
   eraseSubject,
+  findIdentities,
   grantAccess,
   grantedTo,
   readIdentity,
@@ -274,7 +275,7 @@ describe('the logins of the database', () => {
 
   it('the application’s has no right in the vault, nor may it call its functions', async () => {
     const token = api.tokenOf('custodian');
-    expect(await tables()).toHaveLength(9);
+    expect(await tables()).toHaveLength(10);
     for (const name of await tables()) {
       for (const statement of [`select from ${name}`, `insert into ${name} default values`, `delete from ${name}`]) {
         await expect(database.asBearer(token, statement)).rejects.toThrow('permission denied');
@@ -367,7 +368,15 @@ describe('the logins of the database', () => {
   });
 
   it('and the history is changed by nobody, the owner included', async () => {
-    for (const name of ['sealing', 'access_request', 'access_decision', 'access_revocation', 'unsealing', 'erasure']) {
+    for (const name of [
+      'sealing',
+      'access_request',
+      'access_decision',
+      'access_revocation',
+      'unsealing',
+      'erasure',
+      'search',
+    ]) {
       await expect(database.asOwner(`delete from vault.${name}`)).rejects.toThrow('only ever added to');
     }
   });
@@ -403,6 +412,32 @@ describe('no record, no plaintext', () => {
     expect(answers.filter((answer) => codeOf(answer) === 'LIMIT_EXCEEDED')).toHaveLength(4);
     await setUnsealings(`update vault.unsealing set unsealed_at = unsealed_at - interval '2 hours'`);
     expect((await readIdentity(api.as('researcher'), place)).data.identity).toBeTruthy();
+  });
+
+  it('and the last one is not given twice: who asks meanwhile waits, and is then refused', async () => {
+    const place = { case: (await sealedDraft()).id, subject: 1 };
+    await grantedTo(api, 'researcher', place);
+    for (let n = 0; n < 9; n += 1) await readIdentity(api.as('researcher'), place);
+    const clients = [1, 2].map(() => new pg.Client({ connectionString: database.vaultUrl }));
+    const outcomeOf = async (client: pg.Client) => {
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [api.tokenOf('researcher')]);
+      const { rows } = await client.query<{ outcome: string }>(
+        'select outcome from vault.unseal($1, 1::smallint, null)',
+        [bareId(place.case)],
+      );
+      return rows[0]!.outcome;
+    };
+    try {
+      for (const client of clients) await client.connect();
+      expect(await outcomeOf(clients[0]!)).toBe('UNSEALED');
+      const second = outcomeOf(clients[1]!);
+      await new Promise((later) => setTimeout(later, 200));
+      await clients[0]!.query('commit');
+      expect(await second).toBe('HOUR_SPENT');
+    } finally {
+      for (const client of clients) await client.end();
+    }
   });
 
   it.each([
@@ -538,6 +573,51 @@ describe('erasure', () => {
     ]);
     expect(history.data.identityHistory.totalCount).toBe(5);
     expect(history.data.identityHistory.edges[0].node.reason).toBe('The person asked for it.');
+  });
+});
+
+describe('a search', () => {
+  const NUMBER = { kind: 'DOCUMENT_NUMBER', value: 'U-4711 0815', language: null };
+
+  it('finds a number, however it is written, in all cases, and opens nothing', async () => {
+    const [one, other] = [await completeDraft(api), await completeDraft(api)];
+    await sealIdentity(api.as('researcher'), { case: one.id, subject: 1 }, [NAME, NUMBER]);
+    await sealIdentity(api.as('researcher'), { case: other.id, source: 'S-1' }, [{ ...NUMBER, value: 'u47110815' }]);
+    const { payload } = await findIdentities(api.as('custodian'), 'DOCUMENT_NUMBER', ' u4711-0815');
+    expect(payload.places).toEqual([
+      { case: one.id, subject: 1, source: null },
+      { case: other.id, subject: null, source: 'S-1' },
+    ]);
+    expect((await findIdentities(api.as('custodian'), 'PHONE', NUMBER.value)).payload.places).toEqual([]);
+    const [event] = await database.asOwner<{ details: object }>(
+      `select details from audit_event where action = 'identity.searched' order by id limit 1`,
+    );
+    expect(event!.details).toEqual({ kind: 'DOCUMENT_NUMBER' });
+    await eraseSubject(api.as('custodian'), { case: one.id, subject: 1 });
+    const left = await findIdentities(api.as('custodian'), 'DOCUMENT_NUMBER', NUMBER.value);
+    expect(left.payload.places).toEqual([{ case: other.id, subject: null, source: 'S-1' }]);
+  });
+
+  it('is for custodians after a fresh step-up, never for a name, and at most 20 in an hour', async () => {
+    expect(codeOf(await findIdentities(api.as('researcher'), 'PHONE', PHONE.value))).toBe('FORBIDDEN');
+    const name = await findIdentities(api.as('custodian'), 'NAME', NAME.value);
+    expect(name.payload.errors[0]).toMatchObject({ __typename: 'ValidationFailed', path: ['kind'] });
+    const short = await findIdentities(api.as('custodian'), 'PHONE', '+1 2');
+    expect(short.payload.errors[0].path).toEqual(['value']);
+    await stepUp(database, 'disputes', '1 hour');
+    const stale = await findIdentities(api.as('disputes'), 'PHONE', PHONE.value);
+    expect(stale.payload.errors[0].code).toBe('STEP_UP_REQUIRED');
+    await stepUp(database, 'disputes');
+    const all = await Promise.all(
+      Array.from({ length: 24 }, () => findIdentities(api.as('disputes'), 'PHONE', PHONE.value)),
+    );
+    expect(all.filter((answer) => codeOf(answer) === 'LIMIT_EXCEEDED')).toHaveLength(4);
+    expect(all.filter(({ payload }) => payload?.places.length > 0)).toHaveLength(20);
+    const [begun] = await database.asVault<{ outcome: string }>(
+      api.tokenOf('researcher'),
+      `select outcome from vault.find('PHONE', array['\\x0000'::bytea])`,
+    );
+    expect(begun!.outcome).toBe('NOT_CUSTODIAN');
   });
 });
 

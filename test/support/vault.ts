@@ -66,6 +66,9 @@ export const denyAccess = (ask: Ask, request: string, reason = 'The purpose does
 export const revokeAccess = (ask: Ask, request: string, reason = 'The hearing is over.') =>
   mutate(ask, 'revokeIdentityAccess', 'IdentityAccessDecisionInput', REQUEST, { request, reason });
 
+export const findIdentities = (ask: Ask, kind: string, value: string) =>
+  mutate(ask, 'findIdentities', 'FindIdentitiesInput', 'places { case subject source }', { kind, value });
+
 export const eraseSubject = (ask: Ask, place: Place, reason = 'The person asked for it.') =>
   mutate(ask, 'eraseSubject', 'EraseSubjectInput', 'erased', { ...place, reason });
 

@@ -238,6 +238,13 @@ describe('the server', () => {
     expect(operations).toContainEqual({ handler: 'Probe.publish', kind: 'Mutation', permission: 'case.publish' });
     expect(operations).toContainEqual({ handler: 'SessionResolver.viewer', kind: 'Query', permission: 'viewer.read' });
     expect(operations.every(({ permission }) => permission !== null)).toBe(true);
-    expect(unusedPermissions(operations)).toEqual(['case.author', 'case.triage', 'case.verify']);
+    expect(unusedPermissions(operations)).toEqual([
+      'case.author',
+      'case.triage',
+      'case.verify',
+      'identity.seal',
+      'identity.request',
+      'identity.keep',
+    ]);
   });
 });

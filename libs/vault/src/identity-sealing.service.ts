@@ -5,9 +5,11 @@ import {
   blindIndex,
   DomainError,
   ErrorCode,
+  globalId,
   type InputProblem,
   invalid,
   newDataKey,
+  normalised,
   notFound,
   open,
   Refused,
@@ -21,8 +23,14 @@ import {
   STEP_UP_FIRST,
   StepUpRequiredModel,
 } from './identity-errors.model.js';
-import type { EraseSubjectInput, IdentityArgs, IdentityValueInput, SealIdentityInput } from './identity.input.js';
-import { IdentityModel, IdentityValueModel } from './identity.model.js';
+import type {
+  EraseSubjectInput,
+  FindIdentitiesInput,
+  IdentityArgs,
+  IdentityValueInput,
+  SealIdentityInput,
+} from './identity.input.js';
+import { IdentityModel, type IdentityPlaceModel, IdentityValueModel } from './identity.model.js';
 import { caseId, Vault } from './vault.js';
 import {
   type IdentityPlace,
@@ -32,6 +40,7 @@ import {
   LONGEST_VALUE,
   MOST_VALUES,
   placeFault,
+  SHORTEST_SEARCHED,
 } from './vault.rules.js';
 
 interface SealedRow {
@@ -146,6 +155,40 @@ export class IdentitySealing {
       ]);
       if (answer!.outcome === 'NOT_STEPPED_UP') throw new Refused([new StepUpRequiredModel()]);
       if (answer!.outcome !== 'ERASED') throw notFound('sealed identity');
+    });
+  }
+
+  /**
+   * Where a contact or number may be sealed, by its blind index; nothing is opened.
+   *
+   * @throws Refused with ValidationFailed or StepUpRequired. @throws DomainError LIMIT_EXCEEDED.
+   */
+  async find({ kind, value }: FindIdentitiesInput): Promise<IdentityPlaceModel[]> {
+    if (!isIndexed(kind)) {
+      const message = 'Only an e-mail, a phone number or the number of a document can be looked for.';
+      throw invalid({ path: ['kind'], value: kind, message });
+    }
+    if (normalised(value).length < SHORTEST_SEARCHED || value.length > LONGEST_VALUE) {
+      const message = `Give the whole value, of at least ${SHORTEST_SEARCHED} letters and digits.`;
+      throw invalid({ path: ['value'], value: null, message });
+    }
+    const { work, ring } = this.vault;
+    const tags = await Promise.all(ring.ids.map((id) => blindIndex(ring, id, kind, value))); // a rotation may be under way
+    return work.run(async () => {
+      const [answer] = await work.rows<{ outcome: string; personIds: string[] }>(
+        'select outcome, person_ids as "personIds" from vault.find($1, $2)',
+        [kind, tags],
+      );
+      if (answer!.outcome === 'NOT_STEPPED_UP') throw new Refused([new StepUpRequiredModel()]);
+      if (answer!.outcome === 'HOUR_SPENT') {
+        throw new DomainError(ErrorCode.LimitExceeded, 'At most 20 searches can be made in an hour. Wait an hour.');
+      }
+      const places = await work.rows<IdentityPlaceModel>(
+        `select case_id as "case", subject_number as subject, source_label as source
+         from vault.person where id = any($1) order by id`,
+        [answer!.personIds ?? []],
+      );
+      return places.map((place) => ({ ...place, case: globalId('Case', place.case) }));
     });
   }
 

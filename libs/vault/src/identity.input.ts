@@ -104,6 +104,17 @@ export class IdentityAccessDecisionInput {
   reason: string;
 }
 
+@InputType('FindIdentitiesInput', { description: 'A contact or number to look for among what is sealed.' })
+export class FindIdentitiesInput {
+  @Field(() => IdentityValueKind, {
+    description: 'What it is: EMAIL, PHONE or DOCUMENT_NUMBER. Names cannot be looked for.',
+  })
+  kind: IdentityValueKind;
+
+  @Field(() => String, { description: 'The value; separators and case do not matter.' })
+  value: string;
+}
+
 @InputType('EraseSubjectInput', {
   description: 'Whose identity to erase, for ever: a subject or a confidential source of a case, one of the two.',
 })

@@ -221,6 +221,33 @@ export class IdentityAccessPayload {
   errors: readonly UserErrorModel[];
 }
 
+@ObjectType('IdentityPlace', {
+  description: 'A subject or a confidential source of a case, of whom something is sealed.',
+})
+export class IdentityPlaceModel {
+  @Field(() => ID, { description: 'Id of the case.' })
+  case: string;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the subject; null for a confidential source.' })
+  subject: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the confidential source; null for a subject.' })
+  source: string | null;
+}
+
+@ObjectType('FindIdentitiesPayload', { description: 'Outcome of a search, or why there was none.' })
+export class FindIdentitiesPayload {
+  @Field(() => [IdentityPlaceModel], {
+    nullable: true,
+    description:
+      'Where the value may be sealed; null when the search was refused. Now and then another value is meant.',
+  })
+  places?: readonly IdentityPlaceModel[] | null;
+
+  @Field(() => [UserErrorModel], { description: 'Why the search was refused; empty when it took place.' })
+  errors: readonly UserErrorModel[];
+}
+
 @ObjectType('EraseSubjectPayload', { description: 'Outcome of an erasure.' })
 export class EraseSubjectPayload {
   @Field(() => Boolean, {

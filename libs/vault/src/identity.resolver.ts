@@ -4,6 +4,7 @@ import { type CountedPage, Requires } from '#platform';
 import { IdentityAccess } from './identity-access.service.js';
 import {
   EraseSubjectInput,
+  FindIdentitiesInput,
   GrantIdentityAccessInput,
   IdentityAccessDecisionInput,
   IdentityAccessRequestsArgs,
@@ -14,6 +15,7 @@ import {
 } from './identity.input.js';
 import {
   EraseSubjectPayload,
+  FindIdentitiesPayload,
   IdentityAccessPayload,
   IdentityAccessRequestConnectionModel,
   type IdentityAccessRequestModel,
@@ -121,6 +123,17 @@ export class IdentityResolver {
     @Args('input', { description: 'Which grant, and why.' }) input: IdentityAccessDecisionInput,
   ): Promise<IdentityAccessPayload> {
     return { request: await this.access.revoke(actor, input), errors: [] };
+  }
+
+  @Mutation(() => FindIdentitiesPayload, {
+    description:
+      'Looks for a contact or number among what is sealed, to find persons who stand in several cases; opens nothing. For custodians, after a fresh step-up; at most 20 in an hour, each recorded. Refused with ValidationFailed or StepUpRequired.',
+  })
+  @Requires('identity.keep')
+  async findIdentities(
+    @Args('input', { description: 'What to look for.' }) input: FindIdentitiesInput,
+  ): Promise<FindIdentitiesPayload> {
+    return { places: await this.sealing.find(input), errors: [] };
   }
 
   @Mutation(() => EraseSubjectPayload, {

@@ -42,6 +42,7 @@ export const IdentityEventKind = {
 export type IdentityEventKind = (typeof IdentityEventKind)[keyof typeof IdentityEventKind];
 
 export const LONGEST_VALUE = 1000;
+export const SHORTEST_SEARCHED = 5;
 export const MOST_VALUES = 50;
 export const SHORTEST_PURPOSE = 10;
 export const LONGEST_REASON = 2000;
