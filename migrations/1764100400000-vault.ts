@@ -337,7 +337,7 @@ export class Vault1764100400000 implements MigrationInterface {
         `create policy ${table}_owner on vault.${table} to current_user using (true) with check (true)`,
       );
     }
-    const custodian = `(select access.has_role('CUSTODIAN'))`;
+    const custodian = `((select access.has_role('CUSTODIAN')) and (select access.user_id()) is not null)`; // no key of theirs
     const me = `(select access.user_id())`;
     const unsealed = `any ((select vault.unsealed_now())::uuid[])`;
     for (const [name, table, condition] of [

@@ -247,7 +247,7 @@ describe('what is sealed', () => {
       Buffer.from(control).toString('hex'),
     ]);
     await database.asOwner('checkpoint');
-  });
+  }, 600_000);
 
   it(`stands nowhere in the data directory (${CANARIES} canaries), where a value in clear would be found`, async () => {
     const [{ folder }] = (await database.asOwner<{ folder: string }>(

@@ -197,7 +197,8 @@ export function openKeyRing(
 export function keyRingIn(folder: string): KeyRing {
   const path = join(folder, 'key-ring.json');
   if (!existsSync(path)) {
-    const ring = JSON.stringify({ first: randomBytes(KEY_BYTES).toString('base64') });
+    const id = `made-${randomBytes(3).toString('hex')}`; // so that a ring made anew is not taken for the one that was lost
+    const ring = JSON.stringify({ [id]: randomBytes(KEY_BYTES).toString('base64') });
     writeFileSync(path, ring, { mode: 0o600, flag: 'wx' });
   }
   return readKeyRing(path);
