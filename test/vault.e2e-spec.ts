@@ -663,6 +663,13 @@ describe('the queries of custodians', () => {
   });
 });
 
+describe('a server without a key ring or the vault’s login', () => {
+  it('has no vault, and says what opens it', async () => {
+    const { Vault } = await import('../libs/vault/src/vault.js');
+    expect(() => new Vault(null, null).work).toThrow('setting KEY_RING_FILE');
+  });
+});
+
 describe('an opened identity', () => {
   it('shows itself to no log, however it is written', async () => {
     const { IdentityModel, IdentityValueModel } = await import('../libs/vault/src/identity.model.js');

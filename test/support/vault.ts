@@ -28,7 +28,7 @@ export async function stepUp(database: TestDatabase, account: string, ago = '0 m
   );
 }
 
-const ERRORS = 'errors { __typename code message path }';
+const ERRORS = 'errors { __typename code message path ... on ValidationFailed { value } }';
 
 const REQUEST = `request { id case caseReference subject source requestedBy requestedAt purpose status decidedBy decidedAt
   reason expiresAt revokedBy revokedAt revocationReason }`;
