@@ -9,6 +9,7 @@ const MAY_USE = {
   law: ['platform', 'identity', 'geography'],
   cases: ['platform', 'audit', 'geography', 'identity', 'law'],
   evidence: ['platform', 'identity', 'law', 'cases'],
+  vault: ['platform', 'audit', 'identity'],
   verification: ['platform', 'identity', 'cases'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],

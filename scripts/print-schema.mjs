@@ -13,7 +13,12 @@ const server = await startEmbeddedPostgres({ dataDir, database: 'recourse' });
 try {
   const { applicationUrl } = await prepareDatabase({ databaseUrl: server.ownerUrl, migrations });
   const api = await createApi(
-    { databaseUrl: applicationUrl, poolSize: 2, signingKey: 'unused: nothing is served', openToExploration: true },
+    {
+      databaseUrl: applicationUrl,
+      poolSize: 2,
+      signingKey: 'unused: nothing is served',
+      openToExploration: true,
+    },
     new ProcessLogger('error'),
   );
   await api.init();

@@ -20,6 +20,7 @@ const MAIN = resolve('dist/apps/api/src/main.js');
 const WORKER = resolve('dist/apps/worker/src/main.js');
 const NOWHERE = 'postgres://app:secret@127.0.0.1:1/recourse';
 const SIGNING_KEY = 'a signing key for tests, of no use elsewhere';
+const KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests').toString('base64') });
 
 const started: ChildProcess[] = [];
 const cleanUp: (() => unknown)[] = [];
@@ -194,7 +195,7 @@ describe('on a machine with nothing but the project', () => {
     expect(await first.stop('SIGINT')).toBe(0);
     expect(first.err).toBe('');
     expect(isAlive(server)).toBe(false);
-    expect(readdirSync(join(cwd, '.data')).sort()).toEqual(['password', 'pg18']);
+    expect(readdirSync(join(cwd, '.data')).sort()).toEqual(['key-ring.json', 'password', 'pg18']);
   });
 
   it('the next start has the same data, and is quick; a killed one is no obstacle', async () => {
@@ -250,7 +251,7 @@ describe('with a server of one’s own', () => {
     const withSamples = await ready(cwd, { DATABASE_URL: url, SAMPLE_ACCOUNTS: 'on' });
     expect(withSamples.tokenOf('editor')).toMatch(/^rcs_/);
     await withSamples.stop('SIGINT');
-    const production = { NODE_ENV: 'production', DATABASE_URL: url, SIGNING_KEY };
+    const production = { NODE_ENV: 'production', DATABASE_URL: url, SIGNING_KEY, KEY_RING };
     expect(await refusal(cwd, production)).toContain('12 enabled sample accounts, whose password is public');
   });
 
@@ -261,7 +262,17 @@ describe('with a server of one’s own', () => {
     login.password = 'made by the worker';
     const applicationUrl = login.toString();
     cleanUp.push(() => rowsOf(process.env['TEST_OWNER_URL']!, `drop role if exists ${login.username}`));
-    const settings = { NODE_ENV: 'production', SIGNING_KEY, DATABASE_URL: applicationUrl };
+    const vault = new URL(ownerUrl);
+    vault.username = `${login.username}_vault`;
+    vault.password = 'made by the worker, too';
+    cleanUp.push(() => rowsOf(process.env['TEST_OWNER_URL']!, `drop role if exists ${vault.username}`));
+    const settings = {
+      NODE_ENV: 'production',
+      SIGNING_KEY,
+      KEY_RING,
+      DATABASE_URL: applicationUrl,
+      VAULT_DATABASE_URL: vault.toString(),
+    };
     const cwd = folder();
     expect(await refusal(cwd, settings)).toContain(`refused the login ${login.username}`);
 

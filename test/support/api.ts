@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
 import { ensureSampleAccounts } from '#identity';
-import { ProcessLogger, withDatabase } from '#platform';
+import { type KeyRing, parseKeyRing, ProcessLogger, withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
 
 /** What came back over HTTP. */
@@ -32,21 +32,25 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+const TEST_KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests').toString('base64') });
+
 /** Starts the API on a database, with the sample accounts. */
 export async function startApi(
   database: TestDatabase,
-  options: { readonly openToExploration?: boolean } = {},
+  options: { readonly openToExploration?: boolean; readonly keyRing?: KeyRing; readonly logger?: ProcessLogger } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
   const app = await createApi(
     {
       databaseUrl: database.applicationUrl,
+      vaultUrl: database.vaultUrl,
+      keyRing: options.keyRing ?? parseKeyRing(TEST_KEY_RING, 'The key ring for tests'),
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
       openToExploration: options.openToExploration ?? true,
     },
-    new ProcessLogger('silent'),
+    options.logger ?? new ProcessLogger('silent'),
   );
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/graphql`;

@@ -9,12 +9,16 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   /** Login of the application, which owns nothing. */
   readonly applicationUrl: string;
+  /** Login of the identity vault, which owns nothing. */
+  readonly vaultUrl: string;
   /** Sends one statement under the owner's login. */
   asOwner<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Sends one statement under the application's login. */
   asApplication<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Sends one statement under the application's login, in a transaction that carries the token of a session. */
   asBearer<R extends object>(token: string, text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** The same under the login of the identity vault. */
+  asVault<R extends object>(token: string, text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Takes row-level security away meanwhile, to see what the keys and triggers hold by themselves. */
   withoutPolicies<T>(work: () => Promise<T>): Promise<T>;
   drop(): Promise<void>;
@@ -37,9 +41,10 @@ async function copyOf(template: string): Promise<TestDatabase> {
   const name = newName();
   await onServer(`create database ${name} template ${template}`);
   const ownerUrl = urlOf(name);
-  const { applicationUrl } = await prepareDatabase({ databaseUrl: ownerUrl, migrations });
+  const { applicationUrl, vaultUrl } = await prepareDatabase({ databaseUrl: ownerUrl, migrations });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const application = new pg.Pool({ connectionString: applicationUrl, max: 4 });
+  const vault = new pg.Pool({ connectionString: vaultUrl!, max: 2 });
   const rowsFrom =
     (pool: pg.Pool) =>
     async <R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> =>
@@ -48,23 +53,11 @@ async function copyOf(template: string): Promise<TestDatabase> {
   return {
     ownerUrl,
     applicationUrl,
+    vaultUrl: vaultUrl!,
     asOwner,
     asApplication: rowsFrom(application),
-    asBearer: async <R extends object>(token: string, text: string, values: readonly unknown[] = []): Promise<R[]> => {
-      const client = await application.connect();
-      try {
-        await client.query('begin');
-        await client.query(`select set_config('app.token', $1, true)`, [token]);
-        const { rows } = await client.query<R>(text, [...values]);
-        await client.query('commit');
-        return rows;
-      } catch (error) {
-        await client.query('rollback');
-        throw error;
-      } finally {
-        client.release();
-      }
-    },
+    asBearer: bearerOn(application),
+    asVault: bearerOn(vault),
     withoutPolicies: async (work) => {
       const tables = await asOwner<{ name: string }>(
         `select c.oid::regclass::text as name from pg_class c where c.relrowsecurity`,
@@ -79,8 +72,28 @@ async function copyOf(template: string): Promise<TestDatabase> {
     drop: async () => {
       await owner.end();
       await application.end();
+      await vault.end();
       await onServer(`drop database ${name} with (force)`);
     },
+  };
+}
+
+/** Statements in transactions that carry the token of a session. */
+function bearerOn(pool: pg.Pool): TestDatabase['asBearer'] {
+  return async <R extends object>(token: string, text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [token]);
+      const { rows } = await client.query<R>(text, [...values]);
+      await client.query('commit');
+      return rows;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
   };
 }
 

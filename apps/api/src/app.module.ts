@@ -6,7 +6,8 @@ import { GeographyModule } from '#geography';
 import { fieldGuard, IdentityModule, PolicyModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
-import { DatabaseModule, GraphQLModule, HealthModule } from '#platform';
+import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing } from '#platform';
+import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
 import { policy } from './policy.js';
@@ -14,6 +15,10 @@ import { policy } from './policy.js';
 export interface ApiOptions {
   /** Login of the application. */
   readonly databaseUrl: string;
+  /** Login of the identity vault, where this process has one. */
+  readonly vaultUrl?: string | null;
+  /** Keys of the identity vault, where this process has them. */
+  readonly keyRing?: KeyRing | null;
   readonly poolSize: number;
   readonly signingKey: string;
   /** Serves GraphiQL and answers introspection. */
@@ -27,7 +32,12 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.forRoot({ url: options.databaseUrl, entities, poolSize: options.poolSize }),
+        DatabaseModule.forRoot({
+          url: options.databaseUrl,
+          vaultUrl: options.vaultUrl ?? null,
+          entities,
+          poolSize: options.poolSize,
+        }),
         GraphQLModule.forRoot({
           signingKey: options.signingKey,
           openToExploration: options.openToExploration,
@@ -41,6 +51,7 @@ export class AppModule {
         LawModule,
         CasesModule,
         EvidenceModule,
+        VaultModule.forRoot(options.keyRing ?? null),
         VerificationModule,
         PatternsModule,
       ],

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
 import { entities, type RunningDatabase, startDatabase } from '#exchange';
 import { ensureSampleAccounts, refuseSampleAccounts } from '#identity';
-import { withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
+import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
 import { createApi } from './create-api.js';
 import { refuseBusyPort } from './port.js';
 
@@ -31,6 +31,8 @@ async function start(): Promise<void> {
   api = await createApi(
     {
       databaseUrl: database.applicationUrl,
+      vaultUrl: vaultLogin(settings, database),
+      keyRing: openKeyRing(settings, database.dataDir),
       poolSize: settings.DATABASE_POOL_SIZE,
       signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
       openToExploration: settings.NODE_ENV !== 'production',
@@ -46,6 +48,14 @@ async function start(): Promise<void> {
   say(`Data     ${database.place}`);
   for (const line of accounts) say(line);
   say('Ready. Press Ctrl-C to stop.');
+}
+
+/** Login of the identity vault. @throws StartupError where production has none. */
+function vaultLogin(settings: Settings, running: RunningDatabase): string | null {
+  if (running.vaultUrl || settings.NODE_ENV !== 'production') return running.vaultUrl;
+  throw new StartupError(
+    'The setting VAULT_DATABASE_URL is missing: where DATABASE_URL is the login of the application, production needs the login of the identity vault, too. The worker makes it.',
+  );
 }
 
 /** Lines about the sample accounts; none where there are none. */

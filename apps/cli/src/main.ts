@@ -4,7 +4,16 @@ import { parseArgs } from 'node:util';
 import { migrations } from '../../../migrations/index.js';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
 import { createUser, Role } from '#identity';
-import { DomainError, loadSettings, StartupError, type UnitOfWork, withDatabase } from '#platform';
+import {
+  DomainError,
+  type KeyRing,
+  loadSettings,
+  openKeyRing,
+  StartupError,
+  type UnitOfWork,
+  withDatabase,
+} from '#platform';
+import { ringKeysInUse, rotateKeys } from '#vault';
 
 const USAGE = `Commands for whoever runs the registry. Settings come from the environment or .env, as for the API.
 
@@ -17,15 +26,24 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
   npm run cli -- create-user --email <address> --name <display name> --role <ROLE> [--role <ROLE> ...]
       Makes an account. The password is read from standard input: 15 to 128 characters, on one line.
       Roles: ${Object.values(Role).join(', ')}
+
+  npm run cli -- rotate-keys
+      Wraps the data keys of the identity vault with the newest key of the ring. Give the new key to all API processes
+      first, as the last one in the ring. May be stopped and begun again.
+
+  npm run cli -- ring-keys
+      Says which keys of the ring are still in use. One that is not can be taken out of the ring.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function underOwner(work: (unitOfWork: UnitOfWork) => Promise<void>): Promise<void> {
-  const database = await startDatabase(loadSettings(process.env), migrations, say);
+async function underOwner(work: (unitOfWork: UnitOfWork, ring: KeyRing | null) => Promise<void>): Promise<void> {
+  const settings = loadSettings(process.env);
+  const database = await startDatabase(settings, migrations, say);
   try {
     if (!database.ownerUrl) throw new StartupError('This needs the login of the owner. Set DATABASE_OWNER_URL.');
-    await withDatabase(database.ownerUrl, entities, work);
+    const ring = openKeyRing(settings, database.dataDir);
+    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring));
   } finally {
     await database.stop();
   }
@@ -49,6 +67,29 @@ async function createAccount(args: string[]): Promise<void> {
   });
 }
 
+async function rotate(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
+  if (!ring) throw new StartupError('There is no key ring. Set KEY_RING_FILE, as for the API.');
+  const done = await rotateKeys(work, ring, (count, total) => say(`${count} of ${total} data keys are wrapped anew.`));
+  say(
+    done === 0 ? `All data keys were wrapped with ${ring.newestId} already.` : `All are wrapped with ${ring.newestId}.`,
+  );
+}
+
+async function reportRingKeys(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
+  const uses = new Map((await ringKeysInUse(work)).map(({ ringKeyId, count }) => [ringKeyId, count]));
+  const ids = ring?.ids ?? [];
+  for (const id of ids) {
+    const count = uses.get(id) ?? 0;
+    const rest =
+      id === ring?.newestId ? 'the newest key' : count === 0 ? 'can be taken out of the ring' : 'still needed';
+    say(`${id}  wraps ${count} data keys, ${rest}`);
+  }
+  for (const [id, count] of uses) {
+    if (!ids.includes(id))
+      say(`${id}  wraps ${count} data keys, and IS NOT IN THE RING: they cannot be opened without it`);
+  }
+}
+
 async function firstLine(): Promise<string> {
   let text = '';
   for await (const chunk of stdin.setEncoding('utf8')) {
@@ -69,6 +110,10 @@ async function main([command, ...args]: string[]): Promise<void> {
       });
     case 'create-user':
       return createAccount(args);
+    case 'rotate-keys':
+      return underOwner(rotate);
+    case 'ring-keys':
+      return underOwner(reportRingKeys);
     case 'help':
     case '--help':
     case undefined:

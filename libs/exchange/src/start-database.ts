@@ -10,6 +10,8 @@ export interface RunningDatabase {
   readonly vaultUrl: string | null;
   /** Login of the owner, where this process has it. */
   readonly ownerUrl: string | null;
+  /** Folder of the embedded database; `null` on a server of the operator's. */
+  readonly dataDir: string | null;
   /** Where the data are, in words. */
   readonly place: string;
   /** Secret that outlives restarts, for keys that nobody set; `null` on a server of the operator's. */
@@ -48,6 +50,7 @@ export async function startDatabase(
       applicationUrl,
       vaultUrl,
       ownerUrl,
+      dataDir: embedded?.dataDir ?? null,
       place: embedded ? embedded.dataDir : placeOf(applicationUrl),
       secret: embedded?.secret ?? null,
       stop: async () => embedded?.stop(),

@@ -244,6 +244,9 @@ describe('the server', () => {
       'case.verify',
       'case.assign',
       'case.open',
+      'identity.seal',
+      'identity.request',
+      'identity.keep',
     ]);
   });
 });

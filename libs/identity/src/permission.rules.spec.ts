@@ -27,6 +27,7 @@ describe('permissions', () => {
     ['case.verify', 'VERIFIER'],
     ['case.publish', 'EDITOR'],
     ['organisation.manage', 'ADMINISTRATOR'],
+    ['identity.keep', 'CUSTODIAN'],
   ] as const)('grant %s to the role %s alone', (permission, holder) => {
     expect(Object.values(Role).filter((role) => permits(signedIn(role), permission))).toEqual([holder]);
   });

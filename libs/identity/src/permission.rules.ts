@@ -31,6 +31,12 @@ export const Permission = {
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
   CaseOpen: 'case.open',
+  /** Seal who the subjects and sources of a case are. Of which cases, is decided case by case. */
+  IdentitySeal: 'identity.seal',
+  /** Ask for access to an identity, and read it where it was granted. */
+  IdentityRequest: 'identity.request',
+  /** Keep the identity vault: decide requests, read its history, erase. */
+  IdentityKeep: 'identity.keep',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -63,6 +69,18 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.publish': [Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
+  'identity.seal': [Role.RESEARCHER, Role.CUSTODIAN],
+  'identity.request': [
+    Role.RESEARCHER,
+    Role.TRIAGE_OFFICER,
+    Role.VERIFIER,
+    Role.LEGAL_REVIEWER,
+    Role.EDITOR,
+    Role.DISPUTES_OFFICER,
+    Role.SAFETY_OFFICER,
+    Role.CUSTODIAN,
+  ],
+  'identity.keep': [Role.CUSTODIAN],
 };
 
 /** As much of an actor as a permission depends on. */

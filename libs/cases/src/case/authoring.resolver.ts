@@ -41,7 +41,8 @@ export class AuthoringResolver {
   }
 
   @Mutation(() => CasePayload, {
-    description: 'Changes a draft of yours. Refused with ValidationFailed, StaleVersion or ContentClosed.',
+    description:
+      'Changes a draft of yours. Refused with ValidationFailed, StaleVersion, ContentClosed or SubjectsSealed.',
   })
   @Requires('case.author')
   async updateDraft(

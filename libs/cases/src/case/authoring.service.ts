@@ -9,6 +9,7 @@ import {
   DuplicateReferenceModel,
   IdempotencyKeyReusedModel,
   StaleVersionModel,
+  SubjectsSealedModel,
 } from './case-errors.model.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
@@ -94,18 +95,24 @@ export class Authoring {
   /**
    * Changes a draft. Fields that the input leaves out stay as they are.
    *
-   * @throws Refused with ValidationFailed, StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
+   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed or SubjectsSealed. @throws DomainError NOT_FOUND.
    */
   async update(actor: Actor, input: UpdateDraftInput): Promise<string> {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
-    return this.change(actor, input, async (file) => {
-      if (Object.keys(columns).length > 0) {
-        await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
-      }
-      await replaceLists(this.work, file.id, lists);
-    });
+    try {
+      return await this.change(actor, input, async (file) => {
+        if (Object.keys(columns).length > 0) {
+          await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
+        }
+        await replaceLists(this.work, file.id, lists);
+      });
+    } catch (error) {
+      if ((error as { constraint?: string }).constraint === SEALED_SUBJECT)
+        throw new Refused([new SubjectsSealedModel()]);
+      throw error;
+    }
   }
 
   /** Adds one use. @throws as {@link update}. */
@@ -232,6 +239,9 @@ export class Authoring {
     return row!.last;
   }
 }
+
+/** Key of the identity vault, which keeps a subject from being replaced while an identity is sealed under it. */
+const SEALED_SUBJECT = 'person_subject_fkey';
 
 /** What the input says; columns and lists that it leaves out are absent. */
 function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {

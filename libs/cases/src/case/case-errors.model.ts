@@ -44,6 +44,22 @@ export class ContentClosedModel extends UserErrorModel {
   }
 }
 
+@ObjectType('SubjectsSealed', {
+  implements: () => UserErrorModel,
+  description: 'An identity is sealed under a subject of the draft, so its subjects cannot be replaced.',
+})
+export class SubjectsSealedModel extends UserErrorModel {
+  override readonly typeName = 'SubjectsSealed';
+
+  constructor() {
+    super(
+      'SUBJECTS_SEALED',
+      'The identity of a subject of this draft is sealed, and would end up under another subject. Leave subjects out of the change; where they are wrong, withdraw the draft and make a new one.',
+      ['subjects'],
+    );
+  }
+}
+
 @ObjectType('DuplicateReference', {
   implements: () => UserErrorModel,
   description: 'You already have a case with this file reference.',

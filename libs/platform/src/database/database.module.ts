@@ -1,8 +1,8 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS_TABLE } from './prepare-database.js';
 import { ReferenceSnapshots } from '../reference/reference-snapshots.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork, VaultUnitOfWork } from './unit-of-work.js';
 
 export interface DatabaseOptions {
   /** Login of the application. */
@@ -38,10 +38,20 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
   };
 }
 
-/** Holds the pool, and hands out nothing but {@link UnitOfWork}. */
+export interface ModuleOptions extends DatabaseOptions {
+  /** Login for what is sealed, where this process has one. */
+  readonly vaultUrl?: string | null;
+}
+
+const VAULT_SOURCE = Symbol('VAULT_SOURCE');
+
+/** Few at a time read or write what is sealed. */
+const VAULT_POOL_SIZE = 3;
+
+/** Holds the pools, and hands out nothing but {@link UnitOfWork} and {@link VaultUnitOfWork}. */
 @Module({})
 export class DatabaseModule {
-  static forRoot(options: DatabaseOptions): DynamicModule {
+  static forRoot(options: ModuleOptions): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -52,14 +62,31 @@ export class DatabaseModule {
         },
         UnitOfWork,
         ReferenceSnapshots,
+        {
+          provide: VAULT_SOURCE,
+          useFactory: () =>
+            !options.vaultUrl
+              ? null
+              : new DataSource(
+                  dataSourceOptions({ ...options, url: options.vaultUrl, entities: [], poolSize: VAULT_POOL_SIZE }),
+                ).initialize(),
+        },
+        {
+          provide: VaultUnitOfWork,
+          inject: [VAULT_SOURCE],
+          useFactory: (source: DataSource | null) => source && new VaultUnitOfWork(source),
+        },
       ],
-      exports: [UnitOfWork, ReferenceSnapshots],
+      exports: [UnitOfWork, ReferenceSnapshots, VaultUnitOfWork],
     };
   }
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(VAULT_SOURCE) private readonly vaultSource: DataSource | null,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    for (const source of [this.dataSource, this.vaultSource]) if (source?.isInitialized) await source.destroy();
   }
 }

@@ -164,6 +164,13 @@ export class UnitOfWork {
 }
 
 /**
+ * The same under the vault's login, which alone reaches what is sealed: its transactions are others than those of
+ * {@link UnitOfWork}, and carry the same token.
+ */
+@Injectable()
+export class VaultUnitOfWork extends UnitOfWork {}
+
+/**
  * Sent ahead of the first statement, together with it, and not waited for: where it fails, the connection does, and the
  * statement with it.
  */

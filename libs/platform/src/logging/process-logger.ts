@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, type Logger as Pino } from 'pino';
+import { destination, type DestinationStream, pino, type Logger as Pino } from 'pino';
 
 /** Fields that may hold personal data or secrets; removed wherever they appear in a log line. */
 const REDACTED = ['password', 'token', 'authorization', 'name', 'email', 'title', 'summary', 'query', 'variables'];
@@ -16,7 +16,8 @@ const NEST_EXCEPTIONS = 'ExceptionsHandler';
 export class ProcessLogger implements LoggerService {
   readonly pino: Pino;
 
-  constructor(level: string) {
+  /** @param to standard error, unless a test listens. */
+  constructor(level: string, to: DestinationStream = destination({ dest: 2, sync: true })) {
     this.pino = pino(
       {
         level,
@@ -24,7 +25,7 @@ export class ProcessLogger implements LoggerService {
         timestamp: pino.stdTimeFunctions.isoTime,
         redact: { paths: REDACTED.flatMap((field) => [field, `*.${field}`]), remove: true },
       },
-      destination({ dest: 2, sync: true }),
+      to,
     );
   }
 

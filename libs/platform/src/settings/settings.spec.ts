@@ -75,15 +75,22 @@ describe('a name that is not known is refused', () => {
 });
 
 describe('production', () => {
-  const production = { NODE_ENV: 'production', DATABASE_URL, SIGNING_KEY };
+  const production = {
+    NODE_ENV: 'production',
+    DATABASE_URL,
+    SIGNING_KEY,
+    KEY_RING_FILE: '/etc/recourse/key-ring.json',
+  };
 
-  it('starts with a database and a signing key', () => {
+  it('starts with a database, a signing key and a key ring', () => {
     expect(load(production)).toMatchObject({ SAMPLE_ACCOUNTS: 'off', LOG_LEVEL: 'info' });
   });
 
   it.each([
     ['without DATABASE_URL', { ...production, DATABASE_URL: '' }, 'The setting DATABASE_URL is missing'],
     ['without SIGNING_KEY', { ...production, SIGNING_KEY: '' }, 'openssl rand -base64 48'],
+    ['without a key ring', { ...production, KEY_RING_FILE: '' }, 'The settings KEY_RING_FILE and KEY_RING are missing'],
+    ['with two key rings', { ...production, KEY_RING: '{}' }, 'KEY_RING and KEY_RING_FILE are both set'],
     ['with sample accounts', { ...production, SAMPLE_ACCOUNTS: 'on' }, 'The setting SAMPLE_ACCOUNTS is on'],
   ])('is refused %s', (_, environment, expected) => {
     expect(refusal(environment)).toContain(expected);
@@ -131,7 +138,7 @@ describe('.env.example', () => {
   });
 
   it('shows the defaults, and examples where there is none', () => {
-    const ofDefaults = shown.filter(({ name }) => !/DATABASE_(OWNER_)?URL$/.test(name));
+    const ofDefaults = shown.filter(({ name }) => !/(DATABASE_(OWNER_)?URL|KEY_RING_FILE)$/.test(name));
     expect(load(Object.fromEntries(ofDefaults.map(({ name, value }) => [name, value])))).toEqual(load({}));
     expect(() => load(Object.fromEntries(shown.map(({ name, value }) => [name, value])))).not.toThrow();
   });

@@ -60,6 +60,21 @@ const schema = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48')
     .optional()
     .describe('Secret that signs page cursors; the same for all API processes. Required in production.'),
+  KEY_RING_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with the key ring of the identity vault, which only the user of the process may read (mode 0600). ' +
+        'Production needs this or KEY_RING; with the embedded database one is made in DATA_DIR.',
+    ),
+  KEY_RING: z
+    .string()
+    .optional()
+    .describe(
+      'The key ring itself, instead of a file: {"<id>": "<base64 of 32 bytes>"}, the newest key last. The newest wraps, ' +
+        'all unwrap.',
+    ),
 });
 
 /** The settings of one process, validated. */
@@ -102,6 +117,9 @@ export function loadSettings(environment: NodeJS.ProcessEnv, dotenvPath = '.env'
       'The setting DATABASE_URL is missing: DATABASE_OWNER_URL goes with the login of the application. With one login, set DATABASE_URL alone.',
     );
   }
+  if (settings.KEY_RING && settings.KEY_RING_FILE) {
+    throw new StartupError('The settings KEY_RING and KEY_RING_FILE are both set. Remove one of them.');
+  }
   if (settings.NODE_ENV === 'production') requireForProduction(settings);
   return {
     ...settings,
@@ -139,6 +157,11 @@ function requireForProduction(settings: Settings): void {
   if (!settings.SIGNING_KEY) {
     throw new StartupError(
       'The setting SIGNING_KEY is missing: production needs one, the same for all API processes. Make one with: openssl rand -base64 48',
+    );
+  }
+  if (!settings.KEY_RING && !settings.KEY_RING_FILE) {
+    throw new StartupError(
+      'The settings KEY_RING_FILE and KEY_RING are missing: production needs one of the two, the same for all API processes. See .env.example.',
     );
   }
 }

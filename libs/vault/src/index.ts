@@ -1,0 +1,2 @@
+export * from './key-rotation.js';
+export * from './vault.module.js';

@@ -1,0 +1,102 @@
+/** Replaces the key of the ring that data keys are wrapped with. Works under the owner's login. */
+import { blindIndex, type KeyRing, open, type UnitOfWork } from '#platform';
+import { keyContext, placeOf } from './identity-sealing.service.js';
+import { type IdentityValueKind, isIndexed } from './vault.rules.js';
+
+/** How many data keys a key of the ring wraps. */
+export interface RingKeyUse {
+  readonly ringKeyId: string;
+  readonly count: number;
+}
+
+interface KeyRow {
+  readonly sealingId: string;
+  readonly personId: string;
+  readonly ringKeyId: string;
+  readonly wrapped: Buffer;
+}
+
+interface IndexedRow {
+  readonly id: string;
+  readonly kind: IdentityValueKind;
+  readonly nonce: Buffer;
+  readonly ciphertext: Buffer;
+  readonly tag: Buffer;
+}
+
+/** Which keys of the ring still wrap something, and how much: one that is not among them can be taken out. */
+export function ringKeysInUse(work: UnitOfWork): Promise<RingKeyUse[]> {
+  return work.reading(() =>
+    work.rows<RingKeyUse>(
+      `select ring_key_id as "ringKeyId", count(*)::int as count from vault.person_key
+       where destroyed_at is null group by ring_key_id order by ring_key_id`,
+    ),
+  );
+}
+
+/**
+ * Wraps every data key with the newest key of the ring, in batches of one transaction each. Values stay as they are, but
+ * for blind indexes, whose key follows from that of the ring.
+ *
+ * May be stopped and begun again at any time: what is done is done. Safe while the API works, once all its processes
+ * know the newest key.
+ *
+ * @param report told after each batch how many are done, and of how many.
+ * @returns how many data keys were wrapped anew.
+ */
+export async function rotateKeys(
+  work: UnitOfWork,
+  ring: KeyRing,
+  report: (done: number, total: number) => void,
+  batchSize = 100,
+): Promise<number> {
+  const [row] = await work.reading(() =>
+    work.rows<{ total: number }>(
+      `select count(*)::int as total from vault.person_key where ring_key_id <> $1 and destroyed_at is null`,
+      [ring.newestId],
+    ),
+  );
+  let done = 0;
+  for (;;) {
+    const batch = await work.run(() => rotateBatch(work, ring, batchSize));
+    if (batch === 0) return done;
+    done += batch;
+    report(done, Math.max(row!.total, done));
+  }
+}
+
+async function rotateBatch(work: UnitOfWork, ring: KeyRing, size: number): Promise<number> {
+  const keys = await work.rows<KeyRow>(
+    `select sealing_id as "sealingId", person_id as "personId", ring_key_id as "ringKeyId", wrapped
+     from vault.person_key where ring_key_id <> $1 and destroyed_at is null
+     order by sealing_id limit $2 for update`,
+    [ring.newestId, size],
+  );
+  for (const { sealingId, personId, ringKeyId, wrapped } of keys) {
+    const context = keyContext(personId, sealingId);
+    const dataKey = await ring.unwrap({ keyId: ringKeyId, bytes: wrapped }, context);
+    try {
+      const anew = await ring.wrap(dataKey, context);
+      await work.rows('update vault.person_key set ring_key_id = $2, wrapped = $3 where sealing_id = $1', [
+        sealingId,
+        anew.keyId,
+        anew.bytes,
+      ]);
+      const values = await work.rows<IndexedRow>(
+        `select id, kind, nonce, ciphertext, tag from vault.sealed_value
+         where sealing_id = $1 and blind_index is not null`,
+        [sealingId],
+      );
+      for (const value of values.filter(({ kind }) => isIndexed(kind))) {
+        const text = open(value, dataKey, placeOf(value.id, value.kind, personId, sealingId));
+        await work.rows('update vault.sealed_value set blind_index = $2 where id = $1', [
+          value.id,
+          await blindIndex(ring, anew.keyId, value.kind, text),
+        ]);
+      }
+    } finally {
+      dataKey.fill(0);
+    }
+  }
+  return keys.length;
+}

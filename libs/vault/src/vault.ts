@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, ErrorCode, type KeyRing, keyOf, notFound, VaultUnitOfWork } from '#platform';
+
+/** Injection token of the key ring; `null` where the process has none. */
+export const KEY_RING = Symbol('KEY_RING');
+
+/** A case as far as the vault knows it. */
+interface VisibleCase {
+  readonly id: string;
+  readonly reference: string;
+}
+
+/** What the services of the vault work with: the vault's login and the key ring. A process without them has no vault. */
+@Injectable()
+export class Vault {
+  constructor(
+    @Inject(VaultUnitOfWork) private readonly unitOfWork: VaultUnitOfWork | null,
+    @Inject(KEY_RING) private readonly keyRing: KeyRing | null,
+  ) {}
+
+  /** @throws DomainError FORBIDDEN when this process has no vault. */
+  get work(): VaultUnitOfWork {
+    if (!this.unitOfWork || !this.keyRing) {
+      throw new DomainError(
+        ErrorCode.Forbidden,
+        'This server has no identity vault. The operator opens it by setting KEY_RING_FILE and, where DATABASE_URL is the login of the application, VAULT_DATABASE_URL.',
+      );
+    }
+    return this.unitOfWork;
+  }
+
+  get ring(): KeyRing {
+    return this.keyRing!;
+  }
+
+  /**
+   * The case of an id, under the vault's login and the same policy as everywhere.
+   *
+   * @throws DomainError NOT_FOUND when there is none or the bearer may not see it; the two are told apart nowhere.
+   */
+  async visibleCase(id: string): Promise<VisibleCase> {
+    const [found] = await this.work.rows<VisibleCase>('select id, reference from case_file where id = $1', [
+      caseId(id),
+    ]);
+    if (!found) throw notFound('case');
+    return found;
+  }
+}
+
+/** @throws DomainError NOT_FOUND when it can be the id of no case. */
+export function caseId(id: string): string {
+  const key = keyOf(id, 'Case', 'PublicCase') ?? id;
+  if (!UUID.test(key)) throw notFound('case');
+  return key;
+}
+
+/** @throws DomainError NOT_FOUND when it can be the id of no request. */
+export function requestId(id: string): string {
+  const key = keyOf(id, 'IdentityAccessRequest') ?? id;
+  if (!UUID.test(key)) throw notFound('request for access to an identity');
+  return key;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
