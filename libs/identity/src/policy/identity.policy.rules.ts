@@ -1,4 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
+import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { open, type FieldRule, type PolicyPart, type TableException } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -43,6 +44,7 @@ const signInStillReads = (privileges: readonly string[]): TableException[] => [
 /** What this library states about its types and tables. */
 export const identityPolicy: PolicyPart = {
   types: [
+    ...organisationPolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -57,7 +59,7 @@ export const identityPolicy: PolicyPart = {
     },
     {
       type: 'Viewer',
-      fields: { displayName: oneself, id: oneself, roles: oneself, sessionExpiresAt: oneself },
+      fields: { displayName: oneself, id: oneself, organisations: oneself, roles: oneself, sessionExpiresAt: oneself },
     },
   ],
   tables: [
@@ -65,9 +67,6 @@ export const identityPolicy: PolicyPart = {
     { table: 'user_role', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
     { table: 'session', protection: 'CLOSED', except: signInStillReads(['INSERT', 'SELECT', 'UPDATE']) },
     { table: 'access_setting', protection: 'CLOSED' },
-    { table: 'organisation', protection: 'ROWS' },
-    { table: 'organisation_member', protection: 'ROWS' },
-    { table: 'team', protection: 'ROWS' },
-    { table: 'team_member', protection: 'ROWS' },
+    ...organisationPolicy.tables,
   ],
 };
