@@ -1,5 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
-import { open, type FieldRule, type PolicyPart, type TableException } from './policy.rules.js';
+import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
 const oneself: FieldRule = { allow: [{ roles: ['EVERYONE'], relations: ['OWN'] }], otherwise: 'DENY' };
@@ -35,11 +35,6 @@ export const platformPolicy: PolicyPart = {
   ],
 };
 
-/** Until sign-in and session are done by functions with their owner's rights, the application's login does them itself. */
-const signInStillReads = (privileges: readonly string[]): TableException[] => [
-  { role: 'recourse_application', privileges, because: 'The API begins, recognises and ends sessions itself.' },
-];
-
 /** What this library states about its types and tables. */
 export const identityPolicy: PolicyPart = {
   types: [
@@ -61,9 +56,18 @@ export const identityPolicy: PolicyPart = {
     },
   ],
   tables: [
-    { table: 'app_user', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
-    { table: 'user_role', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
-    { table: 'session', protection: 'CLOSED', except: signInStillReads(['INSERT', 'SELECT', 'UPDATE']) },
+    {
+      table: 'app_user',
+      protection: 'CLOSED',
+      except: [
+        { role: 'recourse_vault', privileges: ['SELECT'], because: 'Requests name who asked and who decided: id and name.' },
+      ],
+    },
+    { table: 'user_role', protection: 'CLOSED' },
+    { table: 'session', protection: 'CLOSED' },
+    { table: 'sign_in_secret', protection: 'CLOSED' },
+    { table: 'sign_in_device', protection: 'CLOSED' },
+    { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
     { table: 'organisation', protection: 'ROWS' },
     { table: 'organisation_member', protection: 'ROWS' },
