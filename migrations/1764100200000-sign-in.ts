@@ -166,15 +166,15 @@ export class SignIn1764100200000 implements MigrationInterface {
     // Two tries at one account, or from one place, wait for each other, so that no more pass than may.
     await runner.query(`
       create function access.sign_in(email text, phc text, token_hash bytea, client_prefix text, device_hash bytea, new_device_hash bytea,
-        out user_id uuid, out display_name text, out roles text[], out expires_at timestamptz, out confined_to text,
-        out is_known_device boolean, out try_again_at timestamptz)
+        out is_signed_in boolean, out is_known_device boolean, out try_again_at timestamptz)
       language plpgsql volatile security definer ${SAFE} as $$
       declare
         account bytea := access.keyed_hash('account ' || sign_in.email);
         known bytea := access.known_device(sign_in.email, sign_in.device_hash);
         person public.app_user;
-        begun public.session;
       begin
+        is_signed_in := false;
+        is_known_device := false;
         perform pg_advisory_xact_lock(1764100200, hashtext(encode(account, 'hex')));
         perform pg_advisory_xact_lock(1764100201, hashtext(coalesce(sign_in.client_prefix, '')));
         try_again_at := access.sign_in_stops_until(account, sign_in.client_prefix, known);
@@ -198,14 +198,8 @@ export class SignIn1764100200000 implements MigrationInterface {
         else
           insert into public.sign_in_device (user_id, token_hash) values (person.id, sign_in.new_device_hash);
         end if;
-        begun := access.begin_session(person.id, sign_in.token_hash, 1::smallint);
-        user_id := person.id;
-        display_name := person.display_name;
-        roles := case when begun.confined_to is null
-                      then array(select r.role from public.user_role r where r.user_id = person.id and r.revoked_at is null order by r.role)
-                      else '{}' end;
-        expires_at := begun.expires_at;
-        confined_to := begun.confined_to;
+        perform access.begin_session(person.id, sign_in.token_hash, 1::smallint);
+        is_signed_in := true;
         is_known_device := known is not null;
       end $$`);
   }

@@ -44,7 +44,7 @@ export const identityPolicy: PolicyPart = {
     },
     {
       type: 'SignInPayload',
-      fields: { errors: open, expiresAt: open, token: open, viewer: open },
+      fields: { device: open, errors: open, expiresAt: open, token: open, viewer: open },
     },
     {
       type: 'SignOutPayload',
@@ -52,7 +52,27 @@ export const identityPolicy: PolicyPart = {
     },
     {
       type: 'Viewer',
-      fields: { displayName: oneself, id: oneself, roles: oneself, sessionExpiresAt: oneself },
+      fields: {
+        confinedTo: oneself,
+        displayName: oneself,
+        id: oneself,
+        roles: oneself,
+        sessionExpiresAt: oneself,
+        sessions: oneself,
+        steppedUpUntil: oneself,
+      },
+    },
+    {
+      type: 'Session',
+      fields: { createdAt: oneself, expiresAt: oneself, id: oneself, isCurrent: oneself, lastSeenAt: oneself },
+    },
+    {
+      type: 'SignOutEverywherePayload',
+      fields: { errors: open },
+    },
+    {
+      type: 'EndSessionPayload',
+      fields: { errors: open },
     },
   ],
   tables: [
@@ -60,7 +80,11 @@ export const identityPolicy: PolicyPart = {
       table: 'app_user',
       protection: 'CLOSED',
       except: [
-        { role: 'recourse_vault', privileges: ['SELECT'], because: 'Requests name who asked and who decided: id and name.' },
+        {
+          role: 'recourse_vault',
+          privileges: ['SELECT'],
+          because: 'Requests name who asked and who decided: id and name.',
+        },
       ],
     },
     { table: 'user_role', protection: 'CLOSED' },
