@@ -76,17 +76,7 @@ export const identityPolicy: PolicyPart = {
     },
   ],
   tables: [
-    {
-      table: 'app_user',
-      protection: 'CLOSED',
-      except: [
-        {
-          role: 'recourse_vault',
-          privileges: ['SELECT'],
-          because: 'Requests name who asked and who decided: id and name.',
-        },
-      ],
-    },
+    { table: 'app_user', protection: 'CLOSED' },
     { table: 'user_role', protection: 'CLOSED' },
     { table: 'session', protection: 'CLOSED' },
     { table: 'sign_in_secret', protection: 'CLOSED' },
