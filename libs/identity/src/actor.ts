@@ -1,5 +1,5 @@
 import type { Role } from './role.rules.js';
-import type { Confinement } from './session.entity.js';
+import type { Confinement } from './confinement.rules.js';
 
 /** On whose behalf something is done: a signed-in person, or a visitor of whom nothing is known. */
 export class Actor {

@@ -49,9 +49,7 @@ class Probe {
 
   @ResolveField(() => Int)
   async liveSessions(): Promise<number> {
-    const [row] = await this.work.rows<{ count: number }>(
-      `select count(*)::int as count from access.my_sessions()`,
-    );
+    const [row] = await this.work.rows<{ count: number }>(`select count(*)::int as count from access.my_sessions()`);
     return row!.count;
   }
 }

@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
 import { grants, isPermission, Permission, permits } from './permission.rules.js';
 import { RequestActors } from './request-actors.js';
-import { Confinement } from './session.entity.js';
+import { Confinement } from './confinement.rules.js';
 
 /** What a session reaches that is confined until something is done. */
 const LEFT_TO_THE_CONFINED: ReadonlySet<Permission> = new Set([Permission.ViewerRead, Permission.SessionOwn]);

@@ -1,12 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AppUserEntity } from './app-user.entity.js';
-
-/** What a session may be confined to until it is done. */
-export enum Confinement {
-  SECOND_FACTOR = 'SECOND_FACTOR',
-  ENROL_SECOND_FACTOR = 'ENROL_SECOND_FACTOR',
-  CHANGE_PASSWORD = 'CHANGE_PASSWORD',
-}
+import type { Confinement } from './confinement.rules.js';
 
 /** One sign-in of one person, from its token's making to its end. The token itself is not stored. */
 @Entity('session')

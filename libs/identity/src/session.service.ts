@@ -6,7 +6,7 @@ import { emailOf } from './account.rules.js';
 import { Actor } from './actor.js';
 import { type Challenge, Passwords } from './passwords.js';
 import type { Role } from './role.rules.js';
-import type { Confinement } from './session.entity.js';
+import type { Confinement } from './confinement.rules.js';
 import { standsAs } from './policy/standing.js';
 import { deviceTokenHash, newDeviceToken, newSessionToken, sessionTokenHash } from './session-token.js';
 import { NOTED_EVERY_MINUTES } from './session.rules.js';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Role } from './role.rules.js';
-import { Confinement } from './session.entity.js';
+import { Confinement } from './confinement.rules.js';
 
 registerEnumType(Role, {
   name: 'Role',
