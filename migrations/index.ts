@@ -6,6 +6,7 @@ import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
+import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 
@@ -20,5 +21,6 @@ export const migrations = [
   Verification1764000600000,
   Access1764100000000,
   RowSecurity1764100100000,
+  SignIn1764100200000,
   Vault1764100400000,
 ];

@@ -140,8 +140,7 @@ describe('the application’s login and the vault’s', () => {
 });
 
 describe('what proves who somebody is', () => {
-  // Both are read by the application until it signs people in by functions of the schema access; then this says so.
-  it.failing.each([`select password_hash from app_user`, `select token_hash from session`])(
+  it.each([`select password_hash from app_user`, `select token_hash from session`])(
     'is closed to the application’s login: %s',
     async (text) => {
       expect(await tried(application, text)).toBe(NO_RIGHT);

@@ -37,7 +37,12 @@ const TEST_KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests')
 /** Starts the API on a database, with the sample accounts. */
 export async function startApi(
   database: TestDatabase,
-  options: { readonly openToExploration?: boolean; readonly keyRing?: KeyRing; readonly logger?: ProcessLogger } = {},
+  options: {
+    readonly openToExploration?: boolean;
+    readonly keyRing?: KeyRing;
+    readonly logger?: ProcessLogger;
+    readonly trustedProxies?: number;
+  } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
@@ -48,6 +53,7 @@ export async function startApi(
       keyRing: options.keyRing ?? parseKeyRing(TEST_KEY_RING, 'The key ring for tests'),
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
+      trustedProxies: options.trustedProxies ?? 0,
       openToExploration: options.openToExploration ?? true,
     },
     options.logger ?? new ProcessLogger('silent'),

@@ -21,6 +21,8 @@ export interface ApiOptions {
   readonly keyRing?: KeyRing | null;
   readonly poolSize: number;
   readonly signingKey: string;
+  /** Proxies that stand before the API; none when left out. */
+  readonly trustedProxies?: number;
   /** Serves GraphiQL and answers introspection. */
   readonly openToExploration: boolean;
 }
@@ -41,6 +43,7 @@ export class AppModule {
         GraphQLModule.forRoot({
           signingKey: options.signingKey,
           openToExploration: options.openToExploration,
+          trustedProxies: options.trustedProxies ?? 0,
           defaultQuery: FIRST_QUERY,
           guardField: fieldGuard(policy),
         }),

@@ -2,7 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
 import { entities, type RunningDatabase, startDatabase } from '#exchange';
-import { ensureSampleAccounts, refuseSampleAccounts } from '#identity';
+import { ensureSampleAccounts, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
 import { createApi } from './create-api.js';
 import { refuseBusyPort } from './port.js';
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
       keyRing: openKeyRing(settings, database.dataDir),
       poolSize: settings.DATABASE_POOL_SIZE,
       signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
+      trustedProxies: settings.TRUST_PROXY,
       openToExploration: settings.NODE_ENV !== 'production',
     },
     new ProcessLogger(settings.LOG_LEVEL!),
@@ -64,6 +65,8 @@ async function sampleAccounts(settings: Settings, running: RunningDatabase): Pro
     await withDatabase(running.ownerUrl ?? running.applicationUrl, entities, refuseSampleAccounts);
     return [];
   }
+  const isForDevelopment = settings.NODE_ENV === 'development' && !settings.DATABASE_URL;
+  if (isForDevelopment && running.ownerUrl) await withDatabase(running.ownerUrl, entities, waiveSecondFactors);
   if (settings.SAMPLE_ACCOUNTS !== 'on') return [];
   if (!running.ownerUrl) {
     throw new StartupError(

@@ -83,9 +83,11 @@ export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly S
   const passwordHash = await new Passwords().hash(SAMPLE_PASSWORD);
   return work.run(async () => {
     const users = await work.rows<{ id: string; email: string }>(
-      `insert into app_user (email, display_name, password_hash, is_sample)
-       select email, display_name, $3, true from unnest($1::text[], $2::text[]) as sample (email, display_name)
-       on conflict (email) do update set display_name = excluded.display_name, password_hash = excluded.password_hash
+      `insert into app_user (email, display_name, password_hash, is_sample, clearance)
+       select email, display_name, $3, true, case when email like 'custodian@%' then 3 else 0 end
+       from unnest($1::text[], $2::text[]) as sample (email, display_name)
+       on conflict (email) do update
+         set display_name = excluded.display_name, password_hash = excluded.password_hash, clearance = excluded.clearance
          where app_user.is_sample and app_user.disabled_at is null
        returning id, email`,
       [SAMPLES.map(({ email }) => email), SAMPLES.map(({ displayName }) => displayName), passwordHash],
@@ -140,7 +142,7 @@ async function joinOrganisations(work: UnitOfWork, idOf: ReadonlyMap<string, str
  */
 export async function refuseSampleAccounts(work: UnitOfWork): Promise<void> {
   const [enabled] = await work.reading(() =>
-    work.rows<{ count: number }>(`select count(*)::int as count from app_user where is_sample and disabled_at is null`),
+    work.rows<{ count: number }>(`select access.enabled_sample_accounts() as count`),
   );
   if (!enabled || enabled.count === 0) return;
   throw new StartupError(
@@ -172,20 +174,28 @@ function problem(field: string, value: string | null, message: string): InputPro
   return { path: [field], value: shown(value), message };
 }
 
+/**
+ * Lets everybody sign in with a password alone. For trying the registry out, never for data that somebody must not see.
+ */
+export async function waiveSecondFactors(work: UnitOfWork): Promise<void> {
+  await work.run(() => work.rows(`update access_setting set second_factor_required = false`));
+}
+
 /** How long an ended session is kept, for those who look into a misuse. */
 const KEPT_DAYS = 30;
 
 /**
- * Removes sessions that ended or expired more than 30 days ago. The application's login may not remove any.
+ * Removes sessions that ended or expired more than 30 days ago, and failed sign-ins that count no more. The application's login may not remove any.
  *
  * @returns how many.
  */
 export async function removeOldSessions(work: UnitOfWork): Promise<number> {
-  const removed = await work.run(() =>
-    work.rows(
+  const removed = await work.run(async () => {
+    await work.rows(`delete from sign_in_failure where failed_at < now() - interval '1 hour'`); // 15 minutes count
+    return work.rows(
       'delete from session where coalesce(ended_at, expires_at) < now() - make_interval(days => $1) returning 1',
       [KEPT_DAYS],
-    ),
-  );
+    );
+  });
   return removed.length;
 }

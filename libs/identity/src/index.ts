@@ -7,6 +7,7 @@ import {
   TeamMemberEntity,
 } from './organisation/organisation.entity.js';
 import { SessionEntity } from './session.entity.js';
+import { SignInDeviceEntity, SignInFailureEntity, SignInSecretEntity } from './sign-in.entity.js';
 import { UserRoleEntity } from './user-role.entity.js';
 
 export * from './accounts.js';
@@ -31,6 +32,9 @@ export const identityEntities = [
   AppUserEntity,
   UserRoleEntity,
   SessionEntity,
+  SignInDeviceEntity,
+  SignInFailureEntity,
+  SignInSecretEntity,
   OrganisationEntity,
   OrganisationMemberEntity,
   TeamEntity,

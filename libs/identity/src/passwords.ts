@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
+import { hash } from '@node-rs/argon2';
 import { DomainError, ErrorCode } from '#platform';
 import { LONGEST_PASSWORD, normalPassword, passwordLength } from './account.rules.js';
 
@@ -13,8 +12,17 @@ const QUEUE_LENGTH = 32;
 /** Parameters of argon2id (the default algorithm of the package); the hash carries them. The same everywhere, tests included. */
 const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32 } as const; // 65,536 KiB
 
+/** How the password of an account was hashed; made up where there is no such account. */
+export interface Challenge {
+  readonly salt: Buffer;
+  /** In KiB. */
+  readonly memoryCost: number;
+  readonly timeCost: number;
+  readonly parallelism: number;
+}
+
 /**
- * Hashes passwords with argon2id and compares them, few at a time: hashing is dear on purpose, and so a way to exhaust
+ * Hashes passwords with argon2id, few at a time: hashing is dear on purpose, and so a way to exhaust
  * the server.
  */
 @Injectable()
@@ -28,19 +36,18 @@ export class Passwords {
   }
 
   /**
-   * Says whether a password is the one of a hash.
+   * The hash that an account has if the password is its own, for the database to compare.
    *
-   * Does the same work whatever is given, so that its time tells nothing: without a hash, because there is no such
-   * account, it compares with one that no password has; and a password that is too long is not compared itself.
+   * Does the same work whatever is given, so that its time tells nothing. A password that is too long is nobody's: its
+   * proof is the empty text, which no account has.
    *
    * @throws DomainError LIMIT_EXCEEDED when too many hashes wait already.
    */
-  async isRight(password: string, passwordHash: string | null): Promise<boolean> {
+  async proof(password: string, challenge: Challenge): Promise<string> {
     const normal = normalPassword(password);
     const isTooLong = passwordLength(normal) > LONGEST_PASSWORD;
-    const compared = Buffer.from(isTooLong ? '' : normal);
-    const isSame = await this.#inTurn(() => verify(passwordHash ?? NOBODYS_HASH, compared));
-    return isSame && !isTooLong && passwordHash !== null;
+    const hashed = await this.#inTurn(() => hash(Buffer.from(isTooLong ? '' : normal), { ...COST, ...challenge }));
+    return isTooLong ? '' : hashed;
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -63,18 +70,4 @@ export class Passwords {
       else this.#running -= 1;
     }
   }
-}
-
-/** A well-formed hash of the same cost, made of random bytes: nothing was hashed to get it, and nothing will match it. */
-const NOBODYS_HASH = [
-  '',
-  'argon2id',
-  'v=19',
-  `m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}`,
-  unpadded(randomBytes(16)),
-  unpadded(randomBytes(COST.outputLen)),
-].join('$');
-
-function unpadded(bytes: Buffer): string {
-  return bytes.toString('base64').replaceAll('=', '');
 }

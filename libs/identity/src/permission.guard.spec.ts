@@ -43,15 +43,13 @@ class Probe {
   @Mutation(() => Tally)
   @Requires('session.own')
   async endEverySession(): Promise<object> {
-    await this.work.run(() => this.work.rows(`update session set ended_at = now() where ended_at is null`));
+    await this.work.run(() => this.work.rows(`select access.sign_out_everywhere()`));
     return {};
   }
 
   @ResolveField(() => Int)
   async liveSessions(): Promise<number> {
-    const [row] = await this.work.rows<{ count: number }>(
-      `select count(*)::int as count from session where ended_at is null`,
-    );
+    const [row] = await this.work.rows<{ count: number }>(`select count(*)::int as count from access.my_sessions()`);
     return row!.count;
   }
 }

@@ -3,8 +3,12 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
-import { grants, isPermission, type Permission, permits } from './permission.rules.js';
+import { grants, isPermission, Permission, permits } from './permission.rules.js';
 import { RequestActors } from './request-actors.js';
+import { Confinement } from './confinement.rules.js';
+
+/** What a session reaches that is confined until something is done. */
+const LEFT_TO_THE_CONFINED: ReadonlySet<Permission> = new Set([Permission.ViewerRead, Permission.SessionOwn]);
 
 /**
  * Lets an operation pass when the caller holds the permission that it states, and refuses everything else.
@@ -13,6 +17,7 @@ import { RequestActors } from './request-actors.js';
  * not GraphQL passes: the probes of an orchestrator, which tell nothing.
  *
  * @throws DomainError UNAUTHENTICATED when nobody is signed in and someone must be, or the token opens no session.
+ * @throws DomainError FORBIDDEN when the caller's session is confined, and says what to do first.
  * @throws DomainError FORBIDDEN when the caller's roles do not hold the permission, or the operation states none.
  */
 @Injectable()
@@ -30,6 +35,8 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.get(Requires, context.getHandler());
     if (!permission || !isPermission(permission)) throw openToNobody(info.fieldName);
     const actor = await this.actors.identify(call.getContext<RequestContext>());
+    if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED.has(permission))
+      throw confined(info.fieldName, actor.confinedTo);
     if (permits(actor, permission)) return true;
     throw actor.isAnonymous ? signInFirst(info.fieldName) : forbidden(info.fieldName, permission);
   }
@@ -50,6 +57,19 @@ function signInFirst(operation: string): DomainError {
   return new DomainError(
     ErrorCode.Unauthenticated,
     `"${operation}" is open only to people who have signed in. Sign in with the mutation signIn and send its token as "Authorization: Bearer rcs_…".`,
+  );
+}
+
+const FIRST: Readonly<Record<Confinement, string>> = {
+  SECOND_FACTOR: 'prove your second factor',
+  ENROL_SECOND_FACTOR: 'enrol a second factor',
+  CHANGE_PASSWORD: 'set a new password',
+};
+
+function confined(operation: string, until: Confinement): DomainError {
+  return new DomainError(
+    ErrorCode.Forbidden,
+    `"${operation}" is closed to this session until you ${FIRST[until]}. The session opens viewer and signOut meanwhile.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { bearerOf, type RequestContext } from '#platform';
+import { bearerOf, DomainError, ErrorCode, isByCookie, type RequestContext, setCookie } from '#platform';
 import { Actor } from './actor.js';
 import { invalidToken, SessionService } from './session.service.js';
 
@@ -36,11 +36,29 @@ export class RequestActors {
   }
 
   async #actorOf(context: RequestContext): Promise<Actor> {
-    const header = context.req?.headers['authorization'];
     const token = bearerOf(context);
-    if (header !== undefined && token === null) throw invalidToken();
-    const actor = token === null ? Actor.anonymous : await this.sessions.actorOf(token);
+    if (token === null && isByCookie(context)) throw notFromOurPages();
+    if (token === null && context.req?.headers['authorization'] !== undefined) throw invalidToken();
+    const actor = token === null ? Actor.anonymous : await this.#bearer(token, context);
     identified.set(context, actor);
     return actor;
   }
+
+  /** A cookie that opens nothing is taken away: no script of the page could, and it would keep out the next sign-in. */
+  async #bearer(token: string, context: RequestContext): Promise<Actor> {
+    try {
+      return await this.sessions.actorOf(token);
+    } catch (error) {
+      if (isByCookie(context) && error instanceof DomainError) setCookie(context, null);
+      throw error;
+    }
+  }
+}
+
+/** What another site has a browser send is refused, whatever cookie goes with it. */
+export function notFromOurPages(): DomainError {
+  return new DomainError(
+    ErrorCode.Unauthenticated,
+    'A request with the session cookie must be a POST with the header "X-Recourse-CSRF: 1", sent by a page of the same origin. Send it so, or send a token as "Authorization: Bearer rcs_…".',
+  );
 }

@@ -10,3 +10,13 @@ export function newSessionToken(): string {
 export function sessionTokenHash(text: string): Buffer | null {
   return /^rcs_[A-Za-z0-9_-]{43}$/.test(text) ? createHash('sha256').update(text).digest() : null;
 }
+
+/** @returns a new token of 256 random bits by which a device is known: `rcd_` and 43 characters of base64url. */
+export function newDeviceToken(): string {
+  return `rcd_${randomBytes(32).toString('base64url')}`;
+}
+
+/** SHA-256 of a device's token, as stored; `null` when the text cannot be one. */
+export function deviceTokenHash(text: string): Buffer | null {
+  return /^rcd_[A-Za-z0-9_-]{43}$/.test(text) ? createHash('sha256').update(text).digest() : null;
+}

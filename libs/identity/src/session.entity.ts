@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AppUserEntity } from './app-user.entity.js';
+import type { Confinement } from './confinement.rules.js';
 
 /** One sign-in of one person, from its token's making to its end. The token itself is not stored. */
 @Entity('session')
@@ -43,7 +44,7 @@ export class SessionEntity {
 
   /** What must be done first; until then the session opens nothing else. */
   @Column('text', { name: 'confined_to', nullable: true })
-  confinedTo!: 'SECOND_FACTOR' | 'ENROL_SECOND_FACTOR' | 'CHANGE_PASSWORD' | null;
+  confinedTo!: Confinement | null;
 
   /** The session whose place it took, with a token of its own. */
   @ForeignKey(() => SessionEntity, { name: 'session_rotated_from_fkey', onDelete: 'SET NULL' })

@@ -1,8 +1,5 @@
 /** How long a sign-in lasts. The numbers go into statements: the database's clock is the one clock. */
 
-/** A session that is not used for so long has ended. */
-export const IDLE_MINUTES = 30;
-
 /** A session ends after so long, however much it is used. */
 export const LIFETIME_HOURS = 12;
 

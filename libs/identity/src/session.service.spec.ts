@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Refused } from '#platform';
+import { Refused, withBearer } from '#platform';
 import { createUser } from './accounts.js';
 import type { Actor } from './actor.js';
 import { startTestDatabase, type TestDatabase } from './testing/identity-database.js';
@@ -27,6 +27,7 @@ afterAll(() => database.stop());
 beforeEach(async () => {
   sessions = new SessionService(database.work, new Passwords());
   await database.asOwner(`delete from session`);
+  await database.asOwner(`delete from sign_in_failure`);
   await database.asOwner(`update user_role set revoked_at = null`);
   await database.asOwner(`update app_user set disabled_at = null`);
 });
@@ -110,7 +111,7 @@ describe('a token', () => {
 
   it('is refused after its session was ended, and no other is', async () => {
     const [token, other] = [await signedIn(), await signedIn()];
-    await sessions.signOut(await sessions.actorOf(token));
+    await withBearer(token, () => sessions.signOut());
     await expect(sessions.actorOf(token)).rejects.toMatchObject(refused);
     await expect(sessions.actorOf(other)).resolves.toBeDefined();
   });
@@ -172,11 +173,13 @@ describe('a token', () => {
 
   it('is looked up outside the transaction of the operation, which therefore still sees later writes', async () => {
     const token = await signedIn();
-    const seen = await database.work.reading(async () => {
-      const actor = await sessions.actorOf(token);
-      await sessions.signOut(actor);
-      return database.work.rows(`select id from session where ended_at is null`);
-    });
+    const seen = await withBearer(token, () =>
+      database.work.reading(async () => {
+        await sessions.actorOf(token);
+        await sessions.signOut();
+        return database.work.rows(`select id from access.my_sessions()`);
+      }),
+    );
     expect(seen).toEqual([]);
   });
 });
@@ -184,6 +187,7 @@ describe('a token', () => {
 describe('the viewer', () => {
   it('is told who they are, as whom, and until when', async () => {
     const { token, viewer } = await sessions.signIn(EMAIL, PASSWORD);
-    expect(await sessions.viewerOf(await sessions.actorOf(token))).toEqual(viewer);
+    const actor = await sessions.actorOf(token);
+    expect(await withBearer(token, () => sessions.viewerOf(actor))).toEqual(viewer);
   });
 });

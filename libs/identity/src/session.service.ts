@@ -1,13 +1,16 @@
 import { AsyncResource } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { DomainError, ErrorCode, globalId, Refused, UnitOfWork, withBearer } from '#platform';
+import { DomainError, ErrorCode, globalId, notFound, Refused, UnitOfWork, withBearer } from '#platform';
 import { emailOf } from './account.rules.js';
 import { Actor } from './actor.js';
-import { Passwords } from './passwords.js';
+import { type Challenge, Passwords } from './passwords.js';
 import type { Role } from './role.rules.js';
+import type { Confinement } from './confinement.rules.js';
 import { standsAs } from './policy/standing.js';
-import { newSessionToken, sessionTokenHash } from './session-token.js';
-import { LIFETIME_HOURS, NOTED_EVERY_MINUTES } from './session.rules.js';
+import { deviceTokenHash, newDeviceToken, newSessionToken, sessionTokenHash } from './session-token.js';
+import { NOTED_EVERY_MINUTES } from './session.rules.js';
+import type { SessionModel } from './session.model.js';
 import { SignInFailedModel } from './sign-in.model.js';
 import type { ViewerModel } from './viewer.model.js';
 
@@ -16,15 +19,17 @@ export interface NewSession {
   /** The secret to send with every request; it cannot be read again. */
   readonly token: string;
   readonly expiresAt: Date;
+  /** Secret by which the next sign-in from the same device is known; the one that was sent, where it was known. */
+  readonly device: string;
   readonly viewer: ViewerModel;
 }
 
-interface Account {
-  readonly id: string;
-  readonly displayName: string;
-  readonly passwordHash: string;
-  readonly isDisabled: boolean;
-  readonly roles: Role[];
+/** From where somebody signs in, as far as it is known. */
+export interface SignInPlace {
+  /** As of {@link clientPrefixOf}. */
+  readonly clientPrefix?: string | null;
+  /** Token of a device that has signed in before. */
+  readonly device?: string | null;
 }
 
 /** Begins, recognises and ends sessions. */
@@ -42,27 +47,70 @@ export class SessionService implements OnModuleDestroy {
   ) {}
 
   /**
-   * Begins a session with a token of its own.
+   * Begins a session with a token of its own, whatever token the request came with.
    *
    * An unknown e-mail, a wrong password and a disabled account get the same answer after the same work. No connection
    * is held while the password is hashed.
    *
    * @throws Refused SignInFailed.
-   * @throws DomainError LIMIT_EXCEEDED when too many people are signing in at once.
+   * @throws DomainError LIMIT_EXCEEDED when too many people are signing in at once, or too many tries have failed.
    */
-  async signIn(email: string, password: string): Promise<NewSession> {
-    const account = await this.#accountOf(email);
-    const isRight = await this.passwords.isRight(password, account?.passwordHash ?? null);
-    if (!account || !isRight || account.isDisabled) throw new Refused([new SignInFailedModel()]);
+  async signIn(email: string, password: string, place: SignInPlace = {}): Promise<NewSession> {
+    const account = emailOf(email) ?? createHash('sha256').update(email).digest('hex'); // which is nobody's address
+    const clientPrefix = place.clientPrefix ?? null;
+    const deviceHash = deviceTokenHash(place.device ?? '');
+    const { tryAgainAt, ...challenge } = await this.#challenge([account, clientPrefix, deviceHash]);
+    if (tryAgainAt) throw tooManyTries(tryAgainAt);
+    const proof = await this.passwords.proof(password, challenge);
     const token = newSessionToken();
-    const expiresAt = await this.#apart(() => this.work.run(() => this.#begin(account.id, token)));
-    return { token, expiresAt, viewer: viewer(account.id, account.displayName, account.roles, expiresAt) };
+    const newDevice = newDeviceToken();
+    const [counted] = await this.#apart(() =>
+      this.work.run(() =>
+        this.work.rows<{ tryAgainAt: Date | null }>(COUNT_TRY, [account, proof, clientPrefix, deviceHash]),
+      ),
+    );
+    if (counted!.tryAgainAt) throw tooManyTries(counted!.tryAgainAt);
+    const begin = () =>
+      this.work.run(async () => {
+        const [tried] = await this.work.rows<Tried>(SIGN_IN, [
+          account,
+          proof,
+          sessionTokenHash(token),
+          clientPrefix,
+          deviceHash,
+          deviceTokenHash(newDevice),
+        ]);
+        return { ...tried!, viewer: tried!.isSignedIn ? await this.#viewer() : null };
+      });
+    const { isKnownDevice, viewer } = await this.#apart(() => withBearer(token, begin));
+    if (!viewer) throw new Refused([new SignInFailedModel()]);
+    const device = isKnownDevice ? place.device! : newDevice;
+    return { token, expiresAt: viewer.sessionExpiresAt, device, viewer };
   }
 
-  /** Ends the session that the actor is signed in with; its token is refused from the next request on. */
-  async signOut(actor: Actor): Promise<void> {
-    await this.work.run(() =>
-      this.work.rows(`update session set ended_at = now() where id = $1 and ended_at is null`, [actor.sessionId]),
+  /** Ends the session that the request came with; its token is refused from the next request on. */
+  async signOut(): Promise<void> {
+    await this.work.run(() => this.work.rows('select access.sign_out()'));
+  }
+
+  /** Ends all sessions of whoever asks, the one that the request came with included. */
+  async signOutEverywhere(): Promise<void> {
+    await this.work.run(() => this.work.rows('select access.sign_out_everywhere()'));
+  }
+
+  /** @throws DomainError NOT_FOUND when the asker has no live session of this id. */
+  async end(id: string): Promise<void> {
+    const [row] = await this.work.run(() =>
+      this.work.rows<{ hasEnded: boolean }>('select access.end_my_session($1) as "hasEnded"', [id]),
+    );
+    if (!row?.hasEnded) throw notFound('session');
+  }
+
+  /** Live sessions of whoever asks, the newest first. */
+  async own(): Promise<SessionModel[]> {
+    const rows = await this.work.reading(() => this.work.rows<SessionModel & { id: string }>(OWN_SESSIONS));
+    return rows.map((row) =>
+      standsAs({ ...row, id: globalId('Session', row.id) }, { state: null, relations: ['OWN'] }),
     );
   }
 
@@ -77,32 +125,16 @@ export class SessionService implements OnModuleDestroy {
   async actorOf(token: string): Promise<Actor> {
     if (!sessionTokenHash(token)) throw invalidToken();
     const [live] = await this.#apart(() =>
-      withBearer(token, () =>
-        this.work.reading(() =>
-          this.work.rows<{ id: string | null; userId: string; roles: Role[]; isToBeNoted: boolean }>(BEARER, [
-            NOTED_EVERY_MINUTES,
-          ]),
-        ),
-      ),
+      withBearer(token, () => this.work.reading(() => this.work.rows<Bearer>(BEARER, [NOTED_EVERY_MINUTES]))),
     );
     if (!live?.id) throw invalidToken();
     if (live.isToBeNoted) this.#noteUse(live.id, token);
-    return Actor.signedIn(live.userId, live.roles, live.id);
+    return Actor.signedIn(live.userId, live.roles, live.id, live.confinedTo);
   }
 
   /** What a signed-in person may know about their own sign-in; `null` for a visitor. */
   async viewerOf(actor: Actor): Promise<ViewerModel | null> {
-    if (actor.userId === null) return null;
-    const { userId, roles, sessionId } = actor;
-    const [row] = await this.work.reading(() =>
-      this.work.rows<{ displayName: string; expiresAt: Date }>(
-        `select u.display_name as "displayName", s.expires_at as "expiresAt"
-         from session s join app_user u on u.id = s.user_id
-         where s.id = $1`,
-        [sessionId],
-      ),
-    );
-    return row ? viewer(userId, row.displayName, roles, row.expiresAt) : null;
+    return actor.isAnonymous ? null : this.work.reading(() => this.#viewer());
   }
 
   /** Waits for what is still being written, before the connections go. */
@@ -110,21 +142,16 @@ export class SessionService implements OnModuleDestroy {
     await Promise.all(this.#noting.values());
   }
 
-  async #accountOf(text: string): Promise<Account | undefined> {
-    const email = emailOf(text);
-    if (email === null) return undefined;
-    const [account] = await this.#apart(() => this.work.reading(() => this.work.rows<Account>(ACCOUNT, [email])));
-    return account;
+  async #challenge(values: readonly unknown[]): Promise<Challenge & { readonly tryAgainAt: Date | null }> {
+    const [challenge] = await this.#apart(() =>
+      this.work.run(() => this.work.rows<Challenge & { tryAgainAt: Date | null }>(CHALLENGE, values)),
+    );
+    return challenge!;
   }
 
-  async #begin(userId: string, token: string): Promise<Date> {
-    const [session] = await this.work.rows<{ expiresAt: Date }>(
-      `insert into session (user_id, token_hash, expires_at)
-       values ($1, $2, now() + make_interval(hours => $3))
-       returning expires_at as "expiresAt"`,
-      [userId, sessionTokenHash(token), LIFETIME_HOURS],
-    );
-    return session!.expiresAt;
+  async #viewer(): Promise<ViewerModel | null> {
+    const [row] = await this.work.rows<ViewerModel>(VIEWER);
+    return row ? standsAs({ ...row, id: globalId('User', row.id) }, { state: null, relations: ['OWN'] }) : null;
   }
 
   /** Notes that a session was used, behind the request's back: nobody waits for it, and a failure loses only the note. */
@@ -156,20 +183,49 @@ export function invalidToken(): DomainError {
   );
 }
 
+interface Bearer {
+  readonly id: string | null;
+  readonly userId: string;
+  readonly roles: Role[];
+  readonly confinedTo: Confinement | null;
+  readonly isToBeNoted: boolean;
+}
+
 /** Who the token of the transaction belongs to; one row of nulls where it opens nothing. */
 const BEARER = `
-  select b.session_id as id, b.user_id as "userId", b.roles,
+  select b.session_id as id, b.user_id as "userId", b.roles, b.confined_to as "confinedTo",
          b.last_seen_at <= now() - make_interval(mins => $1) as "isToBeNoted"
   from access.bearer() b`;
 
-const ACCOUNT = `
-  select u.id, u.display_name as "displayName", u.password_hash as "passwordHash",
-         u.disabled_at is not null as "isDisabled",
-         array(select r.role from user_role r where r.user_id = u.id and r.revoked_at is null) as roles
-  from app_user u
-  where u.email = $1`;
+const CHALLENGE = `
+  select salt, memory_cost as "memoryCost", time_cost as "timeCost", parallelism, try_again_at as "tryAgainAt"
+  from access.sign_in_challenge($1, $2, $3)`;
 
-function viewer(userId: string, displayName: string, roles: Iterable<Role>, sessionExpiresAt: Date): ViewerModel {
-  const shown = { id: globalId('User', userId), displayName, roles: [...roles].sort(), sessionExpiresAt };
-  return standsAs(shown, { state: null, relations: ['OWN'] });
+interface Tried {
+  readonly isSignedIn: boolean;
+  readonly isKnownDevice: boolean;
+}
+
+/** Counts a try as failed, in a transaction that has ended before the next one compares. */
+const COUNT_TRY = `select access.count_try($1, $2, $3, $4) as "tryAgainAt"`;
+
+const SIGN_IN = `
+  select is_signed_in as "isSignedIn", is_known_device as "isKnownDevice"
+  from access.sign_in($1, $2, $3, $4, $5, $6)`;
+
+const VIEWER = `
+  select user_id as id, display_name as "displayName", roles, expires_at as "sessionExpiresAt",
+         confined_to as "confinedTo", stepped_up_until as "steppedUpUntil"
+  from access.viewer()`;
+
+const OWN_SESSIONS = `
+  select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", is_current as "isCurrent"
+  from access.my_sessions()`;
+
+/** The same whether there is such an account or not. */
+function tooManyTries(until: Date): DomainError {
+  return new DomainError(
+    ErrorCode.LimitExceeded,
+    `Too many tries to sign in have failed. Try again at ${until.toISOString()}, or sign in from a device that has signed in to this account before.`,
+  );
 }

@@ -30,6 +30,13 @@ export class SignInPayloadModel {
   })
   expiresAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Secret by which this device is known when it signs in again; keep it beside the password. Null when refused.',
+  })
+  device: string | null;
+
   @Field(() => ViewerModel, { nullable: true, description: 'Who has signed in. Null when refused.' })
   viewer: ViewerModel | null;
 

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Role } from './role.rules.js';
+import { Confinement } from './confinement.rules.js';
 
 registerEnumType(Role, {
   name: 'Role',
@@ -15,6 +16,16 @@ registerEnumType(Role, {
     CUSTODIAN: { description: 'Keeps the identity vault and grants access to it.' },
     ANALYST: { description: 'Asks for patterns across cases.' },
     ADMINISTRATOR: { description: 'Decides users and configuration, never content.' },
+  },
+});
+
+registerEnumType(Confinement, {
+  name: 'Confinement',
+  description: 'What a session must do before it opens anything else.',
+  valuesMap: {
+    SECOND_FACTOR: { description: 'Prove a second factor.' },
+    ENROL_SECOND_FACTOR: { description: 'Enrol a second factor, which the roles of the account need.' },
+    CHANGE_PASSWORD: { description: 'Set a new password.' },
   },
 });
 
@@ -35,4 +46,16 @@ export class ViewerModel {
     description: 'When the session ends at the latest. It ends sooner when it is not used for 30 minutes.',
   })
   sessionExpiresAt: Date;
+
+  @Field(() => Confinement, {
+    nullable: true,
+    description: 'What must be done before the session opens anything else; null when nothing must.',
+  })
+  confinedTo: Confinement | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when operations that need a fresh proof of who one is are open; null when they are not.',
+  })
+  steppedUpUntil: Date | null;
 }

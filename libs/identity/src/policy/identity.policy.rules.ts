@@ -1,6 +1,6 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
-import { open, type FieldRule, type PolicyPart, type TableException } from './policy.rules.js';
+import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
 const oneself: FieldRule = { allow: [{ roles: ['EVERYONE'], relations: ['OWN'] }], otherwise: 'DENY' };
@@ -36,11 +36,6 @@ export const platformPolicy: PolicyPart = {
   ],
 };
 
-/** Until sign-in and session are done by functions with their owner's rights, the application's login does them itself. */
-const signInStillReads = (privileges: readonly string[]): TableException[] => [
-  { role: 'recourse_application', privileges, because: 'The API begins, recognises and ends sessions itself.' },
-];
-
 /** What this library states about its types and tables. */
 export const identityPolicy: PolicyPart = {
   types: [
@@ -51,7 +46,7 @@ export const identityPolicy: PolicyPart = {
     },
     {
       type: 'SignInPayload',
-      fields: { errors: open, expiresAt: open, token: open, viewer: open },
+      fields: { device: open, errors: open, expiresAt: open, token: open, viewer: open },
     },
     {
       type: 'SignOutPayload',
@@ -59,13 +54,37 @@ export const identityPolicy: PolicyPart = {
     },
     {
       type: 'Viewer',
-      fields: { displayName: oneself, id: oneself, organisations: oneself, roles: oneself, sessionExpiresAt: oneself },
+      fields: {
+        confinedTo: oneself,
+        displayName: oneself,
+        id: oneself,
+        organisations: oneself,
+        roles: oneself,
+        sessionExpiresAt: oneself,
+        sessions: oneself,
+        steppedUpUntil: oneself,
+      },
+    },
+    {
+      type: 'Session',
+      fields: { createdAt: oneself, expiresAt: oneself, id: oneself, isCurrent: oneself, lastSeenAt: oneself },
+    },
+    {
+      type: 'SignOutEverywherePayload',
+      fields: { errors: open },
+    },
+    {
+      type: 'EndSessionPayload',
+      fields: { errors: open },
     },
   ],
   tables: [
-    { table: 'app_user', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
-    { table: 'user_role', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
-    { table: 'session', protection: 'CLOSED', except: signInStillReads(['INSERT', 'SELECT', 'UPDATE']) },
+    { table: 'app_user', protection: 'CLOSED' },
+    { table: 'user_role', protection: 'CLOSED' },
+    { table: 'session', protection: 'CLOSED' },
+    { table: 'sign_in_secret', protection: 'CLOSED' },
+    { table: 'sign_in_device', protection: 'CLOSED' },
+    { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
     ...organisationPolicy.tables,
   ],

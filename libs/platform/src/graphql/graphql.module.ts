@@ -21,6 +21,7 @@ import { formatError, withCode, withExtensions, withoutSuggestions } from '../er
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
 import { bearerOf } from './bearer.js';
+import { TRUSTED_PROXIES } from './client-prefix.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
@@ -36,6 +37,8 @@ export interface GraphQLOptions {
   readonly openToExploration: boolean;
   /** Query that GraphiQL shows a newcomer. */
   readonly defaultQuery?: string;
+  /** Proxies that stand before the API; none when left out. */
+  readonly trustedProxies?: number;
   /** Guards of single fields; none when left out. */
   readonly guardField?: FieldGuard;
 }
@@ -80,6 +83,7 @@ export class GraphQLModule {
       ],
       providers: [
         { provide: SIGNING_KEY, useValue: options.signingKey },
+        { provide: TRUSTED_PROXIES, useValue: options.trustedProxies ?? 0 },
         { provide: APP_PIPE, useValue: inputValidation },
         { provide: APP_INTERCEPTOR, useClass: PayloadErrorsInterceptor },
         Cursors,
@@ -87,7 +91,7 @@ export class GraphQLModule {
         NodeRegistry,
         NodeResolver,
       ],
-      exports: [Cursors, NodeRegistry],
+      exports: [Cursors, NodeRegistry, TRUSTED_PROXIES],
     };
   }
 }

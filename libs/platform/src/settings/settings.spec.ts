@@ -111,6 +111,7 @@ describe('the environment', () => {
       DATA_DIR: '.data',
       DATABASE_POOL_SIZE: 10,
       SAMPLE_ACCOUNTS: 'on',
+      TRUST_PROXY: 0,
       LOG_LEVEL: 'warn',
     });
     expect(load({ DATABASE_URL }).SAMPLE_ACCOUNTS).toBe('off');

@@ -60,6 +60,16 @@ const schema = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48')
     .optional()
     .describe('Secret that signs page cursors; the same for all API processes. Required in production.'),
+  TRUST_PROXY: z.coerce
+    .number('must be a whole number from 0 to 10')
+    .int('must be a whole number from 0 to 10')
+    .min(0, 'must be a whole number from 0 to 10')
+    .max(10, 'must be a whole number from 0 to 10')
+    .default(0)
+    .describe(
+      'Proxies that stand before the API and add the address of their client to X-Forwarded-For. With too low a number ' +
+        'all clients count as one when sign-ins fail; with too high a number they can write any address.',
+    ),
   KEY_RING_FILE: z
     .string()
     .min(1)

@@ -1,0 +1,6 @@
+/** What a session may be confined to until it is done. */
+export enum Confinement {
+  SECOND_FACTOR = 'SECOND_FACTOR',
+  ENROL_SECOND_FACTOR = 'ENROL_SECOND_FACTOR',
+  CHANGE_PASSWORD = 'CHANGE_PASSWORD',
+}
