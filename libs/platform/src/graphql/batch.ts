@@ -5,7 +5,12 @@ export interface RequestContext {
   /** Batches of this request; one for each {@link Batch}. */
   readonly batches?: WeakMap<object, DataLoader<never, never>>;
   /** The request as it came in; absent where a test executes without HTTP. */
-  readonly req?: { readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly id?: string };
+  readonly req?: {
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+    readonly id?: string;
+    readonly url?: string;
+    readonly socket?: { readonly remoteAddress?: string };
+  };
 }
 
 /**
