@@ -1,4 +1,5 @@
 import { AccessSettingEntity } from './access-setting.entity.js';
+import { ApiKeyEntity } from './api-key/api-key.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
 import {
   OrganisationEntity,
@@ -31,6 +32,7 @@ export const identityEntities = [
   AppUserEntity,
   UserRoleEntity,
   SessionEntity,
+  ApiKeyEntity,
   OrganisationEntity,
   OrganisationMemberEntity,
   TeamEntity,

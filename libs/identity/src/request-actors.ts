@@ -2,6 +2,8 @@ import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { bearerOf, type RequestContext } from '#platform';
 import { Actor } from './actor.js';
+import { isMeantAsKey } from './api-key/api-key-token.js';
+import { KeyBearers, refuseKeyInUrl } from './api-key/key-bearers.js';
 import { invalidToken, SessionService } from './session.service.js';
 
 const identified = new WeakMap<RequestContext, Actor>();
@@ -23,9 +25,12 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 export class RequestActors {
   readonly #identifying = new WeakMap<RequestContext, Promise<Actor>>();
 
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly keys: KeyBearers,
+  ) {}
 
-  /** @throws DomainError UNAUTHENTICATED when the request carries anything but the token of a live session or no token. */
+  /** @throws DomainError UNAUTHENTICATED when the request carries anything but the token of a live session, a live key or no token. */
   identify(context: RequestContext): Promise<Actor> {
     let identifying = this.#identifying.get(context);
     if (!identifying) {
@@ -36,11 +41,16 @@ export class RequestActors {
   }
 
   async #actorOf(context: RequestContext): Promise<Actor> {
+    refuseKeyInUrl(context);
     const header = context.req?.headers['authorization'];
     const token = bearerOf(context);
     if (header !== undefined && token === null) throw invalidToken();
-    const actor = token === null ? Actor.anonymous : await this.sessions.actorOf(token);
+    const actor = token === null ? Actor.anonymous : await this.#bearer(token);
     identified.set(context, actor);
     return actor;
+  }
+
+  #bearer(token: string): Promise<Actor> {
+    return isMeantAsKey(token) ? this.keys.actorOf(token) : this.sessions.actorOf(token);
   }
 }

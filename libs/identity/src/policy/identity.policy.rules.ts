@@ -1,4 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
+import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { open, type FieldRule, type PolicyPart, type TableException } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -43,6 +44,7 @@ const signInStillReads = (privileges: readonly string[]): TableException[] => [
 /** What this library states about its types and tables. */
 export const identityPolicy: PolicyPart = {
   types: [
+    ...apiKeyPolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -65,6 +67,7 @@ export const identityPolicy: PolicyPart = {
     { table: 'user_role', protection: 'CLOSED', except: signInStillReads(['SELECT']) },
     { table: 'session', protection: 'CLOSED', except: signInStillReads(['INSERT', 'SELECT', 'UPDATE']) },
     { table: 'access_setting', protection: 'CLOSED' },
+    ...apiKeyPolicy.tables,
     { table: 'organisation', protection: 'ROWS' },
     { table: 'organisation_member', protection: 'ROWS' },
     { table: 'team', protection: 'ROWS' },
