@@ -1,4 +1,5 @@
 import { AccessSettingEntity } from './access-setting.entity.js';
+import { ApiKeyEntity } from './api-key/api-key.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
 import {
   OrganisationEntity,
@@ -35,6 +36,7 @@ export const identityEntities = [
   SignInDeviceEntity,
   SignInFailureEntity,
   SignInSecretEntity,
+  ApiKeyEntity,
   OrganisationEntity,
   OrganisationMemberEntity,
   TeamEntity,

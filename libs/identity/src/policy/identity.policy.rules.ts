@@ -1,4 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
+import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
@@ -40,6 +41,7 @@ export const platformPolicy: PolicyPart = {
 export const identityPolicy: PolicyPart = {
   types: [
     ...organisationPolicy.types,
+    ...apiKeyPolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -87,5 +89,6 @@ export const identityPolicy: PolicyPart = {
     { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
     ...organisationPolicy.tables,
+    ...apiKeyPolicy.tables,
   ],
 };
