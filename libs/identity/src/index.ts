@@ -24,7 +24,7 @@ export * from './policy/policy.rules.js';
 export { policyDocument } from './policy/policy-document.js';
 export * from './policy/policy.module.js';
 export * from './policy/standing.js';
-export { actorOf, CurrentActor } from './request-actors.js';
+export { CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
 
 /** Tables of this library. */
