@@ -1,3 +1,4 @@
+import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { Access1764100000000 } from './1764100000000-access.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Access1764100000000,
   RowSecurity1764100100000,
   SignIn1764100200000,
+  AccountAdministration1764100270000,
   ApiKey1764100300000,
   Vault1764100400000,
 ];

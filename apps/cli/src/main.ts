@@ -3,7 +3,7 @@ import { stdin } from 'node:process';
 import { parseArgs } from 'node:util';
 import { migrations } from '../../../migrations/index.js';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
-import { createUser, Role } from '#identity';
+import { createUser, issuePasswordReset, Role } from '#identity';
 import {
   DomainError,
   type KeyRing,
@@ -26,6 +26,12 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
   npm run cli -- create-user --email <address> --name <display name> --role <ROLE> [--role <ROLE> ...]
       Makes an account. The password is read from standard input: 15 to 128 characters, on one line.
       Roles: ${Object.values(Role).join(', ')}
+
+      A registry needs two administrators before anybody can be given a role: make both with this command.
+
+  npm run cli -- issue-password-reset --email <address>
+      Makes a link for a new password, also for an administrator, whom no other administrator can give one. Says its
+      token, for the mutation completePasswordReset: good once and for 24 hours.
 
   npm run cli -- rotate-keys
       Wraps the data keys of the identity vault with the newest key of the ring. Give the new key to all API processes
@@ -65,6 +71,12 @@ async function createAccount(args: string[]): Promise<void> {
     await createUser(work, { email, displayName: name, password, roles: role });
     say(`Made an account for ${email}.`);
   });
+}
+
+async function resetPassword(args: string[]): Promise<void> {
+  const { email } = parseArgs({ args, options: { email: { type: 'string' } } }).values;
+  if (!email) throw new StartupError(`--email is needed.\n\n${USAGE}`);
+  await underOwner(async (work) => say(await issuePasswordReset(work, email)));
 }
 
 async function rotate(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
@@ -110,6 +122,8 @@ async function main([command, ...args]: string[]): Promise<void> {
       });
     case 'create-user':
       return createAccount(args);
+    case 'issue-password-reset':
+      return resetPassword(args);
     case 'rotate-keys':
       return underOwner(rotate);
     case 'ring-keys':

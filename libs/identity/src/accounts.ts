@@ -5,6 +5,7 @@
 import { badInput, type InputProblem, shown, StartupError, type UnitOfWork } from '#platform';
 import { displayNameFault, emailOf, passwordFault } from './account.rules.js';
 import { Passwords } from './passwords.js';
+import { newOneTimeToken, oneTimeTokenHash } from './people/one-time-token.js';
 import { Role } from './role.rules.js';
 import { newSessionToken, sessionTokenHash } from './session-token.js';
 import { LIFETIME_HOURS } from './session.rules.js';
@@ -15,6 +16,7 @@ export interface NewUser {
   readonly displayName: string;
   /** From 15 to 128 characters of any kind. */
   readonly password: string;
+  /** ADMINISTRATOR alone, or any others. */
   readonly roles: readonly Role[];
 }
 
@@ -69,6 +71,31 @@ export async function createUser(work: UnitOfWork, user: NewUser): Promise<strin
       [...new Set(user.roles)],
     ]);
     return made.id;
+  });
+}
+
+/**
+ * Makes a link by which somebody sets a new password, also an administrator, whom no other administrator gives one.
+ *
+ * @returns its token for completePasswordReset, good once and for 24 hours. Earlier ones open nothing more.
+ * @throws DomainError BAD_USER_INPUT when no enabled account has the e-mail.
+ */
+export async function issuePasswordReset(work: UnitOfWork, text: string): Promise<string> {
+  const email = emailOf(text);
+  const token = newOneTimeToken('rcp');
+  return work.run(async () => {
+    const [user] = await work.rows<{ id: string }>(
+      'select id from app_user where email = $1 and disabled_at is null for no key update',
+      [email],
+    );
+    if (!user) throw badInput([problem('email', text, `No enabled account has the e-mail "${text}".`)]);
+    await work.rows('select access.revoke_password_resets($1)', [user.id]);
+    const [made] = await work.rows<{ id: string }>(
+      `insert into password_reset (user_id, token_hash, expires_at) values ($1, $2, now() + interval '24 hours') returning id`,
+      [user.id, oneTimeTokenHash(token)],
+    );
+    await work.rows(`select audit.record('password-reset.issued', $1, $2)`, [made!.id, { person: user.id }]);
+    return token;
   });
 }
 
@@ -158,6 +185,9 @@ function problemsOf(user: NewUser, email: string | null): InputProblem[] {
     faultOf('password', null, passwordFault(user.password)), // a secret is never shown, not even a refused one
     user.roles.length === 0
       ? problem('roles', null, `An account needs a role. Roles are: ${Object.keys(Role).join(', ')}.`)
+      : null,
+    user.roles.includes(Role.ADMINISTRATOR) && user.roles.some((role) => role !== Role.ADMINISTRATOR)
+      ? problem('roles', null, 'An administrator holds no other role. Give ADMINISTRATOR alone, or leave it out.')
       : null,
     ...unknown.map((role) =>
       problem('roles', role, `"${role}" is no role. Roles are: ${Object.keys(Role).join(', ')}.`),

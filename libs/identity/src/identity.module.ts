@@ -14,6 +14,14 @@ import {
 } from './organisation/organisation.resolver.js';
 import { Organisations } from './organisation/organisations.service.js';
 import { Passwords } from './passwords.js';
+import { AccountAdministration } from './people/account-administration.service.js';
+import { AccountResolver } from './people/account.resolver.js';
+import { InvitationResolver } from './people/invitation.resolver.js';
+import { Invitations } from './people/invitations.service.js';
+import { PasswordChanges } from './people/password-changes.service.js';
+import { PasswordResolver } from './people/password.resolver.js';
+import { RoleChangeResolver } from './people/role-change.resolver.js';
+import { RoleChanges } from './people/role-changes.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { RequestActors } from './request-actors.js';
 import { SessionResolver } from './session.resolver.js';
@@ -26,13 +34,21 @@ import { SessionService } from './session.service.js';
     ApiKeyResolver,
     ApiKeys,
     KeyBearers,
+    AccountAdministration,
+    AccountResolver,
+    InvitationResolver,
+    Invitations,
     OrganisationDirectory,
     OrganisationResolver,
     Organisations,
+    PasswordChanges,
+    PasswordResolver,
     Passwords,
     PersonResolver,
     RequestActors,
     RequestPrincipals,
+    RoleChangeResolver,
+    RoleChanges,
     SessionResolver,
     SessionService,
     TeamResolver,

@@ -7,6 +7,9 @@ import {
   TeamEntity,
   TeamMemberEntity,
 } from './organisation/organisation.entity.js';
+import { AccountInvitationEntity } from './people/account-invitation.entity.js';
+import { PasswordResetEntity } from './people/password-reset.entity.js';
+import { RoleChangeEntity } from './people/role-change.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInDeviceEntity, SignInFailureEntity, SignInSecretEntity } from './sign-in.entity.js';
 import { UserRoleEntity } from './user-role.entity.js';
@@ -17,6 +20,7 @@ export * from './identity.module.js';
 export * from './operation-permissions.js';
 export * from './organisation/organisation.directory.js';
 export * from './organisation/organisation.model.js';
+export * from './people/step-up-required.model.js';
 export * from './permission.rules.js';
 export { fieldGuard } from './policy/field-guard.js';
 export * from './policy/identity.policy.rules.js';
@@ -41,4 +45,7 @@ export const identityEntities = [
   OrganisationMemberEntity,
   TeamEntity,
   TeamMemberEntity,
+  AccountInvitationEntity,
+  PasswordResetEntity,
+  RoleChangeEntity,
 ];

@@ -6,9 +6,9 @@ import { Role } from './role.rules.js';
 const signedIn = (...roles: Role[]) => Actor.signedIn('a user', roles, 'a session');
 
 describe('permissions', () => {
-  it('let a visitor read what is public and sign in, and nothing else', () => {
+  it('let a visitor read what is public, sign in and redeem a link, and nothing else', () => {
     const open = Object.values(Permission).filter((permission) => permits(Actor.anonymous, permission));
-    expect(open).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in']);
+    expect(open).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in', 'link.redeem']);
   });
 
   it('let someone without any role end their session, and not read the record of a case', () => {
@@ -26,6 +26,7 @@ describe('permissions', () => {
     ['case.triage', 'TRIAGE_OFFICER'],
     ['case.verify', 'VERIFIER'],
     ['case.publish', 'EDITOR'],
+    ['account.manage', 'ADMINISTRATOR'],
     ['organisation.manage', 'ADMINISTRATOR'],
     ['identity.keep', 'CUSTODIAN'],
   ] as const)('grant %s to the role %s alone', (permission, holder) => {
@@ -41,6 +42,9 @@ describe('permissions', () => {
       'session.sign-in',
       'session.own',
       'api-key.own',
+      'password.own',
+      'link.redeem',
+      'account.manage',
       'organisation.read',
       'organisation.manage',
     ]);

@@ -15,6 +15,12 @@ export const Permission = {
   SessionOwn: 'session.own',
   /** Make, list and revoke keys of one's own; as an administrator, list and revoke everybody's. */
   ApiKeyOwn: 'api-key.own',
+  /** Change one's own password, by the one that holds. */
+  PasswordOwn: 'password.own',
+  /** Make the account that one was invited to, or set a new password, with the token of a link. */
+  LinkRedeem: 'link.redeem',
+  /** See who has an account; invite, disable and enable; make links for new passwords; propose and confirm who is what. */
+  AccountManage: 'account.manage',
   /** Read the organisations that one works for, their teams and colleagues; as an administrator, all. */
   OrganisationRead: 'organisation.read',
   /** Enter, rename and end organisations; make teams; decide who belongs to them. */
@@ -53,6 +59,9 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
   'api-key.own': ['SIGNED_IN'],
+  'password.own': ['SIGNED_IN'],
+  'link.redeem': ['EVERYONE'],
+  'account.manage': [Role.ADMINISTRATOR],
   'organisation.read': ['SIGNED_IN'],
   'organisation.manage': [Role.ADMINISTRATOR],
   'case.read': [

@@ -1,6 +1,11 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AppUserEntity } from './app-user.entity.js';
-import type { Role } from './role.rules.js';
+import { Role } from './role.rules.js';
+
+/** All roles, as the conditions of tables name them. */
+export const ROLES_IN_SQL = `array[${Object.keys(Role)
+  .map((role) => `'${role}'`)
+  .join(', ')}]`;
 
 /**
  * A role that someone holds, or held. The row stays when the role is revoked, so that decisions can refer to the role

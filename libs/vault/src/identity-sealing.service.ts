@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { STEP_UP_FIRST, StepUpRequiredModel } from '#identity';
 import {
   badInput,
   blindIndex,
@@ -17,12 +18,7 @@ import {
   type SealedPlace,
   shown,
 } from '#platform';
-import {
-  IdentityErasedModel,
-  SealingClosedModel,
-  STEP_UP_FIRST,
-  StepUpRequiredModel,
-} from './identity-errors.model.js';
+import { IdentityErasedModel, SealingClosedModel } from './identity-errors.model.js';
 import type {
   EraseSubjectInput,
   FindIdentitiesInput,

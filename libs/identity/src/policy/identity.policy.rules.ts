@@ -1,6 +1,7 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
 import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
+import { peoplePolicy } from '../people/people.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -42,6 +43,7 @@ export const identityPolicy: PolicyPart = {
   types: [
     ...organisationPolicy.types,
     ...apiKeyPolicy.types,
+    ...peoplePolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -90,5 +92,6 @@ export const identityPolicy: PolicyPart = {
     { table: 'access_setting', protection: 'CLOSED' },
     ...organisationPolicy.tables,
     ...apiKeyPolicy.tables,
+    ...peoplePolicy.tables,
   ],
 };

@@ -1,0 +1,20 @@
+/** Secrets of links that work once. They are shown once; the registry keeps only their SHA-256. */
+import { createHash, randomBytes } from 'node:crypto';
+
+/** What a link is for; its token begins with it. */
+export type LinkKind = 'rci' | 'rcp';
+
+/** @returns a new token of 256 random bits: `rci_` (invitation) or `rcp_` (password) and 43 characters of base64url. */
+export function newOneTimeToken(kind: LinkKind): string {
+  return `${kind}_${randomBytes(32).toString('base64url')}`;
+}
+
+/** SHA-256 of a token, as stored. No salt: the token is random enough. */
+export function oneTimeTokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Whether a text has the form of a token of that kind. One that has not is refused like one that opens nothing. */
+export function isOneTimeToken(kind: LinkKind, text: string): boolean {
+  return text.startsWith(`${kind}_`) && /^rc[ip]_[A-Za-z0-9_-]{43}$/.test(text);
+}

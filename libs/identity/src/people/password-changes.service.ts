@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, ErrorCode, invalid, Refused, UnitOfWork } from '#platform';
+import { passwordFault } from '../account.rules.js';
+import { type Challenge, Passwords } from '../passwords.js';
+import { LinkRefusedModel } from './link-refused.model.js';
+import { isOneTimeToken } from './one-time-token.js';
+import type { ChangePasswordInput, CompletePasswordResetInput } from './password.input.js';
+import { WrongPasswordModel } from './password.model.js';
+
+/** New passwords: by the one that holds, or by a link that an administrator made. No connection is held while one is hashed. */
+@Injectable()
+export class PasswordChanges {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * Sets the password of whoever asks, and ends their other sessions.
+   *
+   * A wrong current password counts: after five within a quarter of an hour the next must wait, since who found an open
+   * session would try many.
+   *
+   * @throws Refused with ValidationFailed or WrongPassword. @throws DomainError LIMIT_EXCEEDED.
+   */
+  async change({ currentPassword, newPassword }: ChangePasswordInput): Promise<void> {
+    refuseUnfit(newPassword);
+    const { tryAgainAt, ...challenge } = await this.#one<Challenge & Throttle>(CHALLENGE);
+    if (tryAgainAt) throw tooManyTries(tryAgainAt);
+    const proof = await this.passwords.proof(currentPassword, challenge);
+    const counted = await this.#one<Throttle>(`select access.count_password_try($1) as "tryAgainAt"`, [proof]);
+    if (counted.tryAgainAt) throw tooManyTries(counted.tryAgainAt);
+    const hash = await this.passwords.hash(newPassword);
+    const { isDone } = await this.#one<Done>(`select access.change_password($1, $2) as "isDone"`, [proof, hash]);
+    if (!isDone) throw new Refused([new WrongPasswordModel()]);
+  }
+
+  /**
+   * Sets the password of whom a link was made for, and ends all their sessions. A second factor stays what it is.
+   *
+   * Looks at the link before it hashes, so that who has none cannot make the server hash. Of two at once, one succeeds.
+   *
+   * @throws Refused with ValidationFailed or LinkRefused. @throws DomainError LIMIT_EXCEEDED.
+   */
+  async completeReset({ token, newPassword }: CompletePasswordResetInput): Promise<void> {
+    refuseUnfit(newPassword);
+    const isOpen =
+      isOneTimeToken('rcp', token) &&
+      (await this.#one<Done>(`select access.is_open_password_reset($1) as "isDone"`, [token])).isDone;
+    if (!isOpen) throw new Refused([new LinkRefusedModel()]);
+    const hash = await this.passwords.hash(newPassword);
+    const { isDone } = await this.#one<Done>(`select access.complete_password_reset($1, $2) as "isDone"`, [
+      token,
+      hash,
+    ]);
+    if (!isDone) throw new Refused([new LinkRefusedModel()]);
+  }
+
+  /** The one row of a statement, in a transaction that has ended when it is there. */
+  async #one<R extends object>(text: string, values: readonly unknown[] = []): Promise<R> {
+    const [row] = await this.work.run(() => this.work.rows<R>(text, values));
+    return row!;
+  }
+}
+
+interface Throttle {
+  readonly tryAgainAt: Date | null;
+}
+
+interface Done {
+  readonly isDone: boolean;
+}
+
+const CHALLENGE = `
+  select salt, memory_cost as "memoryCost", time_cost as "timeCost", parallelism, try_again_at as "tryAgainAt"
+  from access.my_password_challenge()`;
+
+function refuseUnfit(newPassword: string): void {
+  const fault = passwordFault(newPassword);
+  if (fault !== null) throw invalid({ path: ['newPassword'], value: null, message: fault }); // a secret is never shown
+}
+
+function tooManyTries(until: Date): DomainError {
+  return new DomainError(
+    ErrorCode.LimitExceeded,
+    `The current password was wrong too often. Try again at ${until.toISOString()}, or ask an administrator for a link.`,
+  );
+}
