@@ -544,7 +544,7 @@ describe('an invitation', () => {
     await accept(used.token);
     const expired = await invite(anna);
     await database.asOwner(
-      `update account_invitation set invited_at = invited_at - interval '72 hours', expires_at = now() where token_hash = $1`,
+      `update account_invitation set invited_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' where token_hash = $1`,
       [sha256(expired.token)],
     );
     const revoked = await invite(anna);
@@ -672,7 +672,7 @@ describe('a link for a new password', () => {
     await complete(used.token);
     const expired = await link();
     await database.asOwner(
-      `update password_reset set issued_at = issued_at - interval '24 hours', expires_at = now() where token_hash = $1`,
+      `update password_reset set issued_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' where token_hash = $1`,
       [sha256(expired.token)],
     );
     const replaced = await link();
