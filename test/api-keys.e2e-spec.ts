@@ -296,7 +296,6 @@ describe('at the next request', () => {
     await database.asOwner(`update user_role set revoked_at = now() where role = 'EDITOR'`);
     expect(await reads()).toBe('FORBIDDEN');
     expect((await api.bearing(key)(PUBLIC_CASES)).errors).toBeUndefined();
-    await database.asOwner(`update user_role set revoked_at = null where role = 'EDITOR'`);
     await database.asOwner(
       `insert into user_role (user_id, role) select id, 'ADMINISTRATOR' from app_user where email = 'editor@example.org'`,
     );
@@ -304,6 +303,7 @@ describe('at the next request', () => {
     await database.asOwner(
       `delete from user_role where role = 'ADMINISTRATOR' and user_id = (select id from app_user where email = 'editor@example.org')`,
     );
+    await database.asOwner(`update user_role set revoked_at = null where role = 'EDITOR'`);
     expect(await reads()).toBe('READ');
   });
 
