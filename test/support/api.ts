@@ -2,7 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
-import { ensureSampleAccounts } from '#identity';
+import { ensureSampleAccounts, type OidcOptions } from '#identity';
 import { type KeyRing, parseKeyRing, ProcessLogger, withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
 
@@ -42,6 +42,7 @@ export async function startApi(
     readonly keyRing?: KeyRing;
     readonly logger?: ProcessLogger;
     readonly trustedProxies?: number;
+    readonly oidc?: OidcOptions;
   } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
@@ -54,6 +55,7 @@ export async function startApi(
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
       trustedProxies: options.trustedProxies ?? 0,
+      oidc: options.oidc ?? null,
       openToExploration: options.openToExploration ?? true,
     },
     options.logger ?? new ProcessLogger('silent'),

@@ -13,6 +13,8 @@ export const Permission = {
   SessionSignIn: 'session.sign-in',
   /** End the session that one is signed in with. */
   SessionOwn: 'session.own',
+  /** Link a sign-in at an OpenID provider with one's own account, and take the link away. */
+  FederatedIdentityOwn: 'federated-identity.own',
   /** Read the organisations that one works for, their teams and colleagues; as an administrator, all. */
   OrganisationRead: 'organisation.read',
   /** Enter, rename and end organisations; make teams; decide who belongs to them. */
@@ -50,6 +52,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'viewer.read': ['EVERYONE'],
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
+  'federated-identity.own': ['SIGNED_IN'],
   'organisation.read': ['SIGNED_IN'],
   'organisation.manage': [Role.ADMINISTRATOR],
   'case.read': [

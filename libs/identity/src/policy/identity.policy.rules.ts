@@ -1,4 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
+import { oidcPolicy } from '../oidc/oidc.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -55,6 +56,7 @@ export const identityPolicy: PolicyPart = {
       fields: {
         confinedTo: oneself,
         displayName: oneself,
+        federatedIdentities: oneself,
         id: oneself,
         roles: oneself,
         sessionExpiresAt: oneself,
@@ -74,6 +76,7 @@ export const identityPolicy: PolicyPart = {
       type: 'EndSessionPayload',
       fields: { errors: open },
     },
+    ...oidcPolicy.types,
   ],
   tables: [
     { table: 'app_user', protection: 'CLOSED' },
@@ -87,5 +90,6 @@ export const identityPolicy: PolicyPart = {
     { table: 'organisation_member', protection: 'ROWS' },
     { table: 'team', protection: 'ROWS' },
     { table: 'team_member', protection: 'ROWS' },
+    ...oidcPolicy.tables,
   ],
 };

@@ -112,6 +112,7 @@ describe('the environment', () => {
       DATABASE_POOL_SIZE: 10,
       SAMPLE_ACCOUNTS: 'on',
       TRUST_PROXY: 0,
+      PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'warn',
     });
     expect(load({ DATABASE_URL }).SAMPLE_ACCOUNTS).toBe('off');
