@@ -19,6 +19,8 @@ export interface Faults {
   readonly type?: string;
   readonly status?: number;
   readonly location?: string;
+  /** The token endpoint takes the request and says nothing. */
+  readonly hangs?: boolean;
 }
 
 export interface HostileProvider {
@@ -102,6 +104,7 @@ export async function startHostileProvider(): Promise<HostileProvider> {
   const { url: issuer, close } = await serve(async (request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const json = (status: number, body: unknown, faults: Faults = {}) =>
+      faults.hangs ||
       response
         .writeHead(faults.status ?? status, {
           'content-type': faults.type ?? 'application/json',

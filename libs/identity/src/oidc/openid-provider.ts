@@ -142,15 +142,32 @@ function subjectOf(subject: string): string {
 
 function faultOf(error: unknown): ProviderFault {
   if (error instanceof ProviderFault) return error;
-  const code = codeOf(error);
+  const chain = causesOf(error);
+  const code = codeOf(chain);
   if (error instanceof client.AuthorizationResponseError) return new ProviderFault('PROVIDER_REFUSED', code);
-  const isSilent = code === 'OAUTH_TIMEOUT' || (error instanceof TypeError && code === 'TypeError');
+  const isSilent = chain.some(
+    ({ name, cause }) => name === 'TimeoutError' || (name === 'TypeError' && cause !== undefined), // as fetch fails
+  );
   return new ProviderFault(isSilent ? 'PROVIDER_UNAVAILABLE' : 'PROVIDER_ANSWER_INVALID', code);
 }
 
-/** Names of faults in the code of openid-client or Node.js; what a provider wrote is not among them. */
-function codeOf(error: unknown): string {
-  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
-  const given = typeof code === 'string' ? code : String(name);
-  return /^[A-Za-z_]{1,60}$/.test(given) ? given : 'UNKNOWN';
+/** As much of an error as is looked at. What a provider wrote stands elsewhere in it. */
+interface Cause {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+}
+
+function causesOf(error: unknown): readonly Cause[] {
+  const chain: Cause[] = [];
+  for (let next = error; typeof next === 'object' && next !== null && chain.length < 5; next = (next as Cause).cause) {
+    chain.push(next);
+  }
+  return chain;
+}
+
+/** A name out of openid-client or Node.js; never words of the provider's. */
+function codeOf(chain: readonly Cause[]): string {
+  const codes = [...chain.map(({ code }) => code), ...chain.map(({ name }) => name)];
+  return codes.find((code): code is string => typeof code === 'string' && /^[A-Z]\w{1,60}$/i.test(code)) ?? 'UNKNOWN';
 }
