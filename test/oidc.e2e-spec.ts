@@ -258,7 +258,7 @@ describe('a browser', () => {
       },
       body: JSON.stringify({ query: `{ viewer { displayName } }` }),
     });
-    expect(((await response.json()) as any).data.viewer).not.toBeNull();
+    expect((await response.json()).data.viewer).not.toBeNull();
   });
 
   it('begins at most 60 sign-ins in ten minutes from one network, and nobody else is kept out', async () => {
@@ -696,7 +696,7 @@ describe('an account', () => {
       headers: { 'content-type': 'application/json', cookie: `__Host-recourse=${api.tokenOf('researcher')}` },
       body: JSON.stringify({ query: BEGIN_LINK }),
     });
-    expect(((await response.json()) as any).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect((await response.json()).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(
       (await visit('/auth/oidc/start?link=1', { cookie: `__Host-recourse=${api.tokenOf('researcher')}` })).status,
     ).toBe(302);

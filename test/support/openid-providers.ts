@@ -1,6 +1,6 @@
 /** OpenID providers on loopback: a real one, and one that answers what it is told to. */
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { base64url, exportJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
@@ -60,10 +60,10 @@ export async function startHostileProvider(): Promise<HostileProvider> {
       case 'CLIENT_SECRET':
         return secret(CLIENT_SECRET);
       case 'PUBLIC_KEY':
-        return secret(own.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+        return secret(own.publicKey.export({ type: 'spki', format: 'pem' }));
       case 'STRANGER':
         return new SignJWT(claims).setProtectedHeader(header('RS256')).sign(stranger.privateKey);
-      default:
+      case undefined:
         return new SignJWT(claims).setProtectedHeader(header('RS256')).sign(own.privateKey);
     }
   };
@@ -101,16 +101,18 @@ export async function startHostileProvider(): Promise<HostileProvider> {
     ];
   };
 
-  const { url: issuer, close } = await serve(async (request, response) => {
+  const { url: issuer, close } = await serve((request, response) => void answer(request, response));
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url!, 'http://localhost');
-    const json = (status: number, body: unknown, faults: Faults = {}) =>
-      faults.hangs ||
+    const json = (status: number, body: unknown, faults: Faults = {}): void => {
+      if (faults.hangs) return;
       response
         .writeHead(faults.status ?? status, {
           'content-type': faults.type ?? 'application/json',
           ...(faults.location ? { location: faults.location } : {}),
         })
         .end(faults.body ?? JSON.stringify(body));
+    };
     switch (pathname) {
       case '/.well-known/openid-configuration':
         return json(200, description, { body: description['body'] as string });
@@ -122,7 +124,7 @@ export async function startHostileProvider(): Promise<HostileProvider> {
         strangeRequests.push(pathname);
         return json(404, {});
     }
-  });
+  };
   Object.assign(description, {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,

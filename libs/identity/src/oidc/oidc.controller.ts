@@ -48,15 +48,11 @@ export class OidcController {
     const { search } = new URL(request.url, 'http://localhost');
     const arrival = await this.oidc.arrive(search, browserSecretOf(headerOf(request, 'cookie')));
     if (!('isClaimed' in arrival) || arrival.isClaimed) reply.header('set-cookie', bindingCookie(null));
-    switch (arrival.outcome) {
-      case 'SIGNED_IN':
-        setCookie({ res: { setHeader: (name, value) => void reply.header(name, value) } }, arrival.token);
-        return sendPage(reply, 200, pageThatGoesOn('You are signed in', this.provider.options.continueTo));
-      case 'LINKED':
-        return sendPage(reply, 200, pageThatGoesOn('The sign-in is linked', this.provider.options.continueTo));
-      default:
-        refuse(request, reply, arrival.outcome, REFUSALS[arrival.outcome]);
-    }
+    if ('isClaimed' in arrival) return refuse(request, reply, arrival.outcome, REFUSALS[arrival.outcome]);
+    const { continueTo } = this.provider.options;
+    if (arrival.outcome === 'LINKED') return sendPage(reply, 200, pageThatGoesOn('The sign-in is linked', continueTo));
+    setCookie({ res: { setHeader: (name, value) => void reply.header(name, value) } }, arrival.token);
+    sendPage(reply, 200, pageThatGoesOn('You are signed in', continueTo));
   }
 }
 
