@@ -311,6 +311,13 @@ describe('what stands in the database', () => {
     expect(await sessions()).toBe(before);
   });
 
+  it('lets one of many claim an attempt that come at the same moment', async () => {
+    await attempt(`now(), now() + interval '5 minutes', null::timestamptz`);
+    const claim = `select access.claim_oidc_attempt(sha256('state'), sha256('browser')) as "isClaimed"`;
+    const claims = await Promise.all(Array.from({ length: 40 }, () => database.asApplication(claim)));
+    expect(claims.flat().filter((row) => (row as { isClaimed: boolean }).isClaimed)).toHaveLength(1);
+  });
+
   it('completes an attempt once, and at its own issuer', async () => {
     await linked('researcher');
     await linked('researcher', SUBJECT, 'https://elsewhere.example.org');
@@ -643,6 +650,12 @@ describe('an account', () => {
       reason: 'NO_ACCOUNT',
     });
     expect((await signIn()).text).toContain('invitation by an administrator');
+  });
+
+  it('of somebody whom another provider calls the same is not theirs', async () => {
+    await database.asOwner(`delete from federated_identity`);
+    await linked('researcher', SUBJECT, real.issuer);
+    await expectRefused(() => signIn(), { status: 403, reason: 'NO_ACCOUNT' });
   });
 
   it('that is disabled lets nobody in, and the page does not say so', async () => {

@@ -40,6 +40,7 @@ describe('permissions', () => {
       'viewer.read',
       'session.sign-in',
       'session.own',
+      'federated-identity.own',
       'organisation.read',
       'organisation.manage',
     ]);

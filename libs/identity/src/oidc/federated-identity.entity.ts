@@ -68,7 +68,7 @@ export class OidcAttemptEntity {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
-  @Column('timestamptz', { name: 'expires_at', default: () => `(now() + '00:10:00'::interval)` })
+  @Column('timestamptz', { name: 'expires_at', default: () => `(now() + '00:10:00')` })
   expiresAt!: Date;
 
   /** When somebody came back with its state; null when nobody has. */
