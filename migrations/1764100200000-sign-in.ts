@@ -47,6 +47,8 @@ export class SignIn1764100200000 implements MigrationInterface {
         account_hash bytea not null,
         client_prefix text,
         device_hash bytea,
+        proof_hash bytea not null,
+        counted_in text not null,
         failed_at timestamptz not null default clock_timestamp(),
         constraint sign_in_failure_pkey primary key (id)
       )`);
@@ -163,35 +165,55 @@ export class SignIn1764100200000 implements MigrationInterface {
           salt := decode(rpad(stored[4], (length(stored[4]) + 3) / 4 * 4, '='), 'base64');
         end if;
       end $$`);
+    // A try is counted before anybody learns whether it is right: who could take back both at once could guess for ever.
     // Two tries at one account, or from one place, wait for each other, so that no more pass than may.
     await runner.query(`
+      create function access.count_try(email text, phc text, client_prefix text, device_hash bytea) returns timestamptz
+      language plpgsql volatile security definer ${SAFE} as $$
+      declare
+        account bytea := access.keyed_hash('account ' || count_try.email);
+        known bytea := access.known_device(count_try.email, count_try.device_hash);
+        try_again_at timestamptz;
+      begin
+        perform pg_advisory_xact_lock(1764100200, hashtext(encode(account, 'hex')));
+        perform pg_advisory_xact_lock(1764100201, hashtext(coalesce(count_try.client_prefix, '')));
+        try_again_at := access.sign_in_stops_until(account, count_try.client_prefix, known);
+        if try_again_at is not null then
+          perform access.note_event(null, null, 'sign-in.throttled', encode(account, 'hex'),
+                                    jsonb_build_object('clientPrefix', count_try.client_prefix));
+          return try_again_at;
+        end if;
+        insert into public.sign_in_failure (account_hash, client_prefix, device_hash, proof_hash, counted_in)
+        values (account, count_try.client_prefix, known, access.keyed_hash('proof ' || coalesce(count_try.phc, '')),
+                pg_current_xact_id()::text);
+        return null;
+      end $$`);
+    // Compares only what an earlier transaction has counted. The same proof again gets the same answer, and tells nothing new.
+    await runner.query(`
       create function access.sign_in(email text, phc text, token_hash bytea, client_prefix text, device_hash bytea, new_device_hash bytea,
-        out is_signed_in boolean, out is_known_device boolean, out try_again_at timestamptz)
+        out is_signed_in boolean, out is_known_device boolean)
       language plpgsql volatile security definer ${SAFE} as $$
       declare
         account bytea := access.keyed_hash('account ' || sign_in.email);
         known bytea := access.known_device(sign_in.email, sign_in.device_hash);
+        counted uuid;
         person public.app_user;
       begin
         is_signed_in := false;
         is_known_device := false;
-        perform pg_advisory_xact_lock(1764100200, hashtext(encode(account, 'hex')));
-        perform pg_advisory_xact_lock(1764100201, hashtext(coalesce(sign_in.client_prefix, '')));
-        try_again_at := access.sign_in_stops_until(account, sign_in.client_prefix, known);
-        if try_again_at is not null then
-          perform access.note_event(null, null, 'sign-in.throttled', encode(account, 'hex'),
-                                    jsonb_build_object('clientPrefix', sign_in.client_prefix));
-          return;
-        end if;
+        select f.id into counted from public.sign_in_failure f
+         where f.account_hash = account and f.device_hash is not distinct from known
+           and f.proof_hash = access.keyed_hash('proof ' || coalesce(sign_in.phc, ''))
+           and f.counted_in <> pg_current_xact_id()::text and f.failed_at > clock_timestamp() - interval '1 minute'
+         order by f.failed_at desc limit 1 for update;
         select u.* into person from public.app_user u
-         where u.email = sign_in.email and u.disabled_at is null and u.password_hash = sign_in.phc;
+         where u.email = sign_in.email and u.disabled_at is null and u.password_hash = sign_in.phc and counted is not null;
         if person.id is null then
-          insert into public.sign_in_failure (account_hash, client_prefix, device_hash)
-          values (account, sign_in.client_prefix, known);
           perform access.note_event(null, null, 'sign-in.refused', encode(account, 'hex'),
                                     jsonb_build_object('clientPrefix', sign_in.client_prefix));
           return;
         end if;
+        delete from public.sign_in_failure f where f.id = counted;
         if known is not null then
           update public.sign_in_device d set last_used_at = now() where d.user_id = person.id and d.token_hash = known;
           delete from public.sign_in_failure f where f.account_hash = account and f.device_hash = known;
@@ -287,6 +309,7 @@ const SAFE = `set search_path = pg_catalog, pg_temp`;
 /** What the application may call: each takes proof, or works for the bearer of the transaction's token alone. */
 const OPEN = [
   'access.sign_in_challenge(text, text, bytea)',
+  'access.count_try(text, text, text, bytea)',
   'access.sign_in(text, text, bytea, text, bytea, bytea)',
   'access.sign_out()',
   'access.sign_out_everywhere()',

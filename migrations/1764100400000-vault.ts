@@ -324,10 +324,24 @@ export class Vault1764100400000 implements MigrationInterface {
                             where v.kind = of_kind and v.blind_index = any (tags));
         outcome := 'FOUND';
       end $$`);
+    // Who took part in a request is named to whoever made it, and to custodians; nobody else meets the rows.
+    await runner.query(`
+      create function vault.name_of(person uuid) returns text
+      language plpgsql stable security definer ${SAFE} as $$
+      begin
+        if access.has_role('CUSTODIAN') or person = access.user_id() or exists (
+          select from vault.access_request r
+          left join vault.access_decision d on d.request_id = r.id
+          left join vault.access_revocation x on x.request_id = r.id
+          where r.requested_by = access.user_id() and person in (d.decided_by, x.revoked_by)) then
+          return (select u.display_name from public.app_user u where u.id = person);
+        end if;
+        return null;
+      end $$`);
     await runner.query(`revoke all on all functions in schema vault from public`);
     await runner.query(`
       grant execute on function vault.begin_sealing, vault.sealings_now, vault.live_grant, vault.unseal, vault.unsealed_now,
-        vault.erase, vault.find to recourse_vault`);
+        vault.erase, vault.find, vault.name_of to recourse_vault`);
   }
 
   async #policies(runner: QueryRunner): Promise<void> {
@@ -409,11 +423,9 @@ export class Vault1764100400000 implements MigrationInterface {
     await runner.query(
       `grant select (id, reference, author_id, state, organisation_id) on public.case_file to recourse_vault`,
     );
-    await runner.query(`grant select (id, display_name) on public.app_user to recourse_vault`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`revoke select (id, display_name) on public.app_user from recourse_vault`);
     await runner.query(
       `revoke select (id, reference, author_id, state, organisation_id) on public.case_file from recourse_vault`,
     );

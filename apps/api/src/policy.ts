@@ -4,6 +4,7 @@ import { geographyPolicy } from '#geography';
 import { identityPolicy, platformPolicy, Policy, policyDocument } from '#identity';
 import { lawPolicy } from '#law';
 import { patternsPolicy } from '#patterns';
+import { vaultPolicy } from '#vault';
 import { verificationPolicy } from '#verification';
 
 /** Who may see which field and which table of the registry: what all libraries state. */
@@ -16,6 +17,7 @@ export const policy = new Policy([
   evidencePolicy,
   verificationPolicy,
   patternsPolicy,
+  vaultPolicy,
 ]);
 
 /** The policy as docs/POLICY.md has it. */

@@ -1,5 +1,7 @@
 /** What an account must look like to be made. */
 
+import { isCommonPassword } from './common-password.rules.js';
+
 /** Shortest password that a new account may have, in characters. */
 export const SHORTEST_PASSWORD = 15;
 
@@ -26,13 +28,21 @@ export function passwordLength(normal: string): number {
   return [...normal].length;
 }
 
-/** Says what is wrong with a new password; `null` when nothing is. There is no rule on which characters it has. */
+/**
+ * Says what is wrong with a new password; `null` when nothing is.
+ *
+ * There is no rule on which characters it has: such rules make passwords alike (NIST SP 800-63B, 3.1.1.2).
+ */
 export function passwordFault(text: string): string | null {
-  const length = passwordLength(normalPassword(text));
+  const normal = normalPassword(text);
+  const length = passwordLength(normal);
   if (length < SHORTEST_PASSWORD)
     return `The password needs at least ${SHORTEST_PASSWORD} characters; it has ${length}.`;
   if (length > LONGEST_PASSWORD)
     return `The password may have at most ${LONGEST_PASSWORD} characters; it has ${length}.`;
+  if (isCommonPassword(normal)) {
+    return 'The password is a well-known one, or is made of well-known ones alone. Take four or more words that have nothing to do with each other.';
+  }
   return null;
 }
 

@@ -31,7 +31,7 @@ export class SignInDeviceEntity {
   lastUsedAt!: Date;
 }
 
-/** A try to sign in that failed, of an account that there need not be. */
+/** A try to sign in that failed or is not yet compared, of an account that there need not be. */
 @Entity('sign_in_failure')
 @Index('sign_in_failure_account_hash_idx', ['accountHash', 'failedAt'])
 @Index('sign_in_failure_client_prefix_idx', ['clientPrefix', 'failedAt'])
@@ -50,6 +50,14 @@ export class SignInFailureEntity {
   /** The device, where the account knows it. */
   @Column('bytea', { name: 'device_hash', nullable: true })
   deviceHash!: Buffer | null;
+
+  /** Keyed hash of what was handed over to be compared. */
+  @Column('bytea', { name: 'proof_hash' })
+  proofHash!: Buffer;
+
+  /** Id of the transaction that counted the try; only a later one compares. */
+  @Column('text', { name: 'counted_in' })
+  countedIn!: string;
 
   @Column('timestamptz', { name: 'failed_at', default: () => 'clock_timestamp()' })
   failedAt!: Date;

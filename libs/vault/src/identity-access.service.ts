@@ -138,9 +138,9 @@ export class IdentityAccess {
     const [at, key] = args.after ? this.cursors.read(args.after, scope).map(String) : [null, null];
     return work.reading(async () => {
       const rows = await work.rows<EventRow>(
-        `select e.kind, e.at, e.at::text as "atText", e.key, u.display_name as by, e.case_id as "caseId",
+        `select e.kind, e.at, e.at::text as "atText", e.key, vault.name_of(e.user_id) as by, e.case_id as "caseId",
                 e.subject_number as subject, e.source_label as source, e.reason, e.expires_at as "expiresAt"
-         from (${EVENTS}) e join app_user u on u.id = e.user_id
+         from (${EVENTS}) e
          where ($1::uuid is null or e.case_id = $1) and ($2::timestamptz is null or (e.at, e.key) < ($2, $3::text))
          order by e.at desc, e.key desc limit $4`,
         [of, at, key, args.first + 1],
@@ -233,22 +233,19 @@ function expiryProblems(expiresAt: Date): InputProblem[] {
 }
 
 const REQUEST = `r.id, r.case_id as "caseId", r.case_reference as "caseReference", r.subject_number as subject,
-  r.source_label as source, asker.display_name as "requestedBy", r.requested_at as "requestedAt", r.purpose,
+  r.source_label as source, vault.name_of(r.requested_by) as "requestedBy", r.requested_at as "requestedAt", r.purpose,
   case when d.request_id is null then 'OPEN'
        when d.decision = 'DENIED' then 'DENIED'
        when x.request_id is not null then 'REVOKED'
        when d.expires_at <= now() then 'EXPIRED'
        else 'GRANTED' end as status,
-  decider.display_name as "decidedBy", d.decided_at as "decidedAt", d.reason, d.expires_at as "expiresAt",
-  revoker.display_name as "revokedBy", x.revoked_at as "revokedAt", x.reason as "revocationReason"`;
+  vault.name_of(d.decided_by) as "decidedBy", d.decided_at as "decidedAt", d.reason, d.expires_at as "expiresAt",
+  vault.name_of(x.revoked_by) as "revokedBy", x.revoked_at as "revokedAt", x.reason as "revocationReason"`;
 
 const REQUESTS = `
   from vault.access_request r
-  join app_user asker on asker.id = r.requested_by
   left join vault.access_decision d on d.request_id = r.id
-  left join app_user decider on decider.id = d.decided_by
-  left join vault.access_revocation x on x.request_id = r.id
-  left join app_user revoker on revoker.id = x.revoked_by`;
+  left join vault.access_revocation x on x.request_id = r.id`;
 
 const EVENTS = `
   select 'SEALED' as kind, s.sealed_at as at, 'S' || s.id as key, s.sealed_by as user_id, p.case_id, p.subject_number,

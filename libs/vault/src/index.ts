@@ -1,2 +1,3 @@
 export * from './key-rotation.js';
 export * from './vault.module.js';
+export * from './vault.policy.rules.js';

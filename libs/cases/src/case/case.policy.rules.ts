@@ -1,4 +1,5 @@
 /** Which rows of the case record are whose, and which of their fields. */
+import { caseOpeningPolicy, openings } from '../access/case-opening.policy.rules.js';
 import { type Clause, connectionPolicy, type FieldRule, grants, open, type PolicyPart, type RowRule } from '#identity';
 import { vocabularyTables, vocabularyTypes } from '../vocabulary/vocabulary.policy.rules.js';
 import { CaseState, PUBLIC_STATES } from './case.rules.js';
@@ -82,10 +83,13 @@ const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'M
 export const casesPolicy: PolicyPart = {
   types: [
     ...vocabularyTypes,
+    ...caseOpeningPolicy.types,
     {
       type: 'Case',
       fields: {
+        accessGrants: openings,
         allowedActions: forReaders('MASK'),
+        assignments: openings,
         createdAt: forReaders('DENY'),
         decisions: whoFollowsTheReview,
         disputed: open,
@@ -96,6 +100,7 @@ export const casesPolicy: PolicyPart = {
         id: open,
         isMine: forReaders('DENY'),
         occurred: open,
+        organisation: open,
         outcome: open,
         outcomeNote: open,
         provisionLinks: open,
@@ -236,6 +241,10 @@ export const casesPolicy: PolicyPart = {
       type: 'Subject',
       fields: { kind: open, number: open, personCount: open, profiles: open, publicName: open },
     },
+    {
+      type: 'SubjectsSealed',
+      fields: { code: open, message: open, path: open },
+    },
     ...connectionPolicy('Case'),
     ...connectionPolicy('PublicCase'),
   ],
@@ -254,7 +263,6 @@ export const casesPolicy: PolicyPart = {
     { table: 'subject', protection: 'ROWS' },
     { table: 'subject_profile', protection: 'ROWS' },
     { table: 'provision_link', protection: 'ROWS' },
-    { table: 'case_assignment', protection: 'ROWS' },
-    { table: 'case_grant', protection: 'ROWS' },
+    ...caseOpeningPolicy.tables,
   ],
 };

@@ -1,5 +1,6 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
 import { oidcPolicy } from '../oidc/oidc.policy.rules.js';
+import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -39,6 +40,7 @@ export const platformPolicy: PolicyPart = {
 /** What this library states about its types and tables. */
 export const identityPolicy: PolicyPart = {
   types: [
+    ...organisationPolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -58,6 +60,7 @@ export const identityPolicy: PolicyPart = {
         displayName: oneself,
         federatedIdentities: oneself,
         id: oneself,
+        organisations: oneself,
         roles: oneself,
         sessionExpiresAt: oneself,
         sessions: oneself,
@@ -86,10 +89,7 @@ export const identityPolicy: PolicyPart = {
     { table: 'sign_in_device', protection: 'CLOSED' },
     { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
-    { table: 'organisation', protection: 'ROWS' },
-    { table: 'organisation_member', protection: 'ROWS' },
-    { table: 'team', protection: 'ROWS' },
-    { table: 'team_member', protection: 'ROWS' },
     ...oidcPolicy.tables,
+    ...organisationPolicy.tables,
   ],
 };
