@@ -1,6 +1,7 @@
 /** Signing in through an OpenID provider: a real one, and one that lies. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { ProcessLogger } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
@@ -311,11 +312,21 @@ describe('what stands in the database', () => {
     expect(await sessions()).toBe(before);
   });
 
-  it('lets one of many claim an attempt that come at the same moment', async () => {
+  it('lets the second who claims an attempt wait for the first, and not have it', async () => {
     await attempt(`now(), now() + interval '5 minutes', null::timestamptz`);
     const claim = `select access.claim_oidc_attempt(sha256('state'), sha256('browser')) as "isClaimed"`;
-    const claims = await Promise.all(Array.from({ length: 40 }, () => database.asApplication(claim)));
-    expect(claims.flat().filter((row) => (row as { isClaimed: boolean }).isClaimed)).toHaveLength(1);
+    const first = new pg.Client({ connectionString: database.applicationUrl });
+    await first.connect();
+    try {
+      await first.query('begin');
+      expect((await first.query(claim)).rows).toEqual([{ isClaimed: true }]);
+      const second = database.asApplication(claim);
+      await new Promise((passed) => setTimeout(passed, 200)); // until it waits
+      await first.query('commit');
+      expect(await second).toEqual([{ isClaimed: false }]);
+    } finally {
+      await first.end();
+    }
   });
 
   it('completes an attempt once, and at its own issuer', async () => {
