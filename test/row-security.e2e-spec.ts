@@ -30,7 +30,8 @@ beforeAll(async () => {
   cases = await casesInEveryState(database);
   tables = (
     await database.asOwner<{ name: string }>(
-      `select relname as name from pg_class where relrowsecurity and relforcerowsecurity order by 1`,
+      `select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity order by 1`,
     )
   ).map(({ name }) => name);
   await database.asOwner(

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions } from '#identity';
-import { type KeyRing, parseKeyRing, ProcessLogger, withDatabase } from '#platform';
+import { type KeyRing, parseKeyRing, type PointsPerMinute, ProcessLogger, withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
 
 /** What came back over HTTP. */
@@ -27,6 +27,8 @@ export interface TestApi {
   readonly anonymous: Ask;
   /** Asks as a sample account, by the part of its e-mail before the at sign: `researcher`, `verifier-one` … */
   readonly as: (account: string) => Ask;
+  /** Asks with a token, of a session or a key. */
+  readonly bearing: (token: string) => Ask;
   /** Bearer token of a sample account. */
   readonly tokenOf: (account: string) => string;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startApi(
     readonly logger?: ProcessLogger;
     readonly trustedProxies?: number;
     readonly oidc?: OidcOptions;
+    readonly pointsPerMinute?: PointsPerMinute;
   } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
@@ -57,6 +60,7 @@ export async function startApi(
       trustedProxies: options.trustedProxies ?? 0,
       oidc: options.oidc ?? null,
       openToExploration: options.openToExploration ?? true,
+      ...(options.pointsPerMinute ? { pointsPerMinute: options.pointsPerMinute } : {}),
     },
     options.logger ?? new ProcessLogger('silent'),
   );
@@ -67,11 +71,16 @@ export async function startApi(
     if (!token) throw new Error(`There is no sample account ${account}.`);
     return token;
   };
+  const bearing =
+    (token: string): Ask =>
+    (query, variables) =>
+      ask(url, { authorization: `Bearer ${token}` }, query, variables);
   return {
     app,
     url,
     anonymous: (query, variables) => ask(url, {}, query, variables),
-    as: (account) => (query, variables) => ask(url, { authorization: `Bearer ${tokenOf(account)}` }, query, variables),
+    as: (account) => bearing(tokenOf(account)),
+    bearing,
     tokenOf,
     close: () => app.close(),
   };

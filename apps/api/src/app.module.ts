@@ -6,7 +6,7 @@ import { GeographyModule } from '#geography';
 import { fieldGuard, IdentityModule, OidcModule, type OidcOptions, PolicyModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
-import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing } from '#platform';
+import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing, type PointsPerMinute } from '#platform';
 import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
@@ -27,6 +27,8 @@ export interface ApiOptions {
   readonly oidc?: OidcOptions | null;
   /** Serves GraphiQL and answers introspection. */
   readonly openToExploration: boolean;
+  /** What each client may spend in a minute; generous defaults when left out. */
+  readonly pointsPerMinute?: PointsPerMinute;
 }
 
 /** The API process: the libraries, wired. */
@@ -48,6 +50,7 @@ export class AppModule {
           trustedProxies: options.trustedProxies ?? 0,
           defaultQuery: FIRST_QUERY,
           guardField: fieldGuard(policy),
+          pointsPerMinute: options.pointsPerMinute,
         }),
         HealthModule,
         IdentityModule,

@@ -38,6 +38,12 @@ async function start(): Promise<void> {
       trustedProxies: settings.TRUST_PROXY,
       oidc: openIdProvider(settings),
       openToExploration: settings.NODE_ENV !== 'production',
+      pointsPerMinute: {
+        anonymous: settings.BUDGET_PER_MINUTE_ANONYMOUS,
+        key: settings.BUDGET_PER_MINUTE_KEY,
+        person: settings.BUDGET_PER_MINUTE_PERSON,
+        global: settings.BUDGET_PER_MINUTE_GLOBAL,
+      },
     },
     new ProcessLogger(settings.LOG_LEVEL!),
   );

@@ -1,20 +1,22 @@
 import type { Role } from './role.rules.js';
 import type { Confinement } from './confinement.rules.js';
 
-/** On whose behalf something is done: a signed-in person, or a visitor of whom nothing is known. */
+/** On whose behalf something is done: a signed-in person, a program with a key, or a visitor of whom nothing is known. */
 export class Actor {
   /** A visitor who has not signed in. */
-  static readonly anonymous = new Actor(null, new Set(), null, null);
+  static readonly anonymous = new Actor(null, new Set(), null, null, null);
 
   private constructor(
-    /** `null` for a visitor. */
+    /** `null` for a visitor and for a key: a key is not the person who made it. */
     readonly userId: string | null,
-    /** Roles held when the request came in; none for a visitor. */
+    /** Roles that act since the request came in; none for a visitor. */
     readonly roles: ReadonlySet<Role>,
-    /** The session that the request came in with; `null` for a visitor. */
+    /** The session that the request came in with; `null` for a visitor and for a key. */
     readonly sessionId: string | null,
     /** What must be done before the session opens anything else; `null` when nothing must. */
     readonly confinedTo: Confinement | null,
+    /** The key that the request came in with; `null` for anybody else. */
+    readonly keyId: string | null,
   ) {
     Object.freeze(this);
   }
@@ -25,10 +27,18 @@ export class Actor {
     sessionId: string,
     confinedTo: Confinement | null = null,
   ): Actor {
-    return new Actor(userId, new Set(roles), sessionId, confinedTo);
+    return new Actor(userId, new Set(roles), sessionId, confinedTo, null);
+  }
+
+  static withKey(keyId: string, roles: Iterable<Role>): Actor {
+    return new Actor(null, new Set(roles), null, null, keyId);
   }
 
   get isAnonymous(): boolean {
-    return this.userId === null;
+    return this.userId === null && this.keyId === null;
+  }
+
+  get isKey(): boolean {
+    return this.keyId !== null;
   }
 }

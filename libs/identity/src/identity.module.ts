@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ApiKeyResolver } from './api-key/api-key.resolver.js';
+import { ApiKeys } from './api-key/api-keys.service.js';
+import { KeyBearers } from './api-key/key-bearers.js';
+import { RequestPrincipals } from './api-key/request-principals.js';
 import { UnguardedOperations } from './operation-permissions.js';
 import { OrganisationDirectory } from './organisation/organisation.directory.js';
 import {
@@ -19,12 +23,16 @@ import { SessionService } from './session.service.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    ApiKeyResolver,
+    ApiKeys,
+    KeyBearers,
     OrganisationDirectory,
     OrganisationResolver,
     Organisations,
     Passwords,
     PersonResolver,
     RequestActors,
+    RequestPrincipals,
     SessionResolver,
     SessionService,
     TeamResolver,

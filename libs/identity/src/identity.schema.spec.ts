@@ -71,6 +71,27 @@ describe('the tables of identity', () => {
     await expect(database.asOwner(statement, [user])).rejects.toMatchObject({ constraint });
   });
 
+  it.each([
+    [{ label: '' }, 'api_key_label_is_given'],
+    [{ label: ' A' }, 'api_key_label_is_given'],
+    [{ roles: ['RESEARCHER'] }, 'api_key_roles_only_read'],
+    [{ roles: ['ANALYST', 'ADMINISTRATOR'] }, 'api_key_roles_only_read'],
+    [{ roles: ['ANALYST', 'ANALYST'] }, 'api_key_roles_only_read'],
+    [{ secret_hash: Buffer.from('secret') }, 'api_key_secret_hash_is_sha256'],
+    [{ days: 367 }, 'api_key_lasts_at_most_366_days'],
+    [{ days: 0 }, 'api_key_lasts_at_most_366_days'],
+    [{ revoked_at: '2999-01-01' }, 'api_key_is_revoked_by_somebody'],
+  ])('refuse a key with %j', async (fields, constraint) => {
+    const key = { label: 'A', roles: [], secret_hash: Buffer.alloc(32), days: 366, revoked_at: null, ...fields };
+    await expect(
+      database.asOwner(
+        `insert into api_key (created_by, label, roles, secret_hash, expires_at, revoked_at)
+         values ($1, $2, $3, $4, now() + make_interval(days => $5), $6)`,
+        [user, key.label, key.roles, key.secret_hash, key.days, key.revoked_at],
+      ),
+    ).rejects.toMatchObject({ constraint });
+  });
+
   it('refuse a session of nobody', async () => {
     await expect(
       database.asOwner(
@@ -107,6 +128,10 @@ describe('the application’s login', () => {
     `insert into session (user_id, token_hash, expires_at, created_at) select id, sha256(''), now(), now() from app_user`,
     `delete from session`,
     `truncate session`,
+    `select 1 from api_key`,
+    `insert into api_key (created_by, label, secret_hash, expires_at) select id, 'A', sha256(''), now() from app_user`,
+    `update api_key set revoked_at = null`,
+    `delete from api_key`,
   ])('may not: %s', async (statement) => {
     await expect(database.asApplication(statement)).rejects.toMatchObject({ code: '42501' });
   });

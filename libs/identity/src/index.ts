@@ -1,4 +1,5 @@
 import { AccessSettingEntity } from './access-setting.entity.js';
+import { ApiKeyEntity } from './api-key/api-key.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
 import { FederatedIdentityEntity, OidcAttemptEntity } from './oidc/federated-identity.entity.js';
 import {
@@ -26,7 +27,7 @@ export * from './policy/policy.rules.js';
 export { policyDocument } from './policy/policy-document.js';
 export * from './policy/policy.module.js';
 export * from './policy/standing.js';
-export { actorOf, CurrentActor } from './request-actors.js';
+export { CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
 
 /** Tables of this library. */
@@ -40,6 +41,7 @@ export const identityEntities = [
   SignInSecretEntity,
   FederatedIdentityEntity,
   OidcAttemptEntity,
+  ApiKeyEntity,
   OrganisationEntity,
   OrganisationMemberEntity,
   TeamEntity,

@@ -40,6 +40,12 @@ class Probe {
     return 'published';
   }
 
+  @Mutation(() => String)
+  @Requires('public.read')
+  touch(): string {
+    return 'touched';
+  }
+
   @Mutation(() => Tally)
   @Requires('session.own')
   async endEverySession(): Promise<object> {
@@ -166,6 +172,20 @@ describe('an operation', () => {
       expect(answer.errors![0]!.message).toContain('Sign in again');
     },
   );
+
+  it('that is a mutation passes with no key, even one that is open to everyone', async () => {
+    const { token } = await signIn('editor@example.org');
+    const made = await ask(
+      `mutation { createApiKey(input: { label: "Probe", expiresAt: "${new Date(Date.now() + 60_000).toISOString()}" }) { key } }`,
+      `Bearer ${String(token)}`,
+    );
+    const { key } = made.data!['createApiKey'] as { key: string };
+    expect(await ask(`mutation { touch }`)).toEqual({ data: { touch: 'touched' } });
+    expect(await ask(`{ open }`, `Bearer ${key}`)).toEqual({ data: { open: 'open' } });
+    const refused = await ask(`mutation { touch }`, `Bearer ${key}`);
+    expect(codesOf(refused)).toEqual(['FORBIDDEN']);
+    expect(refused.errors![0]!.message).toContain('API keys, which only read');
+  });
 
   it('shows in its payload what it wrote, on one connection', async () => {
     const { token } = await signIn('editor@example.org');

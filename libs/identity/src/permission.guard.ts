@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
-import { grants, isPermission, Permission, permits } from './permission.rules.js';
+import { FOR_KEYS, grants, isPermission, Permission, permits } from './permission.rules.js';
 import { RequestActors } from './request-actors.js';
 import { Confinement } from './confinement.rules.js';
 
@@ -15,6 +15,8 @@ const LEFT_TO_THE_CONFINED: ReadonlySet<Permission> = new Set([Permission.Viewer
  *
  * Decides about operations only. Which records the caller may see or change is decided where the records are. What is
  * not GraphQL passes: the probes of an orchestrator, which tell nothing.
+ *
+ * A key passes no mutation, whatever that states.
  *
  * @throws DomainError UNAUTHENTICATED when nobody is signed in and someone must be, or the token opens no session.
  * @throws DomainError FORBIDDEN when the caller's session is confined, and says what to do first.
@@ -37,7 +39,9 @@ export class PermissionGuard implements CanActivate {
     const actor = await this.actors.identify(call.getContext<RequestContext>());
     if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED.has(permission))
       throw confined(info.fieldName, actor.confinedTo);
-    if (permits(actor, permission)) return true;
+    const isReading = info.operation.operation === OperationTypeNode.QUERY;
+    if (permits(actor, permission) && (isReading || !actor.isKey)) return true;
+    if (actor.isKey) throw isReading ? notForKey(info.fieldName, permission) : keysOnlyRead(info.fieldName);
     throw actor.isAnonymous ? signInFirst(info.fieldName) : forbidden(info.fieldName, permission);
   }
 }
@@ -77,5 +81,20 @@ function forbidden(operation: string, permission: Permission): DomainError {
   return new DomainError(
     ErrorCode.Forbidden,
     `"${operation}" needs the permission ${permission}, which your roles do not hold. Roles that hold it: ${grants[permission].join(', ')}. Ask an administrator.`,
+  );
+}
+
+function notForKey(operation: string, permission: Permission): DomainError {
+  if (!FOR_KEYS.has(permission)) return keysOnlyRead(operation);
+  return new DomainError(
+    ErrorCode.Forbidden,
+    `"${operation}" is not open to this API key: it carries no role that holds the permission ${permission}, or whoever made it may no longer give one. Make a key with the role ANALYST, or ask for publicCases.`,
+  );
+}
+
+function keysOnlyRead(operation: string): DomainError {
+  return new DomainError(
+    ErrorCode.Forbidden,
+    `"${operation}" is not open to API keys, which only read, and never what is about a person. Sign in instead.`,
   );
 }

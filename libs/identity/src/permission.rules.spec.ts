@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Actor } from './actor.js';
-import { grants, isPermission, Permission, permits } from './permission.rules.js';
+import { grants, includes, isPermission, Permission, permits } from './permission.rules.js';
 import { Role } from './role.rules.js';
 
 const signedIn = (...roles: Role[]) => Actor.signedIn('a user', roles, 'a session');
@@ -41,9 +41,23 @@ describe('permissions', () => {
       'session.sign-in',
       'session.own',
       'federated-identity.own',
+      'api-key.own',
       'organisation.read',
       'organisation.manage',
     ]);
+  });
+
+  it('let a key read what is public, with a role that reads records those, too, and nothing else, whatever it carries', () => {
+    const held = (...roles: Role[]) =>
+      Object.values(Permission).filter((permission) => permits(Actor.withKey('a key', roles), permission));
+    expect(held()).toEqual(['reference.read', 'public.read']);
+    expect(held(Role.ANALYST)).toEqual(['reference.read', 'public.read', 'case.read']);
+    expect(held(...Object.values(Role))).toEqual(['reference.read', 'public.read', 'case.read']);
+  });
+
+  it('count nobody with a key among those who are signed in', () => {
+    expect(includes('SIGNED_IN', Actor.withKey('a key', [Role.ANALYST]))).toBe(false);
+    expect(includes('SIGNED_IN', signedIn())).toBe(true);
   });
 
   it('add up over the roles of one person', () => {
@@ -73,5 +87,11 @@ describe('an actor', () => {
     expect(() => Object.assign(actor, { userId: 'another user' })).toThrow(TypeError);
     expect(actor.isAnonymous).toBe(false);
     expect(Actor.anonymous.isAnonymous).toBe(true);
+    expect(Actor.withKey('a key', [])).toMatchObject({
+      isAnonymous: false,
+      isKey: true,
+      userId: null,
+      sessionId: null,
+    });
   });
 });

@@ -15,6 +15,8 @@ export const Permission = {
   SessionOwn: 'session.own',
   /** Link a sign-in at an OpenID provider with one's own account, and take the link away. */
   FederatedIdentityOwn: 'federated-identity.own',
+  /** Make, list and revoke keys of one's own; as an administrator, list and revoke everybody's. */
+  ApiKeyOwn: 'api-key.own',
   /** Read the organisations that one works for, their teams and colleagues; as an administrator, all. */
   OrganisationRead: 'organisation.read',
   /** Enter, rename and end organisations; make teams; decide who belongs to them. */
@@ -53,6 +55,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
   'federated-identity.own': ['SIGNED_IN'],
+  'api-key.own': ['SIGNED_IN'],
   'organisation.read': ['SIGNED_IN'],
   'organisation.manage': [Role.ADMINISTRATOR],
   'case.read': [
@@ -86,19 +89,31 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'identity.keep': [Role.CUSTODIAN],
 };
 
+/**
+ * All that a key can be permitted, where it is granted to everyone or to a role that the key carries. Whatever else comes
+ * to be permitted is not for keys until it is named here; nothing that writes, or is about a person, ever is.
+ */
+export const FOR_KEYS: ReadonlySet<Permission> = new Set<Permission>(['reference.read', 'public.read', 'case.read']);
+
 /** As much of an actor as a permission depends on. */
 export interface Permitted {
   readonly isAnonymous: boolean;
+  /** A program with a key; a person or a visitor when left out. */
+  readonly isKey?: boolean;
   readonly roles: ReadonlySet<Role>;
 }
 
 /** Says whether someone holds a permission. */
 export function permits(someone: Permitted, permission: Permission): boolean {
-  return grants[permission].some((grantee) => {
-    if (grantee === 'EVERYONE') return true;
-    if (grantee === 'SIGNED_IN') return !someone.isAnonymous;
-    return !someone.isAnonymous && someone.roles.has(grantee);
-  });
+  if (someone.isKey && !FOR_KEYS.has(permission)) return false;
+  return grants[permission].some((grantee) => includes(grantee, someone));
+}
+
+/** Says whether someone is among those to whom something is granted. A key is never somebody who is signed in. */
+export function includes(grantee: Grantee, { isAnonymous, isKey, roles }: Permitted): boolean {
+  if (grantee === 'EVERYONE') return true;
+  if (grantee === 'SIGNED_IN') return !isAnonymous && !isKey;
+  return !isAnonymous && roles.has(grantee);
 }
 
 /** Says whether a name, as an operation states it, is a permission that someone can hold. */

@@ -2,6 +2,8 @@ import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { bearerOf, DomainError, ErrorCode, isByCookie, type RequestContext, setCookie } from '#platform';
 import { Actor } from './actor.js';
+import { isMeantAsKey } from './api-key/api-key-token.js';
+import { KeyBearers, refuseKeyInUrl } from './api-key/key-bearers.js';
 import { invalidToken, SessionService } from './session.service.js';
 
 const identified = new WeakMap<RequestContext, Actor>();
@@ -23,9 +25,12 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 export class RequestActors {
   readonly #identifying = new WeakMap<RequestContext, Promise<Actor>>();
 
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly keys: KeyBearers,
+  ) {}
 
-  /** @throws DomainError UNAUTHENTICATED when the request carries anything but the token of a live session or no token. */
+  /** @throws DomainError UNAUTHENTICATED when the request carries anything but the token of a live session, a live key or no token. */
   identify(context: RequestContext): Promise<Actor> {
     let identifying = this.#identifying.get(context);
     if (!identifying) {
@@ -36,6 +41,7 @@ export class RequestActors {
   }
 
   async #actorOf(context: RequestContext): Promise<Actor> {
+    refuseKeyInUrl(context);
     const token = bearerOf(context);
     if (token === null && isByCookie(context)) throw notFromOurPages();
     if (token === null && context.req?.headers['authorization'] !== undefined) throw invalidToken();
@@ -46,10 +52,13 @@ export class RequestActors {
 
   /** A cookie that opens nothing is taken away: no script of the page could, and it would keep out the next sign-in. */
   async #bearer(token: string, context: RequestContext): Promise<Actor> {
+    const isCookie = isByCookie(context);
     try {
-      return await this.sessions.actorOf(token);
+      if (!isMeantAsKey(token)) return await this.sessions.actorOf(token);
+      if (isCookie) throw invalidToken(); // a key is for programs, which send it in the header
+      return await this.keys.actorOf(token);
     } catch (error) {
-      if (isByCookie(context) && error instanceof DomainError) setCookie(context, null);
+      if (isCookie && error instanceof DomainError) setCookie(context, null);
       throw error;
     }
   }

@@ -32,5 +32,6 @@ export * from './graphql/requires.js';
 export * from './graphql/scalars.js';
 export * from './graphql/selection.js';
 export * from './health/health.controller.js';
+export * from './limits/budgets.js';
 export * from './logging/process-logger.js';
 export * from './settings/settings.js';

@@ -1,5 +1,6 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
 import { oidcPolicy } from '../oidc/oidc.policy.rules.js';
+import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
@@ -41,6 +42,7 @@ export const platformPolicy: PolicyPart = {
 export const identityPolicy: PolicyPart = {
   types: [
     ...organisationPolicy.types,
+    ...apiKeyPolicy.types,
     {
       type: 'SignInFailed',
       fields: { code: open, message: open, path: open },
@@ -91,5 +93,6 @@ export const identityPolicy: PolicyPart = {
     { table: 'access_setting', protection: 'CLOSED' },
     ...oidcPolicy.tables,
     ...organisationPolicy.tables,
+    ...apiKeyPolicy.tables,
   ],
 };

@@ -1,5 +1,5 @@
 /** The one policy about what is shown: what a library states about its types and tables, and how that is decided. */
-import type { Grantee, Permitted } from '../permission.rules.js';
+import { type Grantee, includes, type Permitted } from '../permission.rules.js';
 
 /** How a reader stands to a record; OTHER is whoever stands to it in none of the other ways. */
 export type Relation = 'OWN' | 'ORGANISATION' | 'ASSIGNED' | 'GRANTED' | 'OTHER';
@@ -82,14 +82,9 @@ export function decide(rule: FieldRule | undefined, reader: Permitted, record: S
 
 /** Says whether a clause opens a record, or what belongs to none, to a reader. */
 export function opens({ roles, states, relations }: Clause, reader: Permitted, record: Standing | null): boolean {
-  if (!roles.some((grantee) => holds(grantee, reader))) return false;
+  if (!roles.some((grantee) => includes(grantee, reader))) return false;
   if (states && (!record?.state || !states.includes(record.state))) return false;
   return !relations || (record !== null && relations.some((relation) => stands(relation, record)));
-}
-
-function holds(grantee: Grantee, { isAnonymous, roles }: Permitted): boolean {
-  if (grantee === 'EVERYONE') return true;
-  return !isAnonymous && (grantee === 'SIGNED_IN' || roles.has(grantee));
 }
 
 function stands(relation: Relation, { relations }: Standing): boolean {

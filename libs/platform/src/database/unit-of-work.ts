@@ -118,6 +118,9 @@ export class UnitOfWork {
       if (mode === 'reading') startReading(client);
       else await runner.startTransaction('READ COMMITTED'); // TypeORM must know, or save() would begin and commit its own
       const token = bearers.getStore();
+      if (token && mode === 'writing' && READS_ONLY.test(token)) {
+        client.query('set transaction read only').catch(() => undefined); // fails only with its connection
+      }
       if (token) client.query({ ...CARRY_TOKEN, values: [token] }).catch(() => undefined); // fails only with its connection
       return { runner, client };
     } catch (error) {
@@ -180,6 +183,9 @@ function startReading(client: PoolClient): void {
   process.nextTick(() => stream.uncork());
   client.query('start transaction isolation level repeatable read, read only').catch(() => undefined);
 }
+
+/** Tokens with which nothing is ever written, whoever asks for it: the API keys of programs. */
+const READS_ONLY = /^rck_/;
 
 /** For this transaction alone: a setting of the connection would be there for whoever gets the connection next. */
 const CARRY_TOKEN = { name: 'carry_token', text: `select set_config('app.token', $1, true)` };

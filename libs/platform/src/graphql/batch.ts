@@ -9,6 +9,7 @@ export interface RequestContext {
     readonly headers: Readonly<Record<string, string | string[] | undefined>>;
     readonly id?: string;
     readonly method?: string;
+    readonly url?: string;
     readonly socket?: { readonly remoteAddress?: string };
   };
   /** The answer to it, while its headers can be set. */

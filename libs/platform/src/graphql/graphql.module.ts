@@ -18,6 +18,13 @@ import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs }
 import type { Plugin } from 'graphql-yoga';
 import { UnitOfWork, withBearer } from '../database/unit-of-work.js';
 import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
+import {
+  Budgets,
+  DEFAULT_POINTS_PER_MINUTE,
+  type Overdrawn,
+  overdrawnMessage,
+  type PointsPerMinute,
+} from '../limits/budgets.js';
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
 import { bearerOf } from './bearer.js';
@@ -41,6 +48,8 @@ export interface GraphQLOptions {
   readonly trustedProxies?: number;
   /** Guards of single fields; none when left out. */
   readonly guardField?: FieldGuard;
+  /** What may be spent in a minute; {@link DEFAULT_POINTS_PER_MINUTE} when left out. */
+  readonly pointsPerMinute?: PointsPerMinute | undefined;
 }
 
 /** What a query may cost: about the number of fields in its largest possible answer. */
@@ -53,6 +62,7 @@ const MAX_BODY_BYTES = 100_000;
 @Module({})
 export class GraphQLModule {
   static forRoot(options: GraphQLOptions): DynamicModule {
+    const budgets = new Budgets(options.pointsPerMinute ?? DEFAULT_POINTS_PER_MINUTE, options.trustedProxies ?? 0);
     return {
       module: GraphQLModule,
       global: true,
@@ -77,11 +87,12 @@ export class GraphQLModule {
               batching: false,
               maxRequestBodySize: MAX_BODY_BYTES,
               maskedErrors: { maskError: (error: unknown) => formatError(error) },
-              plugins: plugins(work, options),
+              plugins: plugins(work, budgets, options),
             }) as never,
         }),
       ],
       providers: [
+        { provide: Budgets, useValue: budgets },
         { provide: SIGNING_KEY, useValue: options.signingKey },
         { provide: TRUSTED_PROXIES, useValue: options.trustedProxies ?? 0 },
         { provide: APP_PIPE, useValue: inputValidation },
@@ -91,7 +102,7 @@ export class GraphQLModule {
         NodeRegistry,
         NodeResolver,
       ],
-      exports: [Cursors, NodeRegistry, TRUSTED_PROXIES],
+      exports: [Budgets, Cursors, NodeRegistry, TRUSTED_PROXIES],
     };
   }
 }
@@ -101,8 +112,8 @@ function guarded(schema: GraphQLSchema, { guardField }: GraphQLOptions): GraphQL
   return guardField ? guardFields(schema, guardField) : schema;
 }
 
-function plugins(work: UnitOfWork, options: GraphQLOptions): Plugin[] {
-  return [shapeLimits(options), costLimit(), oneTransactionEach(work), lastTouches(options)];
+function plugins(work: UnitOfWork, budgets: Budgets, options: GraphQLOptions): Plugin[] {
+  return [shapeLimits(options), costLimit(budgets), oneTransactionEach(work), lastTouches(options)];
 }
 
 /** Refuses documents that are too long or too deep before anything runs, and introspection where it is closed. */
@@ -157,22 +168,38 @@ function lastTouches(options: GraphQLOptions): Plugin {
   };
 }
 
-/** Refuses a query whose largest possible answer is too large; variables count with their values. */
-function costLimit(): Plugin {
+/**
+ * Refuses a query whose largest possible answer is too large, variables counting with their values, and charges the others
+ * to whoever asks.
+ */
+function costLimit(budgets: Budgets): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = costOf(args);
-      if (cost === null || cost <= MAX_COST) return;
-      setResultAndStopExecution({
-        errors: [
-          new GraphQLError(
-            `The query may answer with about ${cost} fields; at most ${MAX_COST} are allowed. Ask for fewer rows with first, or for fewer fields.`,
-            { extensions: { code: 'LIMIT_EXCEEDED', http: { spec: true, status: 400 } } },
-          ),
-        ],
-      });
+      const cost = costOf(args) ?? 1;
+      const refuse = (error: GraphQLError) => setResultAndStopExecution({ errors: [error] });
+      if (cost > MAX_COST) return refuse(tooDear(cost));
+      const refuseOverdrawn = (overdrawn: Overdrawn | null) => {
+        if (overdrawn) refuse(overBudget(overdrawn, cost));
+      };
+      const charged = budgets.charge(args.contextValue as RequestContext, cost);
+      return charged instanceof Promise ? charged.then(refuseOverdrawn) : refuseOverdrawn(charged);
     },
   };
+}
+
+function tooDear(cost: number): GraphQLError {
+  return new GraphQLError(
+    `The query may answer with about ${cost} fields; at most ${MAX_COST} are allowed. Ask for fewer rows with first, or for fewer fields.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', http: { spec: true, status: 400 } } },
+  );
+}
+
+/** 429 whichever form of answer is accepted: who polls looks at the status. */
+function overBudget(overdrawn: Overdrawn, cost: number): GraphQLError {
+  const headers = { 'retry-after': String(overdrawn.waitSeconds) };
+  return new GraphQLError(overdrawnMessage(overdrawn, cost), {
+    extensions: { code: 'LIMIT_EXCEEDED', http: { status: 429, headers } },
+  });
 }
 
 /** Costs that have been computed, by document and by those variables that can bear on them. */

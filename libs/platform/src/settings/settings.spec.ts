@@ -39,6 +39,11 @@ describe('a setting that cannot be meant is refused, naming it and the remedy', 
     ['SAMPLE_ACCOUNTS', 'yes', 'must be on or off'],
     ['LOG_LEVEL', 'verbose', 'must be fatal, error, warn, info, debug or silent'],
     ['SIGNING_KEY', 'short', 'openssl rand -base64 48'],
+    ['TRUST_PROXY', 'loopback', 'must be a whole number from 0 to 10'],
+    ['TRUST_PROXY', '11', 'must be a whole number from 0 to 10'],
+    ['BUDGET_PER_MINUTE_ANONYMOUS', '19999', 'must be 0 or a whole number of at least 20000'],
+    ['BUDGET_PER_MINUTE_PERSON', '-1', 'must be 0 or a whole number of at least 20000'],
+    ['BUDGET_PER_MINUTE_KEY', 'none', 'must be 0 or a whole number of at least 20000'],
     ['DATABASE_URL', 'mysql://db/recourse', 'postgres://user:password@host:5432/database'],
     ['DATABASE_URL', 'postgres://app:secret@db:99999/recourse', 'postgres://user:password@host:5432/database'],
     ['DATABASE_URL', 'postgres://app:secret@db:5432', 'postgres://user:password@host:5432/database'],
@@ -159,6 +164,10 @@ describe('the environment', () => {
       TRUST_PROXY: 0,
       PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'warn',
+      BUDGET_PER_MINUTE_ANONYMOUS: 1_000_000,
+      BUDGET_PER_MINUTE_KEY: 1_000_000,
+      BUDGET_PER_MINUTE_PERSON: 1_000_000,
+      BUDGET_PER_MINUTE_GLOBAL: 20_000_000,
     });
     expect(load({ DATABASE_URL }).SAMPLE_ACCOUNTS).toBe('off');
   });

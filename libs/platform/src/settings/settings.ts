@@ -2,12 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { DEFAULT_POINTS_PER_MINUTE } from '../limits/budgets.js';
 import { StartupError } from '../errors/startup-error.js';
 
 const postgresUrl = z
   .string()
   .refine(isPostgresUrl, 'must be a URL of the form postgres://user:password@host:5432/database')
   .refine(isWellEncoded, 'has a % that stands for itself; write it as %25');
+
+/** Points of a budget: less than the dearest query costs would refuse that for ever. */
+const points = z.coerce
+  .number('must be 0 or a whole number of at least 20000')
+  .int('must be 0 or a whole number of at least 20000')
+  .refine((given) => given === 0 || given >= 20_000, 'must be 0 or a whole number of at least 20000');
 
 const schema = z.object({
   NODE_ENV: z
@@ -103,6 +110,19 @@ const schema = z.object({
       'The key ring itself, instead of a file: {"<id>": "<base64 of 32 bytes>"}, the newest key last. The newest wraps, ' +
         'all unwrap.',
     ),
+  BUDGET_PER_MINUTE_ANONYMOUS: points
+    .default(DEFAULT_POINTS_PER_MINUTE.anonymous)
+    .describe(
+      'Points that the visitors of one network (IPv4 /24, IPv6 /48) may spend in a minute, in each process. A point is ' +
+        'about a field of the answer; a query costs at most 20000. 0: without a limit.',
+    ),
+  BUDGET_PER_MINUTE_KEY: points.default(DEFAULT_POINTS_PER_MINUTE.key).describe('The same for one API key.'),
+  BUDGET_PER_MINUTE_PERSON: points
+    .default(DEFAULT_POINTS_PER_MINUTE.person)
+    .describe('The same for one person who is signed in, over all their sessions.'),
+  BUDGET_PER_MINUTE_GLOBAL: points
+    .default(DEFAULT_POINTS_PER_MINUTE.global)
+    .describe('The same for all visitors and API keys together. People who are signed in are not charged to it.'),
 });
 
 /** The settings of one process, validated. */
