@@ -3,6 +3,7 @@ import { Access1764100000000 } from './1764100000000-access.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
+import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
@@ -25,6 +26,7 @@ export const migrations = [
   RowSecurity1764100100000,
   SignIn1764100200000,
   AccountAdministration1764100270000,
+  FederatedIdentity1764100280000,
   ApiKey1764100300000,
   Vault1764100400000,
 ];

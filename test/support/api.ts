@@ -2,7 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
-import { ensureSampleAccounts } from '#identity';
+import { ensureSampleAccounts, type OidcOptions } from '#identity';
 import { type KeyRing, parseKeyRing, type PointsPerMinute, ProcessLogger, withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
 
@@ -44,6 +44,7 @@ export async function startApi(
     readonly keyRing?: KeyRing;
     readonly logger?: ProcessLogger;
     readonly trustedProxies?: number;
+    readonly oidc?: OidcOptions;
     readonly pointsPerMinute?: PointsPerMinute;
   } = {},
 ): Promise<TestApi> {
@@ -57,6 +58,7 @@ export async function startApi(
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
       trustedProxies: options.trustedProxies ?? 0,
+      oidc: options.oidc ?? null,
       openToExploration: options.openToExploration ?? true,
       ...(options.pointsPerMinute ? { pointsPerMinute: options.pointsPerMinute } : {}),
     },

@@ -3,7 +3,7 @@ import { CasesModule } from '#cases';
 import { EvidenceModule } from '#evidence';
 import { entities } from '#exchange';
 import { GeographyModule } from '#geography';
-import { fieldGuard, IdentityModule, PolicyModule } from '#identity';
+import { fieldGuard, IdentityModule, OidcModule, type OidcOptions, PolicyModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
 import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing, type PointsPerMinute } from '#platform';
@@ -23,6 +23,8 @@ export interface ApiOptions {
   readonly signingKey: string;
   /** Proxies that stand before the API; none when left out. */
   readonly trustedProxies?: number;
+  /** OpenID provider through which people may sign in; none when left out. */
+  readonly oidc?: OidcOptions | null;
   /** Serves GraphiQL and answers introspection. */
   readonly openToExploration: boolean;
   /** What each client may spend in a minute; generous defaults when left out. */
@@ -52,6 +54,7 @@ export class AppModule {
         }),
         HealthModule,
         IdentityModule,
+        OidcModule.forRoot(options.oidc ?? null),
         PolicyModule.forRoot(policy),
         GeographyModule,
         LawModule,

@@ -2,7 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
 import { entities, type RunningDatabase, startDatabase } from '#exchange';
-import { ensureSampleAccounts, refuseSampleAccounts, waiveSecondFactors } from '#identity';
+import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
 import { createApi } from './create-api.js';
 import { refuseBusyPort } from './port.js';
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
       poolSize: settings.DATABASE_POOL_SIZE,
       signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
       trustedProxies: settings.TRUST_PROXY,
+      oidc: openIdProvider(settings),
       openToExploration: settings.NODE_ENV !== 'production',
       pointsPerMinute: {
         anonymous: settings.BUDGET_PER_MINUTE_ANONYMOUS,
@@ -63,6 +64,14 @@ function vaultLogin(settings: Settings, running: RunningDatabase): string | null
   throw new StartupError(
     'The setting VAULT_DATABASE_URL is missing: where DATABASE_URL is the login of the application, production needs the login of the identity vault, too. The worker makes it.',
   );
+}
+
+/** The OpenID provider of the settings, which name all of it or nothing. */
+function openIdProvider(settings: Settings): OidcOptions | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (!issuer || !clientId || !clientSecret) return null;
+  const continueTo = settings.NODE_ENV === 'production' ? '/' : '/graphql';
+  return { issuer, clientId, clientSecret, publicUrl: settings.PUBLIC_URL!, continueTo };
 }
 
 /** Lines about the sample accounts; none where there are none. */

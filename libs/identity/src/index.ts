@@ -1,6 +1,7 @@
 import { AccessSettingEntity } from './access-setting.entity.js';
 import { ApiKeyEntity } from './api-key/api-key.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
+import { FederatedIdentityEntity, OidcAttemptEntity } from './oidc/federated-identity.entity.js';
 import {
   OrganisationEntity,
   OrganisationMemberEntity,
@@ -17,6 +18,8 @@ import { UserRoleEntity } from './user-role.entity.js';
 export * from './accounts.js';
 export * from './actor.js';
 export * from './identity.module.js';
+export * from './oidc/oidc.module.js';
+export type { OidcOptions } from './oidc/openid-provider.js';
 export * from './operation-permissions.js';
 export * from './organisation/organisation.directory.js';
 export * from './organisation/organisation.model.js';
@@ -40,6 +43,8 @@ export const identityEntities = [
   SignInDeviceEntity,
   SignInFailureEntity,
   SignInSecretEntity,
+  FederatedIdentityEntity,
+  OidcAttemptEntity,
   ApiKeyEntity,
   OrganisationEntity,
   OrganisationMemberEntity,

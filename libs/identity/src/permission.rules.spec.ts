@@ -41,6 +41,7 @@ describe('permissions', () => {
       'viewer.read',
       'session.sign-in',
       'session.own',
+      'federated-identity.own',
       'api-key.own',
       'password.own',
       'link.redeem',

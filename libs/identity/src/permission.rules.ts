@@ -13,6 +13,8 @@ export const Permission = {
   SessionSignIn: 'session.sign-in',
   /** End the session that one is signed in with. */
   SessionOwn: 'session.own',
+  /** Link a sign-in at an OpenID provider with one's own account, and take the link away. */
+  FederatedIdentityOwn: 'federated-identity.own',
   /** Make, list and revoke keys of one's own; as an administrator, list and revoke everybody's. */
   ApiKeyOwn: 'api-key.own',
   /** Change one's own password, by the one that holds. */
@@ -58,6 +60,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'viewer.read': ['EVERYONE'],
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
+  'federated-identity.own': ['SIGNED_IN'],
   'api-key.own': ['SIGNED_IN'],
   'password.own': ['SIGNED_IN'],
   'link.redeem': ['EVERYONE'],

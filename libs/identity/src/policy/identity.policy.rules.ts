@@ -1,4 +1,5 @@
 /** What is stated about accounts and sessions, and about what the libraries below this one hold, which know no roles. */
+import { oidcPolicy } from '../oidc/oidc.policy.rules.js';
 import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { peoplePolicy } from '../people/people.policy.rules.js';
@@ -61,6 +62,7 @@ export const identityPolicy: PolicyPart = {
       fields: {
         confinedTo: oneself,
         displayName: oneself,
+        federatedIdentities: oneself,
         id: oneself,
         organisations: oneself,
         roles: oneself,
@@ -81,6 +83,7 @@ export const identityPolicy: PolicyPart = {
       type: 'EndSessionPayload',
       fields: { errors: open },
     },
+    ...oidcPolicy.types,
   ],
   tables: [
     { table: 'app_user', protection: 'CLOSED' },
@@ -90,6 +93,7 @@ export const identityPolicy: PolicyPart = {
     { table: 'sign_in_device', protection: 'CLOSED' },
     { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
+    ...oidcPolicy.tables,
     ...organisationPolicy.tables,
     ...apiKeyPolicy.tables,
     ...peoplePolicy.tables,

@@ -102,6 +102,51 @@ describe('production', () => {
   });
 });
 
+describe('an OpenID provider', () => {
+  const provider = {
+    OIDC_ISSUER: 'https://login.example.org/realm',
+    OIDC_CLIENT_ID: 'recourse',
+    OIDC_CLIENT_SECRET: 'hunter2',
+  };
+  const production = {
+    ...provider,
+    NODE_ENV: 'production',
+    DATABASE_URL,
+    SIGNING_KEY,
+    KEY_RING_FILE: '/etc/recourse/key-ring.json',
+    PUBLIC_URL: 'https://registry.example.org',
+  };
+
+  it('is named whole, and may be reached unencrypted on loopback in development', () => {
+    expect(load(provider)).toMatchObject(provider);
+    expect(load(production)).toMatchObject(provider);
+    for (const issuer of ['http://localhost:8080', 'http://127.0.0.1:8080/realm', 'http://[::1]:8080']) {
+      expect(load({ ...provider, OIDC_ISSUER: issuer }).OIDC_ISSUER).toBe(issuer);
+    }
+  });
+
+  it.each([
+    ['without a secret', { ...provider, OIDC_CLIENT_SECRET: '' }, 'The setting OIDC_CLIENT_SECRET is missing'],
+    ['without a name', { OIDC_CLIENT_SECRET: 'hunter2' }, 'The setting OIDC_ISSUER is missing'],
+    ['unencrypted', { ...provider, OIDC_ISSUER: 'http://login.example.org' }, 'only https'],
+    ['near loopback', { ...provider, OIDC_ISSUER: 'http://localhost.example.org' }, 'only https'],
+    ['unencrypted in production', { ...production, OIDC_ISSUER: 'http://localhost:8080' }, 'only https'],
+    ['with a password', { ...provider, OIDC_ISSUER: 'https://a:hunter2@login.example.org' }, 'OIDC_ISSUER must be'],
+    ['with a query', { ...provider, OIDC_ISSUER: 'https://login.example.org?a=b' }, 'OIDC_ISSUER must be'],
+    [
+      'by its description',
+      { ...provider, OIDC_ISSUER: 'https://login.example.org/.well-known/openid-configuration' },
+      'OIDC_ISSUER must be',
+    ],
+    ['that sends nobody back', { ...production, PUBLIC_URL: '' }, 'The setting PUBLIC_URL is missing'],
+    ['that sends people back unencrypted', { ...production, PUBLIC_URL: 'http://registry.example.org' }, 'PUBLIC_URL'],
+    ['that sends people to a page', { ...provider, PUBLIC_URL: 'https://registry.example.org/' }, 'PUBLIC_URL must be'],
+  ])('is refused %s', (_, environment, expected) => {
+    expect(refusal(environment)).toContain(expected);
+    expect(refusal(environment)).not.toContain('hunter2');
+  });
+});
+
 describe('the environment', () => {
   it('wins over .env, and an empty value counts as none', () => {
     expect(load({ PORT: '4001' }, 'PORT=4002\nHOST=0.0.0.0')).toMatchObject({ PORT: 4001, HOST: '0.0.0.0' });
@@ -117,6 +162,7 @@ describe('the environment', () => {
       DATABASE_POOL_SIZE: 10,
       SAMPLE_ACCOUNTS: 'on',
       TRUST_PROXY: 0,
+      PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'warn',
       BUDGET_PER_MINUTE_ANONYMOUS: 1_000_000,
       BUDGET_PER_MINUTE_KEY: 1_000_000,

@@ -77,6 +77,24 @@ const schema = z.object({
       'Proxies that stand before the API and add the address of their client to X-Forwarded-For. With too low a number ' +
         'all clients count as one when sign-ins fail; with too high a number they can write any address.',
     ),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be the origin that browsers see, such as https://registry.example.org, without a path')
+    .optional()
+    .describe('Origin under which browsers reach the API. Default: http://localhost and the port.'),
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      isIssuer,
+      'must be the address by which the OpenID provider names itself, such as https://login.example.org',
+    )
+    .optional()
+    .describe(
+      'OpenID provider through which people may sign in to accounts that they have linked with it. Goes with ' +
+        'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; register the redirect address PUBLIC_URL/auth/oidc/callback there.',
+    ),
+  OIDC_CLIENT_ID: z.string().min(1).optional().describe('Name under which the provider knows the registry.'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('Secret that the provider shares with the registry.'),
   KEY_RING_FILE: z
     .string()
     .min(1)
@@ -150,9 +168,11 @@ export function loadSettings(environment: NodeJS.ProcessEnv, dotenvPath = '.env'
   if (settings.KEY_RING && settings.KEY_RING_FILE) {
     throw new StartupError('The settings KEY_RING and KEY_RING_FILE are both set. Remove one of them.');
   }
+  requireWholeProvider(settings);
   if (settings.NODE_ENV === 'production') requireForProduction(settings);
   return {
     ...settings,
+    PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     SAMPLE_ACCOUNTS: settings.SAMPLE_ACCOUNTS ?? (settings.DATABASE_URL ? 'off' : 'on'),
     LOG_LEVEL: settings.LOG_LEVEL ?? (settings.NODE_ENV === 'production' ? 'info' : 'warn'),
   };
@@ -170,6 +190,46 @@ function isWellEncoded(text: string): boolean {
     return decodeURIComponent(text) !== '';
   } catch {
     return false;
+  }
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** As the provider writes it, and no address of the description itself, which would be believed whoever it describes. */
+function isIssuer(text: string): boolean {
+  if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '' && !text.includes('/.well-known/');
+}
+
+function isUnencrypted(address: string): boolean {
+  return new URL(address).protocol === 'http:';
+}
+
+/** The provider is named whole or not at all, and reached unencrypted on this machine alone. */
+function requireWholeProvider(settings: Settings): void {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const missing = names.filter((name) => !settings[name]);
+  if (missing.length === names.length) return;
+  if (missing.length > 0) {
+    throw new StartupError(
+      `The setting ${missing[0]} is missing: an OpenID provider needs ${names.join(', ')}, or none of them.`,
+    );
+  }
+  const isProduction = settings.NODE_ENV === 'production';
+  const issuer = settings.OIDC_ISSUER!;
+  const isOnThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(issuer).hostname);
+  if (isUnencrypted(issuer) && (isProduction || !isOnThisMachine)) {
+    throw new StartupError(
+      'The setting OIDC_ISSUER begins with http: only https keeps what the provider says from being changed on its way. On loopback, development may do without.',
+    );
+  }
+  if (isProduction && (!settings.PUBLIC_URL || isUnencrypted(settings.PUBLIC_URL))) {
+    throw new StartupError(
+      'The setting PUBLIC_URL is missing or begins with http: with an OpenID provider, production needs the https origin that browsers see, such as https://registry.example.org.',
+    );
   }
 }
 
