@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { bareDatabase } from './support/database.js';
 
@@ -21,6 +21,8 @@ const WORKER = resolve('dist/apps/worker/src/main.js');
 const NOWHERE = 'postgres://app:secret@127.0.0.1:1/recourse';
 const SIGNING_KEY = 'a signing key for tests, of no use elsewhere';
 const KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests').toString('base64') });
+
+jest.setTimeout(120_000); // whole processes start and stop, beside other tests
 
 const started: ChildProcess[] = [];
 const cleanUp: (() => unknown)[] = [];
