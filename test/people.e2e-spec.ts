@@ -1,6 +1,7 @@
 /** Who has an account and what they are: two administrators decide, and one alone gets nowhere, over HTTP or by SQL. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { entities } from '#exchange';
 import { createUser, issuePasswordReset, type Role, SAMPLE_PASSWORD } from '#identity';
 import { globalId, withDatabase } from '#platform';
@@ -70,6 +71,41 @@ async function withPassword(...roles: readonly Role[]): Promise<Person> {
     createUser(work, { email, displayName: email, password: PASSWORD, roles }),
   );
   return { key, id: globalId('User', key), email, token: await steppedUp(email) };
+}
+
+/** A transaction under the application's login that stays open, to see who waits for it. */
+async function transactionOf(by: Person | null) {
+  const client = new pg.Client({ connectionString: database.applicationUrl });
+  await client.connect();
+  await client.query('begin');
+  if (by) await client.query(`select set_config('app.token', $1, true)`, [by.token]);
+  return {
+    outcomeOf: async (call: string, values: readonly unknown[]): Promise<unknown> => {
+      const { rows } = await client.query<{ outcome: unknown }>(`select ${call} as outcome`, [...values]);
+      return rows[0]!.outcome;
+    },
+    commit: () => client.query('commit'),
+    end: () => client.end(),
+  };
+}
+
+/** What two transactions answer, of which the second asks before the first has ended. */
+async function oneWhileTheOther(
+  calls: readonly (readonly [by: Person | null, call: string, values: readonly unknown[]])[],
+): Promise<readonly unknown[]> {
+  const [[firstBy, ...one], [secondBy, ...other]] = calls as [(typeof calls)[number], (typeof calls)[number]];
+  const [first, second] = [await transactionOf(firstBy), await transactionOf(secondBy)];
+  try {
+    const answer = await first.outcomeOf(...one);
+    const waiting = second.outcomeOf(...other);
+    await new Promise((later) => setTimeout(later, 200));
+    await first.commit();
+    const answers = [answer, await waiting];
+    await second.commit();
+    return answers;
+  } finally {
+    await Promise.all([first.end(), second.end()]);
+  }
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
@@ -280,6 +316,28 @@ describe('a change of roles', () => {
     const outcomes = await Promise.all([confirm(boris, ofAnna), confirm(anna, ofBoris)]);
     expect(outcomes.map(outcome).filter((word) => word === 'DONE')).toHaveLength(1);
     expect([...(await rolesOf(anna)), ...(await rolesOf(boris))]).toEqual(['ADMINISTRATOR']);
+  });
+
+  it('waits for the administrator before, and is refused when that one took the confirming role away', async () => {
+    const ofAnna = await proposed(clara, anna, { remove: ['ADMINISTRATOR'] });
+    const ofBoris = await proposed(clara, boris, { remove: ['ADMINISTRATOR'] });
+    const confirming = 'access.confirm_role_change($1)';
+    expect(
+      await oneWhileTheOther([
+        [anna, confirming, [keyOf(ofBoris)]],
+        [boris, confirming, [keyOf(ofAnna)]],
+      ]),
+    ).toEqual(['CONFIRMED', 'NOT_ADMINISTRATOR']);
+    expect([await rolesOf(anna), await rolesOf(boris)]).toEqual([['ADMINISTRATOR'], []]);
+  });
+
+  it('ends links for a new password that were made before', async () => {
+    const remo = await withPassword('RESEARCHER');
+    const { token } = await send(anna, 'issuePasswordReset', { person: remo.id });
+    await confirm(boris, await proposed(anna, remo, { add: ['CUSTODIAN'] }));
+    expect(outcome(await send(null, 'completePasswordReset', { token, newPassword: OTHER_PASSWORD }))).toBe(
+      'LINK_REFUSED',
+    );
   });
 
   it.each([
@@ -661,6 +719,22 @@ describe('a link for a new password', () => {
     const { token } = await send(anna, 'issuePasswordReset', { person: remo.id });
     const answers = await Promise.all(Array.from({ length: 4 }, () => complete(token)));
     expect(answers.map(outcome).sort()).toEqual(['DONE', 'LINK_REFUSED', 'LINK_REFUSED', 'LINK_REFUSED']);
+  });
+
+  it('is used once, also while the first use is not yet written', async () => {
+    const remo = await withPassword('RESEARCHER');
+    const { token } = await send(anna, 'issuePasswordReset', { person: remo.id });
+    const completing = 'access.complete_password_reset($1, $2)';
+    const hash = (letter: string) => `$argon2id$v=19$m=65536,t=3,p=1$${letter.repeat(22)}$${letter.repeat(43)}`;
+    expect(
+      await oneWhileTheOther([
+        [null, completing, [token, hash('a')]],
+        [null, completing, [token, hash('b')]],
+      ]),
+    ).toEqual([true, false]);
+    expect(await database.asOwner('select password_hash as hash from app_user where id = $1', [remo.key])).toEqual([
+      { hash: hash('a') },
+    ]);
   });
 
   it('answers alike when it is malformed, unknown, used, expired, replaced, or of a disabled account', async () => {
