@@ -20,6 +20,7 @@ const MAIN = resolve('dist/apps/api/src/main.js');
 const WORKER = resolve('dist/apps/worker/src/main.js');
 const NOWHERE = 'postgres://app:secret@127.0.0.1:1/recourse';
 const SIGNING_KEY = 'a signing key for tests, of no use elsewhere';
+const PUBLIC_URL = 'https://registry.example.org';
 const KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests').toString('base64') });
 
 jest.setTimeout(120_000); // whole processes start and stop, beside other tests
@@ -253,7 +254,7 @@ describe('with a server of one’s own', () => {
     const withSamples = await ready(cwd, { DATABASE_URL: url, SAMPLE_ACCOUNTS: 'on' });
     expect(withSamples.tokenOf('editor')).toMatch(/^rcs_/);
     await withSamples.stop('SIGINT');
-    const production = { NODE_ENV: 'production', DATABASE_URL: url, SIGNING_KEY, KEY_RING };
+    const production = { NODE_ENV: 'production', DATABASE_URL: url, SIGNING_KEY, KEY_RING, PUBLIC_URL };
     expect(await refusal(cwd, production)).toContain('12 enabled sample accounts, whose password is public');
   });
 
@@ -272,6 +273,7 @@ describe('with a server of one’s own', () => {
       NODE_ENV: 'production',
       SIGNING_KEY,
       KEY_RING,
+      PUBLIC_URL,
       DATABASE_URL: applicationUrl,
       VAULT_DATABASE_URL: vault.toString(),
     };

@@ -85,10 +85,12 @@ describe('production', () => {
     DATABASE_URL,
     SIGNING_KEY,
     KEY_RING_FILE: '/etc/recourse/key-ring.json',
+    PUBLIC_URL: 'https://registry.example.org',
   };
 
-  it('starts with a database, a signing key and a key ring', () => {
+  it('starts with a database, a signing key, a key ring and the address that browsers see', () => {
     expect(load(production)).toMatchObject({ SAMPLE_ACCOUNTS: 'off', LOG_LEVEL: 'info' });
+    expect(load({ ...production, PUBLIC_URL: 'http://localhost:3000' }).PUBLIC_URL).toBe('http://localhost:3000');
   });
 
   it.each([
@@ -96,6 +98,12 @@ describe('production', () => {
     ['without SIGNING_KEY', { ...production, SIGNING_KEY: '' }, 'openssl rand -base64 48'],
     ['without a key ring', { ...production, KEY_RING_FILE: '' }, 'The settings KEY_RING_FILE and KEY_RING are missing'],
     ['with two key rings', { ...production, KEY_RING: '{}' }, 'KEY_RING and KEY_RING_FILE are both set'],
+    ['without PUBLIC_URL', { ...production, PUBLIC_URL: '' }, 'The setting PUBLIC_URL is missing'],
+    [
+      'unencrypted',
+      { ...production, PUBLIC_URL: 'http://registry.example.org' },
+      'PUBLIC_URL is missing or begins with',
+    ],
     ['with sample accounts', { ...production, SAMPLE_ACCOUNTS: 'on' }, 'The setting SAMPLE_ACCOUNTS is on'],
   ])('is refused %s', (_, environment, expected) => {
     expect(refusal(environment)).toContain(expected);
@@ -138,8 +146,6 @@ describe('an OpenID provider', () => {
       { ...provider, OIDC_ISSUER: 'https://login.example.org/.well-known/openid-configuration' },
       'OIDC_ISSUER must be',
     ],
-    ['that sends nobody back', { ...production, PUBLIC_URL: '' }, 'The setting PUBLIC_URL is missing'],
-    ['that sends people back unencrypted', { ...production, PUBLIC_URL: 'http://registry.example.org' }, 'PUBLIC_URL'],
     ['that sends people to a page', { ...provider, PUBLIC_URL: 'https://registry.example.org/' }, 'PUBLIC_URL must be'],
   ])('is refused %s', (_, environment, expected) => {
     expect(refusal(environment)).toContain(expected);

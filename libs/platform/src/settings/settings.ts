@@ -81,7 +81,10 @@ const schema = z.object({
     .string()
     .refine(isOrigin, 'must be the origin that browsers see, such as https://registry.example.org, without a path')
     .optional()
-    .describe('Origin under which browsers reach the API. Default: http://localhost and the port.'),
+    .describe(
+      'Origin under which browsers reach the API: authenticators answer to no other. Default: http://localhost and the ' +
+        'port. Required in production.',
+    ),
   OIDC_ISSUER: z
     .string()
     .refine(
@@ -208,6 +211,10 @@ function isUnencrypted(address: string): boolean {
   return new URL(address).protocol === 'http:';
 }
 
+function isOnThisMachine(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+
 /** The provider is named whole or not at all, and reached unencrypted on this machine alone. */
 function requireWholeProvider(settings: Settings): void {
   const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
@@ -220,15 +227,9 @@ function requireWholeProvider(settings: Settings): void {
   }
   const isProduction = settings.NODE_ENV === 'production';
   const issuer = settings.OIDC_ISSUER!;
-  const isOnThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(issuer).hostname);
-  if (isUnencrypted(issuer) && (isProduction || !isOnThisMachine)) {
+  if (isUnencrypted(issuer) && (isProduction || !isOnThisMachine(issuer))) {
     throw new StartupError(
       'The setting OIDC_ISSUER begins with http: only https keeps what the provider says from being changed on its way. On loopback, development may do without.',
-    );
-  }
-  if (isProduction && (!settings.PUBLIC_URL || isUnencrypted(settings.PUBLIC_URL))) {
-    throw new StartupError(
-      'The setting PUBLIC_URL is missing or begins with http: with an OpenID provider, production needs the https origin that browsers see, such as https://registry.example.org.',
     );
   }
 }
@@ -247,6 +248,11 @@ function requireForProduction(settings: Settings): void {
   if (!settings.SIGNING_KEY) {
     throw new StartupError(
       'The setting SIGNING_KEY is missing: production needs one, the same for all API processes. Make one with: openssl rand -base64 48',
+    );
+  }
+  if (!settings.PUBLIC_URL || (isUnencrypted(settings.PUBLIC_URL) && !isOnThisMachine(settings.PUBLIC_URL))) {
+    throw new StartupError(
+      'The setting PUBLIC_URL is missing or begins with http: production needs the https origin that browsers see, such as https://registry.example.org, since authenticators answer to no other. On loopback, http will do.',
     );
   }
   if (!settings.KEY_RING && !settings.KEY_RING_FILE) {
