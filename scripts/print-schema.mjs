@@ -17,6 +17,7 @@ try {
       databaseUrl: applicationUrl,
       poolSize: 2,
       signingKey: 'unused: nothing is served',
+      publicUrl: 'http://localhost',
       openToExploration: true,
     },
     new ProcessLogger('error'),

@@ -52,6 +52,7 @@ beforeAll(async () => {
       databaseUrl: database.applicationUrl,
       poolSize: POOL,
       signingKey: 'a signing key for tests',
+      publicUrl: 'https://registry.example.org',
       openToExploration: false,
     },
     new ProcessLogger('silent'),

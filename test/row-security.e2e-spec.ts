@@ -191,7 +191,7 @@ describe('a token that is not live', () => {
       (token) => change(token, `created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'`),
     ],
     ['unused for 31 minutes', (token) => change(token, `last_seen_at = now() - interval '31 minutes'`)],
-    ['confined', (token) => change(token, `confined_to = 'CHANGE_PASSWORD'`)],
+    ['confined', (token) => change(token, `confined_to = 'SECOND_FACTOR'`)],
     [
       'of a disabled account',
       () => database.asOwner(`update app_user set disabled_at = now() where email = 'verifier-two@example.org'`),

@@ -351,7 +351,7 @@ describe('a browser', () => {
 });
 
 describe('a confined session', () => {
-  it.each(['SECOND_FACTOR', 'ENROL_SECOND_FACTOR', 'CHANGE_PASSWORD'])(
+  it.each(['SECOND_FACTOR', 'ENROL_SECOND_FACTOR'])(
     'until %s: is told what it waits for, and ends itself',
     async (confinement) => {
       const { token } = (await signIn()).data.signIn;

@@ -41,9 +41,10 @@ export async function startApi(
   database: TestDatabase,
   options: {
     readonly openToExploration?: boolean;
-    readonly keyRing?: KeyRing;
+    readonly keyRing?: KeyRing | null;
     readonly logger?: ProcessLogger;
     readonly trustedProxies?: number;
+    readonly publicUrl?: string;
     readonly oidc?: OidcOptions;
     readonly pointsPerMinute?: PointsPerMinute;
   } = {},
@@ -54,10 +55,11 @@ export async function startApi(
     {
       databaseUrl: database.applicationUrl,
       vaultUrl: database.vaultUrl,
-      keyRing: options.keyRing ?? parseKeyRing(TEST_KEY_RING, 'The key ring for tests'),
+      keyRing: options.keyRing === undefined ? parseKeyRing(TEST_KEY_RING, 'The key ring for tests') : options.keyRing,
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
       trustedProxies: options.trustedProxies ?? 0,
+      publicUrl: options.publicUrl ?? 'https://registry.example.org',
       oidc: options.oidc ?? null,
       openToExploration: options.openToExploration ?? true,
       ...(options.pointsPerMinute ? { pointsPerMinute: options.pointsPerMinute } : {}),

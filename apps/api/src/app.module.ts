@@ -3,10 +3,17 @@ import { CasesModule } from '#cases';
 import { EvidenceModule } from '#evidence';
 import { entities } from '#exchange';
 import { GeographyModule } from '#geography';
-import { fieldGuard, IdentityModule, OidcModule, type OidcOptions, PolicyModule } from '#identity';
+import { fieldGuard, IdentityModule, OidcModule, type OidcOptions, PolicyModule, SecondFactorModule } from '#identity';
 import { LawModule } from '#law';
 import { PatternsModule } from '#patterns';
-import { DatabaseModule, GraphQLModule, HealthModule, type KeyRing, type PointsPerMinute } from '#platform';
+import {
+  DatabaseModule,
+  GraphQLModule,
+  HealthModule,
+  type KeyRing,
+  KeyRingModule,
+  type PointsPerMinute,
+} from '#platform';
 import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
@@ -17,12 +24,14 @@ export interface ApiOptions {
   readonly databaseUrl: string;
   /** Login of the identity vault, where this process has one. */
   readonly vaultUrl?: string | null;
-  /** Keys of the identity vault, where this process has them. */
+  /** Keys of the identity vault and of second factors, where this process has them. */
   readonly keyRing?: KeyRing | null;
   readonly poolSize: number;
   readonly signingKey: string;
   /** Proxies that stand before the API; none when left out. */
   readonly trustedProxies?: number;
+  /** Origin at which browsers reach the API, such as `https://registry.example.org`. */
+  readonly publicUrl: string;
   /** OpenID provider through which people may sign in; none when left out. */
   readonly oidc?: OidcOptions | null;
   /** Serves GraphiQL and answers introspection. */
@@ -53,14 +62,16 @@ export class AppModule {
           pointsPerMinute: options.pointsPerMinute,
         }),
         HealthModule,
+        KeyRingModule.forRoot(options.keyRing ?? null),
         IdentityModule,
         OidcModule.forRoot(options.oidc ?? null),
+        SecondFactorModule.forRoot(options.publicUrl),
         PolicyModule.forRoot(policy),
         GeographyModule,
         LawModule,
         CasesModule,
         EvidenceModule,
-        VaultModule.forRoot(options.keyRing ?? null),
+        VaultModule,
         VerificationModule,
         PatternsModule,
       ],

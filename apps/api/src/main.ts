@@ -36,6 +36,7 @@ async function start(): Promise<void> {
       poolSize: settings.DATABASE_POOL_SIZE,
       signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
       trustedProxies: settings.TRUST_PROXY,
+      publicUrl: settings.PUBLIC_URL!,
       oidc: openIdProvider(settings),
       openToExploration: settings.NODE_ENV !== 'production',
       pointsPerMinute: {

@@ -3,7 +3,14 @@ import { stdin } from 'node:process';
 import { parseArgs } from 'node:util';
 import { migrations } from '../../../migrations/index.js';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
-import { createUser, issuePasswordReset, Role } from '#identity';
+import {
+  createUser,
+  factorKeysInUse,
+  issuePasswordReset,
+  removeSecondFactors,
+  Role,
+  rotateFactorKeys,
+} from '#identity';
 import {
   DomainError,
   type KeyRing,
@@ -33,9 +40,13 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
       Makes a link for a new password, also for an administrator, whom no other administrator can give one. Says its
       token, for the mutation completePasswordReset: good once and for 24 hours.
 
+  npm run cli -- remove-second-factors --email <address>
+      Takes all second factors and recovery codes of an account away and ends its sessions, for who has lost them all.
+      First make sure that it is they who ask: whoever has the password can then enrol a factor of their own.
+
   npm run cli -- rotate-keys
-      Wraps the data keys of the identity vault with the newest key of the ring. Give the new key to all API processes
-      first, as the last one in the ring. May be stopped and begun again.
+      Wraps the data keys of the identity vault with the newest key of the ring, and ties second factors to it. Give the
+      new key to all API processes first, as the last one in the ring. May be stopped and begun again.
 
   npm run cli -- ring-keys
       Says which keys of the ring are still in use. One that is not can be taken out of the ring.
@@ -79,27 +90,40 @@ async function resetPassword(args: string[]): Promise<void> {
   await underOwner(async (work) => say(await issuePasswordReset(work, email)));
 }
 
+async function clearFactors(args: string[]): Promise<void> {
+  const { email } = parseArgs({ args, options: { email: { type: 'string' } } }).values;
+  if (!email) throw new StartupError(`--email is needed.\n\n${USAGE}`);
+  await underOwner(async (work) => {
+    const count = await removeSecondFactors(work, email);
+    say(`Removed ${count} second factors of ${email}. The next sign-in needs the password alone.`);
+  });
+}
+
 async function rotate(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
   if (!ring) throw new StartupError('There is no key ring. Set KEY_RING_FILE, as for the API.');
   const done = await rotateKeys(work, ring, (count, total) => say(`${count} of ${total} data keys are wrapped anew.`));
   say(
     done === 0 ? `All data keys were wrapped with ${ring.newestId} already.` : `All are wrapped with ${ring.newestId}.`,
   );
+  say(`${await rotateFactorKeys(work, ring)} second factors are tied to it anew.`);
 }
 
 async function reportRingKeys(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
-  const uses = new Map((await ringKeysInUse(work)).map(({ ringKeyId, count }) => [ringKeyId, count]));
+  const [dataKeys, factors] = [countsOf(await ringKeysInUse(work)), countsOf(await factorKeysInUse(work))];
   const ids = ring?.ids ?? [];
+  const uses = (id: string) => `wraps ${dataKeys.get(id) ?? 0} data keys, ${factors.get(id) ?? 0} second factors`;
   for (const id of ids) {
-    const count = uses.get(id) ?? 0;
-    const rest =
-      id === ring?.newestId ? 'the newest key' : count === 0 ? 'can be taken out of the ring' : 'still needed';
-    say(`${id}  wraps ${count} data keys, ${rest}`);
+    const isUsed = dataKeys.has(id) || factors.has(id);
+    const rest = id === ring?.newestId ? 'the newest key' : isUsed ? 'still needed' : 'can be taken out of the ring';
+    say(`${id}  ${uses(id)}; ${rest}`);
   }
-  for (const [id, count] of uses) {
-    if (!ids.includes(id))
-      say(`${id}  wraps ${count} data keys, and IS NOT IN THE RING: they cannot be opened without it`);
+  for (const id of new Set([...dataKeys.keys(), ...factors.keys()])) {
+    if (!ids.includes(id)) say(`${id}  ${uses(id)}; IS NOT IN THE RING: they cannot be opened without it`);
   }
+}
+
+function countsOf(uses: readonly { readonly ringKeyId: string; readonly count: number }[]): Map<string, number> {
+  return new Map(uses.map(({ ringKeyId, count }) => [ringKeyId, count]));
 }
 
 async function firstLine(): Promise<string> {
@@ -124,6 +148,8 @@ async function main([command, ...args]: string[]): Promise<void> {
       return createAccount(args);
     case 'issue-password-reset':
       return resetPassword(args);
+    case 'remove-second-factors':
+      return clearFactors(args);
     case 'rotate-keys':
       return underOwner(rotate);
     case 'ring-keys':

@@ -11,6 +11,7 @@ const api = await createApi(
     databaseUrl: settings.applicationUrl,
     poolSize: settings.pool,
     signingKey: 'a key that signs the cursors of a bench and nothing else',
+    publicUrl: 'http://localhost',
     openToExploration: false,
     // As much as nobody can spend: the race asks for more than a client may, and still pays for being charged.
     pointsPerMinute: { anonymous: 1e12, key: 1e12, person: 1e12, global: 1e12 },

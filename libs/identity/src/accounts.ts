@@ -100,6 +100,28 @@ export async function issuePasswordReset(work: UnitOfWork, text: string): Promis
 }
 
 /**
+ * Takes all second factors and recovery codes of an account away and ends its sessions, for who has lost them all. Nobody
+ * can do so through the API, however many administrators agree.
+ *
+ * @returns how many factors there were.
+ * @throws DomainError BAD_USER_INPUT when no account has the e-mail.
+ */
+export async function removeSecondFactors(work: UnitOfWork, text: string): Promise<number> {
+  const email = emailOf(text);
+  return work.run(async () => {
+    const [user] = await work.rows<{ id: string }>('select id from app_user where email = $1 for no key update', [
+      email,
+    ]);
+    if (!user) throw badInput([problem('email', text, `No account has the e-mail "${text}".`)]);
+    const removed = await work.rows('delete from second_factor where user_id = $1 returning 1', [user.id]);
+    await work.rows('delete from recovery_code where user_id = $1', [user.id]);
+    await work.rows('select access.end_sessions($1)', [user.id]);
+    await work.rows(`select audit.record('second-factors.removed', $1, $2)`, [user.id, { count: removed.length }]);
+    return removed.length;
+  });
+}
+
+/**
  * Makes the sample accounts, or brings them back to what is documented, and begins a session for each.
  *
  * Sessions of sample accounts from before are ended. An account that was disabled stays so and is left out, as is a

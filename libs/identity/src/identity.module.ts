@@ -56,6 +56,6 @@ import { SessionService } from './session.service.js';
     ViewerOrganisationsResolver,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [OrganisationDirectory],
+  exports: [OrganisationDirectory, SessionService],
 })
 export class IdentityModule {}

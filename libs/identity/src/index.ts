@@ -11,6 +11,11 @@ import {
 import { AccountInvitationEntity } from './people/account-invitation.entity.js';
 import { PasswordResetEntity } from './people/password-reset.entity.js';
 import { RoleChangeEntity } from './people/role-change.entity.js';
+import {
+  RecoveryCodeEntity,
+  SecondFactorChallengeEntity,
+  SecondFactorEntity,
+} from './second-factor/second-factor.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInDeviceEntity, SignInFailureEntity, SignInSecretEntity } from './sign-in.entity.js';
 import { UserRoleEntity } from './user-role.entity.js';
@@ -33,6 +38,8 @@ export * from './policy/policy.module.js';
 export * from './policy/standing.js';
 export { CurrentActor } from './request-actors.js';
 export * from './role.rules.js';
+export * from './second-factor/factor-key-rotation.js';
+export * from './second-factor/second-factor.module.js';
 
 /** Tables of this library. */
 export const identityEntities = [
@@ -53,4 +60,7 @@ export const identityEntities = [
   AccountInvitationEntity,
   PasswordResetEntity,
   RoleChangeEntity,
+  SecondFactorEntity,
+  SecondFactorChallengeEntity,
+  RecoveryCodeEntity,
 ];

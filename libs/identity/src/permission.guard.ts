@@ -5,10 +5,18 @@ import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
 import { FOR_KEYS, grants, isPermission, Permission, permits } from './permission.rules.js';
 import { RequestActors } from './request-actors.js';
-import { Confinement } from './confinement.rules.js';
+import type { Confinement } from './confinement.rules.js';
 
-/** What a session reaches that is confined until something is done. */
-const LEFT_TO_THE_CONFINED: ReadonlySet<Permission> = new Set([Permission.ViewerRead, Permission.SessionOwn]);
+/** What a session reaches that is confined until something is done: what it waits for, and its end. */
+const LEFT_TO_THE_CONFINED: Readonly<Record<Confinement, ReadonlySet<Permission>>> = {
+  SECOND_FACTOR: new Set([Permission.ViewerRead, Permission.SessionOwn, Permission.SecondFactorProve]),
+  ENROL_SECOND_FACTOR: new Set([
+    Permission.ViewerRead,
+    Permission.SessionOwn,
+    Permission.SecondFactorProve, // one may have been enrolled meanwhile, in another session
+    Permission.SecondFactorOwn,
+  ]),
+};
 
 /**
  * Lets an operation pass when the caller holds the permission that it states, and refuses everything else.
@@ -37,7 +45,7 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.get(Requires, context.getHandler());
     if (!permission || !isPermission(permission)) throw openToNobody(info.fieldName);
     const actor = await this.actors.identify(call.getContext<RequestContext>());
-    if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED.has(permission))
+    if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED[actor.confinedTo].has(permission))
       throw confined(info.fieldName, actor.confinedTo);
     const isReading = info.operation.operation === OperationTypeNode.QUERY;
     if (permits(actor, permission) && (isReading || !actor.isKey)) return true;
@@ -65,9 +73,8 @@ function signInFirst(operation: string): DomainError {
 }
 
 const FIRST: Readonly<Record<Confinement, string>> = {
-  SECOND_FACTOR: 'prove your second factor',
-  ENROL_SECOND_FACTOR: 'enrol a second factor',
-  CHANGE_PASSWORD: 'set a new password',
+  SECOND_FACTOR: 'prove your second factor, with proveTotp, proveWebAuthn or proveRecoveryCode',
+  ENROL_SECOND_FACTOR: 'enrol a second factor, with beginTotpEnrolment or beginWebAuthnEnrolment',
 };
 
 function confined(operation: string, until: Confinement): DomainError {

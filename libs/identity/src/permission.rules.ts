@@ -13,6 +13,10 @@ export const Permission = {
   SessionSignIn: 'session.sign-in',
   /** End the session that one is signed in with. */
   SessionOwn: 'session.own',
+  /** Prove a second factor of one's own. */
+  SecondFactorProve: 'second-factor.prove',
+  /** Enrol and remove second factors of one's own, and make recovery codes. */
+  SecondFactorOwn: 'second-factor.own',
   /** Link a sign-in at an OpenID provider with one's own account, and take the link away. */
   FederatedIdentityOwn: 'federated-identity.own',
   /** Make, list and revoke keys of one's own; as an administrator, list and revoke everybody's. */
@@ -60,6 +64,8 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'viewer.read': ['EVERYONE'],
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
+  'second-factor.prove': ['SIGNED_IN'],
+  'second-factor.own': ['SIGNED_IN'],
   'federated-identity.own': ['SIGNED_IN'],
   'api-key.own': ['SIGNED_IN'],
   'password.own': ['SIGNED_IN'],

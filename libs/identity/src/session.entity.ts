@@ -10,7 +10,7 @@ import type { Confinement } from './confinement.rules.js';
 @Check('session_lasts_at_most_12_hours', `expires_at > created_at and expires_at <= created_at + interval '12 hours'`)
 @Check('session_ends_after_its_start', `ended_at >= created_at`)
 @Check('session_assurance_is_known', `assurance in (1, 2)`)
-@Check('session_confinement_is_known', `confined_to in ('SECOND_FACTOR', 'ENROL_SECOND_FACTOR', 'CHANGE_PASSWORD')`)
+@Check('session_confinement_is_known', `confined_to in ('SECOND_FACTOR', 'ENROL_SECOND_FACTOR')`)
 export class SessionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pkey', default: () => 'uuidv7()' })
   id!: string;

@@ -137,6 +137,11 @@ export class SessionService implements OnModuleDestroy {
     return actor.isAnonymous ? null : this.work.reading(() => this.#viewer());
   }
 
+  /** The same of whoever has a token that was just given, whatever token the request came with. */
+  viewerBearing(token: string): Promise<ViewerModel | null> {
+    return this.#apart(() => withBearer(token, () => this.work.reading(() => this.#viewer())));
+  }
+
   /** Waits for what is still being written, before the connections go. */
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.#noting.values());

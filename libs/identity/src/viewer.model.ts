@@ -25,7 +25,6 @@ registerEnumType(Confinement, {
   valuesMap: {
     SECOND_FACTOR: { description: 'Prove a second factor.' },
     ENROL_SECOND_FACTOR: { description: 'Enrol a second factor, which the roles of the account need.' },
-    CHANGE_PASSWORD: { description: 'Set a new password.' },
   },
 });
 

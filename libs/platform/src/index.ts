@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './crypto/key-ring.js';
+export * from './crypto/key-ring.module.js';
 export * from './crypto/sealing.js';
 export * from './database/database.module.js';
 export * from './database/embedded-postgres.js';

@@ -1,8 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, ErrorCode, type KeyRing, keyOf, notFound, VaultUnitOfWork } from '#platform';
-
-/** Injection token of the key ring; `null` where the process has none. */
-export const KEY_RING = Symbol('KEY_RING');
+import { DomainError, ErrorCode, KEY_RING, type KeyRing, keyOf, notFound, VaultUnitOfWork } from '#platform';
 
 /** A case as far as the vault knows it. */
 interface VisibleCase {

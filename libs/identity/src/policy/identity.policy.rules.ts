@@ -3,6 +3,7 @@ import { oidcPolicy } from '../oidc/oidc.policy.rules.js';
 import { apiKeyPolicy } from '../api-key/api-key.policy.rules.js';
 import { organisationPolicy } from '../organisation/organisation.policy.rules.js';
 import { peoplePolicy } from '../people/people.policy.rules.js';
+import { secondFactorPolicy } from '../second-factor/second-factor.policy.rules.js';
 import { open, type FieldRule, type PolicyPart } from './policy.rules.js';
 
 /** Nobody reads another person's account. Whoever is just signing in is a visitor still. */
@@ -65,7 +66,9 @@ export const identityPolicy: PolicyPart = {
         federatedIdentities: oneself,
         id: oneself,
         organisations: oneself,
+        recoveryCodesLeft: oneself,
         roles: oneself,
+        secondFactors: oneself,
         sessionExpiresAt: oneself,
         sessions: oneself,
         steppedUpUntil: oneself,
@@ -84,6 +87,7 @@ export const identityPolicy: PolicyPart = {
       fields: { errors: open },
     },
     ...oidcPolicy.types,
+    ...secondFactorPolicy.types,
   ],
   tables: [
     { table: 'app_user', protection: 'CLOSED' },
@@ -94,6 +98,7 @@ export const identityPolicy: PolicyPart = {
     { table: 'sign_in_failure', protection: 'CLOSED' },
     { table: 'access_setting', protection: 'CLOSED' },
     ...oidcPolicy.tables,
+    ...secondFactorPolicy.tables,
     ...organisationPolicy.tables,
     ...apiKeyPolicy.tables,
     ...peoplePolicy.tables,

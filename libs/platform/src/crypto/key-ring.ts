@@ -29,6 +29,9 @@ export interface KeyRing {
   derive(keyId: string, purpose: string): Promise<Buffer>;
 }
 
+/** Injection token of the key ring; `null` where the process has none. */
+export const KEY_RING = Symbol('KEY_RING');
+
 /** Something sealed could not be opened. Says nothing of what is in it, nor of the keys. */
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';

@@ -1,0 +1,134 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import {
+  type AuthenticationResponseJSON,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import { shown } from '#platform';
+
+/** Provides the origin at which browsers reach the registry, such as `https://registry.example.org`. */
+export const PUBLIC_ORIGIN = Symbol('public origin');
+
+/** An authenticator, as it was enrolled. */
+export interface Credential {
+  readonly credentialId: Buffer;
+  /** In COSE form. */
+  readonly publicKey: Buffer;
+  readonly signCount: number;
+  readonly transports: readonly string[];
+}
+
+/** EdDSA, ES256 and RS256 (COSE Algorithms, RFC 9053). */
+const ALGORITHMS = [-8, -7, -257];
+
+/** How long a browser lets somebody look for their key, in milliseconds; the challenge lasts as long. */
+const TIMEOUT = 300_000;
+
+/**
+ * The registry towards authenticators (WebAuthn Level 3). Only for a second factor: the password was given before.
+ *
+ * Nothing of the person is left on the authenticator, which may be taken from them: no name but "Recourse", no
+ * discoverable credential, and no attestation is asked for.
+ */
+@Injectable()
+export class RelyingParty {
+  readonly #id: string;
+
+  constructor(@Inject(PUBLIC_ORIGIN) private readonly origin: string) {
+    this.#id = new URL(origin).hostname;
+  }
+
+  /** What a browser is to be asked for when somebody enrols an authenticator, as JSON. */
+  async enrolmentOptions(challenge: Buffer, enrolled: readonly Credential[]): Promise<string> {
+    const options = await generateRegistrationOptions({
+      rpName: 'Recourse',
+      rpID: this.#id,
+      userName: 'Recourse',
+      challenge: new Uint8Array(challenge),
+      timeout: TIMEOUT,
+      attestationType: 'none',
+      authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
+      supportedAlgorithmIDs: ALGORITHMS,
+      excludeCredentials: enrolled.map(descriptorOf),
+    });
+    return JSON.stringify(options);
+  }
+
+  /** What a browser is to be asked for when somebody proves one of their authenticators, as JSON. */
+  async proofOptions(challenge: Buffer, enrolled: readonly Credential[]): Promise<string> {
+    const options = await generateAuthenticationOptions({
+      rpID: this.#id,
+      challenge: new Uint8Array(challenge),
+      timeout: TIMEOUT,
+      userVerification: 'preferred',
+      allowCredentials: enrolled.map(descriptorOf),
+    });
+    return JSON.stringify(options);
+  }
+
+  /** @returns the authenticator, or `null` when the answer is not one to that challenge, from here and signed rightly. */
+  async enrolled(response: object, challenge: Buffer): Promise<Credential | null> {
+    return this.#checked(async () => {
+      const { verified, registrationInfo } = await verifyRegistrationResponse({
+        response: response as RegistrationResponseJSON,
+        expectedChallenge: challenge.toString('base64url'),
+        expectedOrigin: this.origin,
+        expectedRPID: this.#id,
+        requireUserVerification: false,
+        supportedAlgorithmIDs: ALGORITHMS,
+      });
+      if (!verified) return null;
+      const { id, publicKey, counter, transports } = registrationInfo.credential;
+      return {
+        credentialId: Buffer.from(id, 'base64url'),
+        publicKey: Buffer.from(publicKey),
+        signCount: counter,
+        transports: knownTransports(transports),
+      };
+    });
+  }
+
+  /** @returns how often the authenticator has signed, or `null` when the answer is not one to that challenge. */
+  async proved(response: object, challenge: Buffer, credential: Credential): Promise<number | null> {
+    return this.#checked(async () => {
+      const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+        response: response as AuthenticationResponseJSON,
+        expectedChallenge: challenge.toString('base64url'),
+        expectedOrigin: this.origin,
+        expectedRPID: this.#id,
+        requireUserVerification: false,
+        credential: {
+          ...descriptorOf(credential),
+          publicKey: new Uint8Array(credential.publicKey),
+          counter: credential.signCount,
+        },
+      });
+      return verified ? authenticationInfo.newCounter : null;
+    });
+  }
+
+  /** The package throws for each thing that is wrong with an answer; who sent it learns only that it was not taken. */
+  async #checked<T>(check: () => Promise<T>): Promise<T | null> {
+    try {
+      return await check();
+    } catch (error) {
+      Logger.debug(`An answer of an authenticator was not taken: ${shown((error as Error).message)}`, 'WebAuthn');
+      return null;
+    }
+  }
+}
+
+/** Ways to reach an authenticator (WebAuthn Level 3, 5.8.4), in the words of the standard. */
+const TRANSPORTS = ['ble', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb', 'cable'] as const;
+type Transport = (typeof TRANSPORTS)[number];
+
+function knownTransports(given: readonly string[] | undefined): Transport[] {
+  return TRANSPORTS.filter((known) => Array.isArray(given) && given.includes(known));
+}
+
+function descriptorOf({ credentialId, transports }: Credential) {
+  return { id: credentialId.toString('base64url'), transports: knownTransports(transports) };
+}
