@@ -108,24 +108,6 @@ export class SecondFactor1764100500000 implements MigrationInterface {
                     when access.has_second_factor(of_user) then 'SECOND_FACTOR'
                     when access.needs_second_factor(of_user) then 'ENROL_SECOND_FACTOR' end
       $$`);
-    // A password alone is a fresh proof only where nobody needs more, and of whoever has no more.
-    await runner.query(`
-      create or replace function access.begin_session(of_user uuid, new_token_hash bytea, given_assurance smallint) returns public.session
-      language plpgsql volatile security definer ${SAFE} as $$
-      declare
-        made public.session;
-      begin
-        insert into public.session (user_id, token_hash, expires_at, assurance, confined_to, stepped_up_at)
-        values (of_user, new_token_hash, now() + interval '12 hours', given_assurance,
-                access.confinement_of(of_user, given_assurance),
-                case when given_assurance = 2
-                       or not (access.has_second_factor(of_user) or (select a.second_factor_required from public.access_setting a))
-                     then now() end)
-        returning * into made;
-        perform access.note_event(of_user, made.id, 'session.begun', null,
-                                  jsonb_build_object('assurance', given_assurance, 'confinedTo', made.confined_to));
-        return made;
-      end $$`);
   }
 
   async #internals(runner: QueryRunner): Promise<void> {
@@ -406,21 +388,6 @@ export class SecondFactor1764100500000 implements MigrationInterface {
     await runner.query(`
       create or replace function access.confinement_of(of_user uuid, given_assurance smallint) returns text
       language sql stable security definer ${SAFE} as $$ select null::text $$`);
-    await runner.query(`
-      create or replace function access.begin_session(of_user uuid, new_token_hash bytea, given_assurance smallint) returns public.session
-      language plpgsql volatile security definer ${SAFE} as $$
-      declare
-        made public.session;
-      begin
-        insert into public.session (user_id, token_hash, expires_at, assurance, confined_to, stepped_up_at)
-        values (of_user, new_token_hash, now() + interval '12 hours', given_assurance,
-                access.confinement_of(of_user, given_assurance),
-                case when given_assurance = 2 or not (select a.second_factor_required from public.access_setting a) then now() end)
-        returning * into made;
-        perform access.note_event(of_user, made.id, 'session.begun', null,
-                                  jsonb_build_object('assurance', given_assurance, 'confinedTo', made.confined_to));
-        return made;
-      end $$`);
     await runner.query(`alter table session drop constraint session_confinement_is_known`);
     await runner.query(`
       alter table session add constraint session_confinement_is_known

@@ -576,6 +576,14 @@ describe('an authenticator', () => {
     expect(answer).toMatchObject({ token: null, errors: [{ code: 'SECOND_FACTOR_REFUSED', path: ['response'] }] });
   });
 
+  it('of which a copy answers at the same moment is taken once', async () => {
+    const { securityKey, token, signIn: again } = await withKey('RESEARCHER');
+    const tokens = [token, await again(), await again(), await again()];
+    const answers = await Promise.all(tokens.map((one) => answerOf(one, securityKey))); // all with the same count
+    const proved = await Promise.all(answers.map((answer, index) => proveWebAuthn(tokens[index]!, answer)));
+    expect(proved.filter((one) => one.token)).toHaveLength(1);
+  });
+
   it('that does not count is proved again and again', async () => {
     const somebody = await person('RESEARCHER');
     const first = await somebody.signIn();
