@@ -744,10 +744,10 @@ describe('an account', () => {
   });
 
   it('is not linked with the sign-in of somebody else', async () => {
-    await linked('editor');
+    await linked('verifier-one');
     await expectRefused(() => link('researcher'), { status: 403, reason: 'TAKEN' });
     const token = tokenOf(await signIn());
-    expect((await send(`{ viewer { roles } }`, token)).data.viewer.roles).toEqual(['EDITOR']);
+    expect((await send(`{ viewer { roles } }`, token)).data.viewer.roles).toEqual(['VERIFIER']);
   });
 });
 

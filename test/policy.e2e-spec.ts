@@ -123,11 +123,11 @@ describe('a field', () => {
     const { data } = await api.as('researcher')(`{ viewer { displayName roles } }`);
     expect(data.viewer.roles).toEqual(['RESEARCHER']);
     const person = { email: 'new@example.org', displayName: 'A colleague', password: 'a long and quiet street' };
-    await withDatabase(database.ownerUrl, entities, (work) => createUser(work, { ...person, roles: ['EDITOR'] }));
+    await withDatabase(database.ownerUrl, entities, (work) => createUser(work, { ...person, roles: ['VERIFIER'] }));
     const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { displayName roles } } }`;
     const { email, password } = person;
     expect((await api.anonymous(signIn, { input: { email, password } })).data.signIn).toEqual({
-      viewer: { displayName: 'A colleague', roles: ['EDITOR'] },
+      viewer: { displayName: 'A colleague', roles: ['VERIFIER'] },
     });
     expect((await api.anonymous(`{ viewer { displayName } }`)).data).toEqual({ viewer: null });
   });

@@ -580,7 +580,7 @@ describe('an authenticator', () => {
     const { securityKey, token, signIn: again } = await withKey('RESEARCHER');
     const tokens = [token, await again(), await again(), await again()];
     const answers = [await answerOf(token, securityKey)];
-    securityKey.authenticator.params.signCounterIncrement = 0; // as copies, that know nothing of each other
+    Object.assign(securityKey.authenticator.params, { signCounterIncrement: 0 }); // as copies, that know nothing of each other
     for (const one of tokens.slice(1)) answers.push(await answerOf(one, securityKey));
     const proved = await Promise.all(answers.map((answer, index) => proveWebAuthn(tokens[index]!, answer)));
     expect(proved.filter((one) => one.token)).toHaveLength(1);

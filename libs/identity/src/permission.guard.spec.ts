@@ -257,6 +257,8 @@ describe('the server', () => {
     expect(operations).toContainEqual({ handler: 'SessionResolver.viewer', kind: 'Query', permission: 'viewer.read' });
     expect(operations.every(({ permission }) => permission !== null)).toBe(true);
     expect(unusedPermissions(operations)).toEqual([
+      'second-factor.prove',
+      'second-factor.own',
       'federated-identity.own',
       'case.author',
       'case.triage',

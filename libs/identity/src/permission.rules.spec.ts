@@ -41,6 +41,8 @@ describe('permissions', () => {
       'viewer.read',
       'session.sign-in',
       'session.own',
+      'second-factor.prove',
+      'second-factor.own',
       'federated-identity.own',
       'api-key.own',
       'password.own',

@@ -97,7 +97,7 @@ export class SecondFactorChallengeEntity {
   @Column('bytea')
   challenge!: Buffer;
 
-  @Column('timestamptz', { name: 'expires_at', default: () => `(now() + '00:05:00'::interval)` })
+  @Column('timestamptz', { name: 'expires_at', default: () => `(now() + '00:05:00')` })
   expiresAt!: Date;
 }
 

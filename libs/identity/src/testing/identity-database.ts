@@ -2,6 +2,7 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
+import { waiveSecondFactors } from '../accounts.js';
 import { identityEntities } from '../index.js';
 
 export interface TestDatabase {
@@ -28,6 +29,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   ]);
   const work = new UnitOfWork(applicationSource);
   const owner = new UnitOfWork(ownerSource);
+  await waiveSecondFactors(owner); // as in development: what they change has tests of its own
   return {
     work,
     applicationUrl: database.applicationUrl,
