@@ -1,7 +1,8 @@
-import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { Access1764100000000 } from './1764100000000-access.js';
+import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
+import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Vault1764100400000,
   SecondFactor1764100500000,
   SourcesOfResearchers1764100600000,
+  ChangeFeed1764200100000,
 ];

@@ -240,7 +240,7 @@ describe('with a token', () => {
   it.each([...PUBLIC_ACCOUNTS, 'administrator'])(
     '%s sees capacities and sent requests of their own alone',
     async (account) => {
-      for (const table of ['case_capacity', 'draft_idempotency_key']) {
+      for (const table of ['case_capacity', 'idempotency_key']) {
         const rows = await database.asBearer(who.tokenOf(account), `select from ${table} where user_id <> $1`, [
           who.idOf(account),
         ]);
@@ -448,7 +448,7 @@ describe('a hidden case cannot be told from an absent one', () => {
     ],
     [
       'a sent request',
-      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values (access.user_id(), 'probe-' || $1::uuid, 'x', $1)`,
+      `insert into idempotency_key (user_id, key, fingerprint, case_id) values (access.user_id(), 'probe-' || $1::uuid, 'x', $1)`,
     ],
     ['a lock', `select access.lock_case($1)`],
   ])('by %s', async (_, statement) => {

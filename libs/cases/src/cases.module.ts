@@ -21,6 +21,9 @@ import {
   MechanismUseResolver,
   ProvisionCasesResolver,
 } from './case/case.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
+import { Changes } from './change/changes.service.js';
+import { Idempotency } from './case/idempotency.service.js';
 import { DraftReaders } from './case/draft-reading.service.js';
 import { VocabularyDirectory } from './vocabulary/vocabulary.directory.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
@@ -41,12 +44,15 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseParts,
     CaseReading,
     CaseResolver,
+    ChangeResolver,
+    Changes,
     DraftReaders,
+    Idempotency,
     MechanismUseResolver,
     ProvisionCasesResolver,
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, VocabularyDirectory],
+  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, Idempotency, VocabularyDirectory],
 })
 export class CasesModule {}

@@ -4,7 +4,7 @@ import {
   CaseHostStateEntity,
   CaseVersionEntity,
   DocumentedCaseEntity,
-  DraftIdempotencyKeyEntity,
+  IdempotencyKeyEntity,
 } from './case/case.entity.js';
 import {
   CaseEventEntity,
@@ -12,6 +12,7 @@ import {
   UseGroundEntity,
   UseRespondingStateEntity,
 } from './mechanism-use/mechanism-use.entity.js';
+import { CaseChangeEntity } from './change/case-change.entity.js';
 import { ProvisionLinkEntity } from './provision-link/provision-link.entity.js';
 import { SubjectEntity, SubjectProfileEntity } from './subject/subject.entity.js';
 import { CaseAssignmentEntity, CaseGrantEntity } from './access/case-opening.entity.js';
@@ -35,6 +36,8 @@ export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';
 export * from './case/draft.input.js';
+export * from './case/idempotency.service.js';
+export * from './change/change-delivery.js';
 export * from './cases.module.js';
 export * from './cases.reference.js';
 export * from './vocabulary/closed-vocabulary.rules.js';
@@ -52,7 +55,7 @@ export const casesEntities = [
   CaseFileEntity,
   CaseCapacityEntity,
   CaseVersionEntity,
-  DraftIdempotencyKeyEntity,
+  IdempotencyKeyEntity,
   CaseHostStateEntity,
   MechanismUseEntity,
   UseRespondingStateEntity,
@@ -63,4 +66,5 @@ export const casesEntities = [
   ProvisionLinkEntity,
   CaseAssignmentEntity,
   CaseGrantEntity,
+  CaseChangeEntity,
 ];

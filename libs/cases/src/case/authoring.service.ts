@@ -1,13 +1,12 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
-import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity, DraftIdempotencyKeyEntity } from './case.entity.js';
-import { CaseDirectory } from './case.directory.js';
+import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity } from './case.entity.js';
+import { CaseDirectory, caseIdOf } from './case.directory.js';
 import {
   ContentClosedModel,
   DuplicateReferenceModel,
-  IdempotencyKeyReusedModel,
   StaleVersionModel,
   SubjectsSealedModel,
 } from './case-errors.model.js';
@@ -22,6 +21,7 @@ import type {
   UpdateDraftInput,
 } from './draft.input.js';
 import { type DraftReader, DraftReaders } from './draft-reading.service.js';
+import { Idempotency } from './idempotency.service.js';
 
 type CaseColumns = Pick<
   CaseFileEntity,
@@ -42,6 +42,7 @@ export class Authoring {
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
     private readonly readers: DraftReaders,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /**
@@ -54,41 +55,40 @@ export class Authoring {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
+    const authorId = actor.userId!;
     return this.work.run(async () => {
-      const files = await this.work.repository(CaseFileEntity);
-      const authorId = actor.userId!;
       const id = await this.#newId();
-      const earlier = await this.#earlierDraft(authorId, input, id);
-      if (earlier !== null) return earlier;
-      const fileReference = input.fileReference ?? null;
-      if (fileReference !== null) {
-        // One author at a time, so that the look-up below cannot be overtaken.
-        await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
-        const isTaken = await files.existsBy({ authorId, fileReference });
-        if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
-      }
-      const organisationId = await this.#organisation(input.organisation);
-      const reference = await this.#freeReference();
-      await files.insert({
-        id,
-        organisationId,
-        reference,
-        version: 1,
-        state: CaseState.DRAFT,
-        authorId,
-        fileReference,
-        ...columns,
+      return this.idempotency.once(actor, 'createDraft', input, id, async () => {
+        const files = await this.work.repository(CaseFileEntity);
+        const fileReference = input.fileReference ?? null;
+        if (fileReference !== null) {
+          // One author at a time, so that the look-up below cannot be overtaken.
+          await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
+          const isTaken = await files.existsBy({ authorId, fileReference });
+          if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
+        }
+        const organisationId = await this.#organisation(input.organisation);
+        const reference = await this.#freeReference();
+        await files.insert({
+          id,
+          organisationId,
+          reference,
+          version: 1,
+          state: CaseState.DRAFT,
+          authorId,
+          fileReference,
+          ...columns,
+        });
+        await (
+          await this.work.repository(CaseCapacityEntity)
+        ).insert({
+          caseId: id,
+          userId: authorId,
+          capacity: Capacity.CONTRIBUTOR,
+        });
+        await (await this.work.repository(CaseVersionEntity)).insert({ caseId: id, version: 1, madeBy: authorId });
+        await replaceLists(this.work, id, lists);
       });
-      await (
-        await this.work.repository(CaseCapacityEntity)
-      ).insert({
-        caseId: id,
-        userId: authorId,
-        capacity: Capacity.CONTRIBUTOR,
-      });
-      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: id, version: 1, madeBy: authorId });
-      await replaceLists(this.work, id, lists);
-      return id;
     });
   }
 
@@ -102,7 +102,7 @@ export class Authoring {
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
     try {
-      return await this.change(actor, input, async (file) => {
+      return await this.change(actor, 'updateDraft', input, async (file) => {
         if (Object.keys(columns).length > 0) {
           await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
         }
@@ -117,7 +117,7 @@ export class Authoring {
 
   /** Adds one use. @throws as {@link update}. */
   addUse(actor: Actor, input: AddMechanismUseInput): Promise<string> {
-    return this.change(actor, input, async (file) => {
+    return this.change(actor, 'addMechanismUse', input, async (file) => {
       const number = (await this.#last('mechanism_use', file.id)) + 1;
       const reader = this.readers.reader();
       const use = reader.use(input.use, ['use'], number);
@@ -135,7 +135,7 @@ export class Authoring {
 
   /** Adds one provision link. @throws as {@link update}. */
   linkProvision(actor: Actor, input: LinkProvisionInput): Promise<string> {
-    return this.change(actor, input, async (file) => {
+    return this.change(actor, 'linkProvision', input, async (file) => {
       const number = (await this.#last('provision_link', file.id)) + 1;
       const reader = this.readers.reader();
       const link = reader.link(input.link, ['link'], await this.#last('mechanism_use', file.id), actor.userId!);
@@ -155,11 +155,18 @@ export class Authoring {
    * The frame of every change of content: locks the case, checks that it is the actor's open draft at the version that
    * they saw, lets `make` change it, and counts the version up under the actor's name.
    *
+   * @param operation name of the mutation.
    * @returns the id of the case.
    */
-  async change(actor: Actor, input: CaseChangeInput, make: (file: CaseFileEntity) => Promise<void>): Promise<string> {
-    return this.work.run(async () => {
-      const file = await this.cases.lockVisible(keyOf(input.id, 'Case') ?? input.id);
+  async change(
+    actor: Actor,
+    operation: string,
+    input: CaseChangeInput,
+    make: (file: CaseFileEntity) => Promise<void>,
+  ): Promise<string> {
+    const id = caseIdOf(input.id);
+    return this.idempotency.once(actor, operation, input, id, async () => {
+      const file = await this.cases.lockVisible(id);
       const isMine = file.authorId === actor.userId;
       if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
       if (file.version !== input.expectedVersion) {
@@ -169,7 +176,6 @@ export class Authoring {
       const version = file.version + 1;
       await (await this.work.repository(CaseVersionEntity)).insert({ caseId: file.id, version, madeBy: actor.userId });
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
-      return file.id;
     });
   }
 
@@ -195,30 +201,6 @@ export class Authoring {
   async #newId(): Promise<string> {
     const [row] = await this.work.rows<{ id: string }>('select uuidv7() as id');
     return row!.id;
-  }
-
-  /**
-   * Registers the idempotency key of a new draft. A request under the same key that is still under way is waited for.
-   *
-   * @returns the draft that the key has made already, or `null` when the caller is to make it.
-   */
-  async #earlierDraft(
-    userId: string,
-    { idempotencyKey, ...content }: CreateDraftInput,
-    id: string,
-  ): Promise<string | null> {
-    if (!idempotencyKey) return null;
-    const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-    const registered = await this.work.rows(
-      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values ($1, $2, $3, $4)
-       on conflict on constraint draft_idempotency_key_pkey do nothing returning 1`,
-      [userId, idempotencyKey, fingerprint, id],
-    );
-    if (registered.length > 0) return null;
-    const keys = await this.work.repository(DraftIdempotencyKeyEntity);
-    const earlier = await keys.findOneByOrFail({ userId, key: idempotencyKey });
-    if (earlier.fingerprint !== fingerprint) throw new Refused([new IdempotencyKeyReusedModel()]);
-    return earlier.caseId;
   }
 
   async #freeReference(): Promise<string> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, SqlParameters, UnitOfWork } from '#platform';
+import { keyOf, notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import type { ReadPart } from './case-parts.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
@@ -171,5 +171,16 @@ const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly after: 
     after: (position, add) => `${KEY} < ${keyAt(position, add)}`,
   },
 };
+
+/**
+ * Bare id of the case that a caller names.
+ *
+ * @throws DomainError NOT_FOUND when it can be the id of none.
+ */
+export function caseIdOf(id: string): string {
+  const key = keyOf(id, 'Case') ?? id;
+  if (!UUID.test(key)) throw notFound('case');
+  return key;
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
