@@ -223,7 +223,18 @@ export const STATED_FIELDS: ReadonlySet<string> = new Set(Object.values(FIELDS).
 const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [
     'everyone with no token or a live one: not r.is_confined and (r.is_visitor or r.lives)',
-    ...['countries', 'crosswalk', 'instrument', 'instruments', 'mechanisms', 'node', 'nodes', 'offences', 'patterns'],
+    ...[
+      'changes',
+      'countries',
+      'crosswalk',
+      'instrument',
+      'instruments',
+      'mechanisms',
+      'node',
+      'nodes',
+      'offences',
+      'patterns',
+    ],
     ...['profiles', 'provision', 'publicCase', 'publicCases', 'safeguards'],
   ],
   [
