@@ -59,6 +59,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'IdentityPlace.source',
   'LocalizedText.text',
   'CaseEvent.description',
+  'Change.caseId', // those of the case that it shows, or that is public no more
+  'Change.reference',
   'NameTaken.takenBy',
   'PatternCoverage.note',
   'PatternKey.key',

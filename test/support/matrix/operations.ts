@@ -329,6 +329,14 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
       counts: [{ label: 'of the list', of: (data) => data.publicCases.totalCount as unknown, isCounted: () => true }],
     },
     {
+      path: 'the feed of changes',
+      audience: 'public',
+      roots: ['changes'],
+      isInSeries: true,
+      query: `{ changes(first: 40) { ${every.everyFieldOf('ChangeConnection')} } }`,
+      shows: ofCases(cases),
+    },
+    {
       path: 'nested in a provision',
       audience: 'public',
       roots: ['provision', 'node'],

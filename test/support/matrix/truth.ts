@@ -328,7 +328,7 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     case_verification: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
     case_publication: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
     case_capacity: { key: 't.case_id, t.user_id', condition: 't.user_id = r.person' },
-    draft_idempotency_key: { key: 't.user_id, t.key', condition: 't.user_id = r.person' },
+    idempotency_key: { key: 't.user_id, t.key', condition: 't.user_id = r.person' },
     source: {
       key: 't.id',
       condition: `(t.added_by = r.person and 'RESEARCHER' = any (r.roles)

@@ -494,6 +494,8 @@ class WorldMaker {
           '${made.year}-12-31', '${made.outcome}', '${plant(...both('outcomeNote'))}', ${made.disputed},
           ${documentedRef ? `'${documentedRef}'` : 'null'}, ${isVerified}, ${state === 'PUBLISHED' ? '1' : 'null'});
       insert into case_version (case_id, version, made_by) values ('${id}', 1, ${author});
+      insert into case_change (case_id, reference, was_public, is_public, position)
+        select '${id}', '${reference}', false, ${isPublic}, coalesce(max(position), 0) + 1 from case_change;
       insert into case_host_state (case_id, country_code, is_public) values ('${id}', '${country}', ${isPublic});
       insert into mechanism_use (case_id, number, mechanism_id, requesting_state, responding_provider, outcome, note,
           dual_criminality, coded_facts_basis, is_public)
@@ -524,7 +526,7 @@ class WorldMaker {
       ${
         set.author
           ? `insert into case_capacity (case_id, user_id, capacity) values ('${id}', ${author}, 'CONTRIBUTOR');
-             insert into draft_idempotency_key (user_id, key, fingerprint, case_id)
+             insert into idempotency_key (user_id, key, fingerprint, case_id)
                values (${author}, 'key of ${id}', 'none', '${id}');`
           : ''
       }
