@@ -1,6 +1,7 @@
 import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { Access1764100000000 } from './1764100000000-access.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
+import { AuditLog1764200000000 } from './1764200000000-audit-log.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
@@ -31,4 +32,5 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  AuditLog1764200000000,
 ];

@@ -37,6 +37,12 @@ export const platformPolicy: PolicyPart = {
     { table: 'schema_migration', protection: 'REFERENCE' },
     { table: 'reference_epoch', protection: 'REFERENCE' },
     { table: 'audit_event', protection: 'CLOSED' },
+    { table: 'audit.leaf', protection: 'CLOSED' },
+    { table: 'audit.pending_leaf', protection: 'CLOSED' },
+    { table: 'audit.row_state', protection: 'CLOSED' },
+    { table: 'audit.tree', protection: 'CLOSED' },
+    { table: 'audit.tree_head', protection: 'CLOSED' },
+    { table: 'audit.tree_node', protection: 'CLOSED' },
   ],
 };
 
