@@ -57,8 +57,8 @@ describe('permissions', () => {
     const held = (...roles: Role[]) =>
       Object.values(Permission).filter((permission) => permits(Actor.withKey('a key', roles), permission));
     expect(held()).toEqual(['reference.read', 'public.read']);
-    expect(held(Role.ANALYST)).toEqual(['reference.read', 'public.read', 'case.read']);
-    expect(held(...Object.values(Role))).toEqual(['reference.read', 'public.read', 'case.read']);
+    expect(held(Role.ANALYST)).toEqual(['reference.read', 'public.read', 'audit.check', 'case.read']);
+    expect(held(...Object.values(Role))).toEqual(['reference.read', 'public.read', 'audit.check', 'case.read']);
   });
 
   it('count nobody with a key among those who are signed in', () => {
