@@ -72,6 +72,7 @@ export class AuditLog1764200000000 implements MigrationInterface {
       create table audit.tree (
         "only" boolean not null default true,
         size bigint not null default 0,
+        key_secret bytea not null default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
         constraint tree_pkey primary key ("only"),
         constraint tree_is_one_row check ("only")
       )`);
@@ -107,9 +108,17 @@ export class AuditLog1764200000000 implements MigrationInterface {
     await runner.query(`
       create function audit.hash_of_row(row_salt bytea, content jsonb, ignored text[]) returns text language sql immutable
       return encode(sha256(row_salt || convert_to(audit.canonical_row(content, ignored), 'UTF8')), 'hex')`);
+    // Keys are ids and numbers. What else is in one, such as a country or a profile, is content: a keyed hash stands for it.
     await runner.query(`
-      create function audit.key_of_row(content jsonb, key_columns text[]) returns text language sql immutable
-      return (select jsonb_agg(content -> c.name order by c.number)::text from unnest(key_columns) with ordinality c (name, number))`);
+      create function audit.key_part(part jsonb) returns jsonb language sql stable
+      return case
+        when jsonb_typeof(part) <> 'string' or part #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then part
+        else to_jsonb('#' || encode(substring(sha256((select t.key_secret from audit.tree t)
+               || sha256((select t.key_secret from audit.tree t) || convert_to(part #>> '{}', 'UTF8'))) from 1 for 8), 'hex')) end`);
+    await runner.query(`
+      create function audit.key_of_row(content jsonb, key_columns text[]) returns text language sql stable
+      return (select jsonb_agg(audit.key_part(content -> c.name) order by c.number)::text
+              from unnest(key_columns) with ordinality c (name, number))`);
     await runner.query(`
       create function audit.sealed(leaf jsonb, out canonical bytea, out salt bytea, out leaf_hash bytea)
       language plpgsql volatile ${SAFE} as $$
@@ -306,7 +315,7 @@ export class AuditLog1764200000000 implements MigrationInterface {
     await runner.query(
       `drop function audit.append_event, audit.event_leaf, audit.sealed, audit.hash_of_row, audit.canonical_row`,
     );
-    await runner.query(`drop function audit.key_of_row, audit.hash_of_leaf, audit.random_salt`);
+    await runner.query(`drop function audit.key_of_row, audit.key_part, audit.hash_of_leaf, audit.random_salt`);
     await runner.query(`drop function audit.heads, audit.index_of_leaf, audit.nodes`);
     await runner.query(
       `drop table audit.pending_leaf, audit.leaf, audit.tree_node, audit.tree_head, audit.tree, audit.row_state`,

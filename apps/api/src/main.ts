@@ -1,6 +1,7 @@
 /** `npm start`: the database, the reference data, the API. Tells in plain lines what it does. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
+import { keepLog, openLogSigner } from '#audit';
 import { entities, type RunningDatabase, startDatabase } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
@@ -11,11 +12,15 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let database: RunningDatabase | undefined;
 let api: NestFastifyApplication | undefined;
+let keeping: Promise<void> | undefined;
+const stopKeeping = new AbortController();
 let stopping: Promise<void> | undefined;
 
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     await api?.close();
+    stopKeeping.abort();
+    await keeping;
     await database?.stop();
     process.exit(code);
   })();
@@ -28,6 +33,7 @@ async function start(): Promise<void> {
   say('Starting Recourse, the case registry of transnational repression.');
   database = await startDatabase(settings, migrations, say);
   const accounts = await sampleAccounts(settings, database);
+  const logger = new ProcessLogger(settings.LOG_LEVEL!);
   api = await createApi(
     {
       databaseUrl: database.applicationUrl,
@@ -46,9 +52,10 @@ async function start(): Promise<void> {
         global: settings.BUDGET_PER_MINUTE_GLOBAL,
       },
     },
-    new ProcessLogger(settings.LOG_LEVEL!),
+    logger,
   );
   await api.listen(settings.PORT, settings.HOST);
+  keepOwnLog(settings, database, logger);
   const url = (await api.getUrl()).replace('127.0.0.1', 'localhost');
   say('');
   say(
@@ -57,6 +64,15 @@ async function start(): Promise<void> {
   say(`Data     ${database.place}`);
   for (const line of accounts) say(line);
   say('Ready. Press Ctrl-C to stop.');
+}
+
+/** Keeps the audit log where this process is the whole registry, on its own database; in a deployment the worker does. */
+function keepOwnLog(settings: Settings, { ownerUrl, dataDir }: RunningDatabase, logger: ProcessLogger): void {
+  if (!ownerUrl || dataDir === null) return;
+  const signer = openLogSigner(settings, dataDir);
+  keeping = withDatabase(ownerUrl, entities, (work) =>
+    keepLog(work, signer, stopKeeping.signal, (fault) => logger.error(`the audit log: ${fault.message}`)),
+  ).catch((error: unknown) => logger.error(`the audit log is not kept: ${(error as Error).message}`));
 }
 
 /** Login of the identity vault. @throws StartupError where production has none. */

@@ -80,8 +80,11 @@ export class LogCheck {
   readonly #digests = new Set<string>();
   /** Heads that a leaf tells of, by size. */
   readonly #announced = new Map<number, { readonly root: string; readonly leaf: number }>();
+  /** Sizes of all heads that came, whoever signed them. */
+  readonly #headsThatCame = new Set<number>();
   #checkedHeads = 0;
   #signedSize = 0;
+  #unsealed = 0;
   #rowsOnUnsigned = 0;
   #expected = 0;
 
@@ -98,6 +101,7 @@ export class LogCheck {
     const head = parseHead(text);
     if (!head) return this.fault(label, 'is no signed head');
     const name = `${label} ${head.size}`;
+    this.#headsThatCame.add(head.size);
     const signatures = keys.map((key) => signatureBy(this.hash, verify, head, key));
     if (!signatures.includes('GOOD')) {
       if (signatures.includes('BAD')) return this.fault(name, 'does not fit its signature');
@@ -132,6 +136,7 @@ export class LogCheck {
     if (!equal(leafHash(this.hash, salt, canonical), hash)) {
       this.fault(`unsealed leaf ${number}`, 'has other bytes than its hash is of');
     }
+    this.#unsealed += 1;
     this.#read(UNSEALED, canonical);
   }
 
@@ -186,16 +191,19 @@ export class LogCheck {
     this.#doubts.push(why);
   }
 
-  finish(): Finding {
+  /** @param headsAre whether all heads came that were ever signed, so that one that a leaf tells of must be among them. */
+  finish(headsAre: 'ALL' | 'SOME'): Finding {
     for (const { label, size } of this.#heads.slice(this.#checkedHeads)) {
       const there = this.#range.size;
       this.fault(`${label} ${size}`, `covers more leaves than the ${there} that are there`, there);
     }
     for (const [size, { root }] of this.#announced) {
       const head = this.#heads.find((of) => of.size === size);
-      if (!head) this.fault(`head ${size}`, 'is missing: a leaf says that it was signed');
-      else if (Buffer.from(head.root).toString('hex') !== root)
+      if (head && Buffer.from(head.root).toString('hex') !== root) {
         this.fault(`head ${size}`, 'has another root than a leaf says');
+      } else if (headsAre === 'ALL' && !this.#headsThatCame.has(size)) {
+        this.fault(`head ${size}`, 'is missing: a leaf says that it was signed');
+      }
     }
     if (this.#heads.length === 0) this.doubt('There is no signed head that counts: nothing says how the log was.');
     const unsigned = this.#unsignedLeaves();
@@ -216,10 +224,9 @@ export class LogCheck {
     };
   }
 
-  /** The leaf that tells of the last head comes after it and says nothing new. */
+  /** Leaves after the last head, but for the one that tells of it, which says nothing new. */
   #unsignedLeaves(): number {
-    const isAnnounced = this.#announced.get(this.#signedSize)?.leaf === this.#signedSize;
-    return this.#range.size - this.#signedSize - (isAnnounced ? 1 : 0);
+    return this.#range.size - this.#signedSize + this.#unsealed - (this.#announced.has(this.#signedSize) ? 1 : 0);
   }
 
   #read(index: number, canonical: Uint8Array): void {
@@ -253,13 +260,11 @@ export class LogCheck {
     for (let head = this.#heads[this.#checkedHeads]; head && head.size <= this.#range.size;) {
       if (head.size === this.#range.size && equal(head.root, this.#range.root())) {
         this.#signedSize = head.size;
-      } else {
+      } else if (!this.#faults.some(({ leaf }) => leaf !== null && leaf < head!.size)) {
+        // A leaf that is known to be bad explains it, and the first head that does not fit explains the later ones.
         const first = this.#signedSize;
-        this.fault(
-          `leaf ${first}`,
-          `or one up to ${head.size - 1} is another than the ${head.label} ${head.size} was signed over`,
-          first,
-        );
+        const what = `or one up to ${head.size - 1} is another than the ${head.label} ${head.size} was signed over`;
+        this.fault(`leaf ${first}`, what, first);
       }
       this.#checkedHeads += 1;
       head = this.#heads[this.#checkedHeads];

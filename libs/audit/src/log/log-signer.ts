@@ -13,7 +13,7 @@ export interface LogSigner {
 }
 
 /** The public key as verifiers and witnesses are given it. */
-export function publicKeyText({ key }: LogSigner): string {
+export function publicKeyText(key: NoteKey): string {
   return keyText(sha256, key);
 }
 

@@ -49,7 +49,7 @@ export async function checkRegistry(work: UnitOfWork, key: NoteKey | null): Prom
     }
     check.rowsEnd();
     await checkEvents(work, check);
-    return check.finish();
+    return check.finish(key === null ? 'SOME' : 'ALL');
   });
 }
 

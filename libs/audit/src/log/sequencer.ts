@@ -44,17 +44,17 @@ export class Sequencer {
   async run(headEverySeconds = 300): Promise<number> {
     let total = 0;
     for (;;) {
-      const sealed = await asCommand('audit.seal', () => this.work.run(() => this.#turn(headEverySeconds)));
-      total += sealed;
-      if (sealed === 0) return total;
+      const turn = await asCommand('audit.seal', () => this.work.run(() => this.#turn(headEverySeconds)));
+      total += turn.sealed;
+      if (turn.sealed === 0 && !turn.hasSigned) return total;
     }
   }
 
-  async #turn(headEverySeconds: number): Promise<number> {
+  async #turn(headEverySeconds: number): Promise<{ readonly sealed: number; readonly hasSigned: boolean }> {
     const [lock] = await this.work.rows<{ isOurs: boolean }>(
       `select pg_try_advisory_xact_lock(hashtextextended('recourse.audit', 0)) as "isOurs"`,
     );
-    if (!lock?.isOurs) return 0;
+    if (!lock?.isOurs) return { sealed: 0, hasSigned: false };
     const [tree] = await this.work.rows<{ size: string }>('select size from audit.tree');
     const [head] = await this.work.rows<HeadRow>(
       `select h.size, h.root, h.checkpoint, h.signed_at <= now() - make_interval(secs => $1) as "isDue"
@@ -66,8 +66,9 @@ export class Sequencer {
     const sealed = await this.#seal(size, Math.max(1, headSize + LEAVES_PER_HEAD - size));
     const isFull = size + sealed >= headSize + LEAVES_PER_HEAD;
     const hasNews = size + sealed > headSize + (head ? 1 : 0); // the leaf that tells of a head is no news
-    if (this.signer && hasNews && (isFull || !head || head.isDue)) await this.#sign(this.signer, size + sealed, head);
-    return sealed;
+    const isDue = hasNews && (isFull || !head || head.isDue);
+    if (this.signer && isDue) await this.#sign(this.signer, size + sealed, head);
+    return { sealed, hasSigned: this.signer !== null && isDue };
   }
 
   /** Takes leaves in the order in which they were written, moves them into the log and completes subtrees. */
@@ -124,6 +125,14 @@ export class Sequencer {
       throw new LogRewritten('The tree lacks nodes. Run: npm run cli -- audit-verify-database');
     return rows.map(({ hash }) => hash);
   }
+}
+
+/** The signer's public key, under the name that the log has had from its first head on. */
+export async function logKeyOf(work: UnitOfWork, signer: LogSigner): Promise<NoteKey> {
+  const [head] = await work.reading(() =>
+    work.rows<{ checkpoint: string }>('select checkpoint from audit.tree_head order by size limit 1'),
+  );
+  return { ...signer.key, name: (head && parseHead(head.checkpoint)?.origin) ?? signer.key.name };
 }
 
 /** Moves leaves from the queue into the log, and keeps for each row the salt of its last state alone. */
