@@ -82,7 +82,6 @@ export class AuditLog1764200000000 implements MigrationInterface {
       create table audit.row_state (
         table_name text not null,
         row_key text not null,
-        leaf_index bigint not null,
         row_salt bytea not null,
         constraint row_state_pkey primary key (table_name, row_key)
       )`);

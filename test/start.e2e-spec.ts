@@ -209,7 +209,12 @@ describe('on a machine with nothing but the project', () => {
     expect(await first.stop('SIGINT')).toBe(0);
     expect(first.err).toBe('');
     expect(isAlive(server)).toBe(false);
-    expect(readdirSync(join(cwd, '.data')).sort()).toEqual(['key-ring.json', 'password', 'pg18']);
+    expect(readdirSync(join(cwd, '.data')).sort()).toEqual([
+      'audit-signing-key.pem',
+      'key-ring.json',
+      'password',
+      'pg18',
+    ]);
   });
 
   it('the next start has the same data, and is quick; a killed one is no obstacle', async () => {

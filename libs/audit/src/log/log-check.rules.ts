@@ -156,6 +156,14 @@ export class LogCheck {
     else if (leaf >= this.#signedSize) this.#rowsOnUnsigned += 1;
   }
 
+  /** Takes a row of which a salt is kept. The salt of one that is gone must be gone, too, once the leaf that says so is sealed. */
+  saltKept(table: string, key: string): void {
+    const last = this.#lastStates.get(`${table} ${key}`);
+    if (!last || (last.state === null && last.leaf !== UNSEALED)) {
+      this.fault(`row state ${table} ${key}`, 'is kept of no row');
+    }
+  }
+
   /** Says that all rows have come: what the log knows and has not come is missing. */
   rowsEnd(): void {
     for (const [row, { state, leaf }] of this.#lastStates) {

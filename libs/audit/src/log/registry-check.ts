@@ -47,6 +47,7 @@ export async function checkRegistry(work: UnitOfWork, key: NoteKey | null): Prom
       await checkBinding(work, check, table, ignored);
       for await (const row of liveRows(work, table, ignored)) check.row({ table, ...row });
     }
+    for await (const { table, key } of keptSalts(work)) check.saltKept(table, key);
     check.rowsEnd();
     await checkEvents(work, check);
     return check.finish(key === null ? 'SOME' : 'ALL');
@@ -101,6 +102,10 @@ export async function* liveRows(work: UnitOfWork, table: string, ignored: readon
             encode(sha256(s.row_salt), 'hex') as "saltHash"
      from live l left join salt s on s.row_key = l.key`,
   );
+}
+
+function keptSalts(work: UnitOfWork): AsyncGenerator<{ readonly table: string; readonly key: string }> {
+  return fetched(work, 'select table_name as "table", row_key as key from audit.row_state');
 }
 
 /** Rows of a statement without values, a batch at a time, so that a large log fits into memory. */

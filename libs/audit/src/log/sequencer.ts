@@ -146,14 +146,14 @@ const SEAL = `
     select p.leaf_index, p.canonical, p.salt, p.leaf_hash from placed p order by p.leaf_index
     returning leaf_index, leaf_hash
   ), last as (
-    select distinct on (p.table_name, p.row_key) p.table_name, p.row_key, p.leaf_index, p.row_salt
+    select distinct on (p.table_name, p.row_key) p.table_name, p.row_key, p.row_salt
     from placed p where p.table_name is not null order by p.table_name, p.row_key, p.leaf_index desc
   ), gone as (
     delete from audit.row_state s using last l
     where l.row_salt is null and s.table_name = l.table_name and s.row_key = l.row_key
   ), kept as (
-    insert into audit.row_state (table_name, row_key, leaf_index, row_salt)
-    select l.table_name, l.row_key, l.leaf_index, l.row_salt from last l where l.row_salt is not null
-    on conflict (table_name, row_key) do update set leaf_index = excluded.leaf_index, row_salt = excluded.row_salt
+    insert into audit.row_state (table_name, row_key, row_salt)
+    select l.table_name, l.row_key, l.row_salt from last l where l.row_salt is not null
+    on conflict (table_name, row_key) do update set row_salt = excluded.row_salt
   )
   select s.leaf_hash as hash from sealed s order by s.leaf_index`;
