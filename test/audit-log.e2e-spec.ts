@@ -2,17 +2,31 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { keyText, parseHead, parseKey, sha256, signatureBy, verifyEd25519 } from '#audit';
+import { keyText, type LogSigner, parseHead, parseKey, sha256, signatureBy, signedHead, verifyEd25519 } from '#audit';
 import { entities } from '#exchange';
 import { asCommand, withDatabase } from '#platform';
-import { isConsistent, isIncluded } from '../libs/audit/src/log/merkle.rules.js';
+import { leafLine, parseLeafLine } from '../libs/audit/src/log/export-format.rules.js';
+import {
+  CompactRange,
+  completeSubtrees,
+  consistencyRanges,
+  folded,
+  isConsistent,
+  isIncluded,
+  leafHash,
+} from '../libs/audit/src/log/merkle.rules.js';
 import { startApi, type TestApi } from './support/api.js';
 import { exported, judge, newSigner, run, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, caseInReview, completeDraft, step } from './support/draft.js';
 import { eraseSubject, sealIdentity, stepUp } from './support/vault.js';
+
+/** How many pasts are rewritten; 200 in `npm run suite:rewrites`. */
+const REWRITES = Number(process.env['REWRITES'] ?? 5);
+
+jest.setTimeout(60_000 + REWRITES * 5_000);
 
 let database: TestDatabase;
 let api: TestApi;
@@ -384,6 +398,131 @@ describe('the verifier that runs alone', () => {
     await seal(database, signer);
   });
 });
+
+describe('a witness on another machine', () => {
+  let place: string;
+  let logKey: string;
+  const file = (name: string) => join(place, name);
+  const witness = (...more: string[]) =>
+    run('audit-witness', [
+      'cosign',
+      ...['--name', 'witness.example.net', '--key', file('key.pem'), '--log-key', logKey],
+      ...['--state', file('state'), '--out', file('cosigned.txt'), ...more],
+    ]);
+
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'recourse-witness-'));
+    logKey = keyText(sha256, signer.key);
+    const made = await run('audit-witness', ['make-key', '--name', 'witness.example.net', '--key', file('key.pem')]);
+    expect(made.code).toBe(0);
+    writeFileSync(file('witness-key.txt'), made.output);
+  });
+  afterAll(() => rmSync(place, { recursive: true }));
+
+  it('cosigns the first head when told so, and a later one that continues it', async () => {
+    expect((await witness('--url', api.url)).code).toBe(2); // no state, and not said to be the first
+    expect((await witness('--url', api.url, '--first')).code).toBe(0);
+    expect((await witness('--url', api.url, '--first')).code).toBe(2);
+    for (let heads = 0; heads < 3; heads += 1) {
+      await database.asOwner(`select audit.record('test.witnessed', n::text) from generate_series(1, 7) n`);
+      await seal(database, signer);
+      expect(await witness('--url', api.url)).toEqual({ code: 0, output: expect.stringContaining('Cosigned') });
+    }
+    const head = parseHead(readFileSync(file('cosigned.txt'), 'utf8'))!;
+    const key = parseKey(sha256, readFileSync(file('witness-key.txt'), 'utf8'))!;
+    expect(signatureBy(sha256, verifyEd25519, head, key)).toBe('GOOD');
+    expect(signatureBy(sha256, verifyEd25519, { ...head, body: head.body.replace('registry', 'other') }, key)).toBe(
+      'BAD',
+    );
+    expect(readdirSync(place).sort()).toEqual(['cosigned.txt', 'key.pem', 'state', 'witness-key.txt']);
+  });
+
+  it('signs nothing for a head that is not of the log, goes back, or comes without its proof', async () => {
+    const { checkpoint } = (await api.anonymous(HEAD)).data.latestTreeHead;
+    const state = readFileSync(file('state'), 'utf8');
+    writeFileSync(
+      file('old.txt'),
+      (
+        await database.asOwner<{ checkpoint: string }>('select checkpoint from audit.tree_head order by size limit 1')
+      )[0]!.checkpoint,
+    );
+    expect((await witness('--head', file('old.txt'))).code).toBe(2);
+    writeFileSync(file('foreign.txt'), headOf(newSigner(), 99_999, sha256()));
+    expect((await witness('--head', file('foreign.txt'))).code).toBe(2);
+    writeFileSync(file('next.txt'), headOf(signer, parseHead(checkpoint)!.size + 5, sha256()));
+    expect((await witness('--head', file('next.txt'))).code).toBe(2);
+    expect(readFileSync(file('state'), 'utf8')).toBe(state);
+    for (const name of ['old.txt', 'foreign.txt', 'next.txt']) rmSync(file(name));
+  });
+
+  it('refuses a rewritten past, whoever holds the signing key, and so does the verifier that trusts its head', async () => {
+    const last = parseHead(readFileSync(file('state'), 'utf8'))!;
+    writeFileSync(file('two-faced.txt'), headOf(signer, last.size, sha256(Buffer.from('another past'))));
+    expect((await witness('--head', file('two-faced.txt'))).code).toBe(1);
+
+    const { folder, key } = await exported(database, signer);
+    const trusted = ['--trusted', file('cosigned.txt'), '--witness-key', file('witness-key.txt')];
+    expect((await run('audit-verify', ['--export', folder, '--key', key, ...trusted])).code).toBe(0);
+    const random = numbers(7);
+    for (let rewrites = 0; rewrites < REWRITES; rewrites += 1) {
+      const { copy, head, proof } = rewritten(folder, Math.floor(random() * (last.size - 1)), last.size);
+      // With the stolen key all of it fits together: without a head from elsewhere nobody could tell.
+      expect((await run('audit-verify', ['--export', copy, '--key', key, '--heads', join(copy, 'heads')])).code).toBe(
+        0,
+      );
+      expect((await run('audit-verify', ['--export', copy, '--key', key, ...trusted])).code).toBe(1);
+      writeFileSync(file('rewritten.txt'), head);
+      writeFileSync(file('proof.json'), JSON.stringify({ path: proof }));
+      expect((await witness('--head', file('rewritten.txt'), '--proof', file('proof.json'))).code).toBe(1);
+      rmSync(copy, { recursive: true });
+    }
+  });
+
+  function headOf(by: LogSigner, size: number, root: Uint8Array): string {
+    return signedHead(sha256, { origin: by.key.name, size, root }, by.key, by.sign);
+  }
+
+  /** The export with the event of one leaf made another, all hashes and one head over all of it made anew with the log's own key. */
+  function rewritten(folder: string, from: number, lastSize: number): { copy: string; head: string; proof: string[] } {
+    const copy = mkdtempSync(join(tmpdir(), 'recourse-rewritten-'));
+    cpSync(folder, copy, { recursive: true });
+    for (const name of readdirSync(join(copy, 'heads'))) rmSync(join(copy, 'heads', name));
+    const lines = readFileSync(join(copy, 'leaves.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => parseLeafLine(line)!);
+    const range = new CompactRange(sha256);
+    const nodes = new Map<string, Uint8Array>();
+    const text = lines.map((leaf, index) => {
+      const canonical =
+        index === from ? Buffer.from(`${Buffer.from(leaf.canonical).toString('utf8')} `) : leaf.canonical;
+      const hash = leafHash(sha256, leaf.salt, canonical);
+      for (const node of range.append(hash)) nodes.set(`${node.level}/${node.position}`, node.hash);
+      return leafLine({ ...leaf, canonical, hash });
+    });
+    writeFileSync(join(copy, 'leaves.jsonl'), text.join(''));
+    const head = headOf(signer, lines.length, range.root());
+    writeFileSync(join(copy, 'heads', 'rewritten.txt'), head);
+    const proof = consistencyRanges(lastSize, lines.length).map((of) =>
+      Buffer.from(
+        folded(
+          sha256,
+          completeSubtrees(of).map(({ level, position }) => nodes.get(`${level}/${position}`)!),
+        ),
+      ).toString('hex'),
+    );
+    return { copy, head, proof };
+  }
+});
+
+/** Numbers that look random and are the same in every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 /** What the owner of the database does past everything. */
 async function asTamperer(statement: string): Promise<void> {
