@@ -3,6 +3,7 @@ import { Access1764100000000 } from './1764100000000-access.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
+import { EvidenceFiles1764200200000 } from './1764200200000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
@@ -31,4 +32,5 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  EvidenceFiles1764200200000,
 ];

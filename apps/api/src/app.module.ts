@@ -12,7 +12,9 @@ import {
   HealthModule,
   type KeyRing,
   KeyRingModule,
+  type OpenStorage,
   type PointsPerMinute,
+  StorageModule,
 } from '#platform';
 import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
@@ -26,6 +28,8 @@ export interface ApiOptions {
   readonly vaultUrl?: string | null;
   /** Keys of the identity vault and of second factors, where this process has them. */
   readonly keyRing?: KeyRing | null;
+  /** Where files of evidence arrive and are kept, where this process keeps any. */
+  readonly evidence?: OpenStorage | null;
   readonly poolSize: number;
   readonly signingKey: string;
   /** Proxies that stand before the API; none when left out. */
@@ -63,6 +67,7 @@ export class AppModule {
         }),
         HealthModule,
         KeyRingModule.forRoot(options.keyRing ?? null),
+        StorageModule.forRoot(options.evidence ?? null),
         IdentityModule,
         OidcModule.forRoot(options.oidc ?? null),
         SecondFactorModule.forRoot(options.publicUrl),

@@ -75,6 +75,21 @@ export const FOLLOW_THE_REVIEW: readonly Clause[] = [
 const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
 
 /**
+ * Files show faces and places: that a case is public, or of one's organisation, opens none of them. The database says the
+ * same in its policy `evidence_read`.
+ */
+const whoeverHandlesTheFiles: FieldRule = {
+  allow: [
+    { roles: grants['evidence.read'], relations: ['OWN', 'ASSIGNED', 'GRANTED'] },
+    {
+      roles: ['TRIAGE_OFFICER', 'VERIFIER', 'LEGAL_REVIEWER', 'EDITOR'],
+      states: ['SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'],
+    },
+  ],
+  otherwise: 'MASK',
+};
+
+/**
  * What this library states about its types and tables.
  *
  * The parts of a case are open to whoever was given the case: which cases that are is decided by {@link CASE_ROWS}, and
@@ -95,6 +110,7 @@ export const casesPolicy: PolicyPart = {
         disputed: open,
         documentation: open,
         events: open,
+        evidence: whoeverHandlesTheFiles,
         fileReference: theAuthorAlone,
         hostStates: open,
         id: open,
