@@ -2,6 +2,7 @@
 import { stdin } from 'node:process';
 import { parseArgs } from 'node:util';
 import { migrations } from '../../../migrations/index.js';
+import { sweep, verifyAll } from '#evidence';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
 import {
   createUser,
@@ -16,6 +17,8 @@ import {
   type KeyRing,
   loadSettings,
   openKeyRing,
+  type OpenStorage,
+  openStorage,
   StartupError,
   type UnitOfWork,
   withDatabase,
@@ -50,17 +53,28 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
 
   npm run cli -- ring-keys
       Says which keys of the ring are still in use. One that is not can be taken out of the ring.
+
+  npm run cli -- verify-evidence
+      Reads every file of evidence again. Names each that is not what was received, is not there, or whose custody is not
+      as it was written, and ends with 1 when there is one.
+
+  npm run cli -- sweep-evidence
+      Names files that no row of the registry knows, rows whose file is not there, and what lies in quarantine. Deletes
+      nothing.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function underOwner(work: (unitOfWork: UnitOfWork, ring: KeyRing | null) => Promise<void>): Promise<void> {
+type Work = (unitOfWork: UnitOfWork, ring: KeyRing | null, files: () => Promise<OpenStorage>) => Promise<void>;
+
+async function underOwner(work: Work): Promise<void> {
   const settings = loadSettings(process.env);
   const database = await startDatabase(settings, migrations, say);
   try {
     if (!database.ownerUrl) throw new StartupError('This needs the login of the owner. Set DATABASE_OWNER_URL.');
     const ring = openKeyRing(settings, database.dataDir);
-    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring));
+    const files = () => openStorage(settings, database.dataDir);
+    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring, files));
   } finally {
     await database.stop();
   }
@@ -122,6 +136,34 @@ async function reportRingKeys(work: UnitOfWork, ring: KeyRing | null): Promise<v
   }
 }
 
+async function verifyEvidence(work: UnitOfWork, _ring: unknown, files: () => Promise<OpenStorage>): Promise<void> {
+  const { storage } = await files();
+  let count = 0;
+  let bad = 0;
+  for await (const { id, state, foundSha256, custodyBrokenAt } of verifyAll(work, storage)) {
+    count += 1;
+    if (state === 'OK' && custodyBrokenAt === null) continue;
+    bad += 1;
+    const file = state === 'MISMATCH' ? `MISMATCH (its SHA-256 is ${foundSha256})` : state;
+    const custody =
+      custodyBrokenAt === null ? '' : `; its custody is not as it was written from event ${custodyBrokenAt} on`;
+    say(`${id}  ${file}${custody}`);
+  }
+  say(`${count - bad} of ${count} files are as they were received.`);
+  if (bad > 0) process.exitCode = 1;
+}
+
+async function sweepEvidence(work: UnitOfWork, _ring: unknown, files: () => Promise<OpenStorage>): Promise<void> {
+  const { storage, quarantine } = await files();
+  const { filesWithoutRows, rowsWithoutFiles } = await sweep(work, storage);
+  for (const name of filesWithoutRows) say(`${name}  is in ${storage.place}, and no row knows it`);
+  for (const id of rowsWithoutFiles) say(`${id}  has a row, and its file is not there`);
+  for (const name of await quarantine.list()) say(`${name}  is in quarantine: it is arriving, or was left there`);
+  say(
+    `${filesWithoutRows.length} files without rows, ${rowsWithoutFiles.length} rows without files. Nothing was deleted.`,
+  );
+}
+
 function countsOf(uses: readonly { readonly ringKeyId: string; readonly count: number }[]): Map<string, number> {
   return new Map(uses.map(({ ringKeyId, count }) => [ringKeyId, count]));
 }
@@ -154,6 +196,10 @@ async function main([command, ...args]: string[]): Promise<void> {
       return underOwner(rotate);
     case 'ring-keys':
       return underOwner(reportRingKeys);
+    case 'verify-evidence':
+      return underOwner(verifyEvidence);
+    case 'sweep-evidence':
+      return underOwner(sweepEvidence);
     case 'help':
     case '--help':
     case undefined:
@@ -165,7 +211,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2));
-  process.exit(0);
+  process.exit(); // with 0, or as the command says
 } catch (error) {
   const isExpected = error instanceof StartupError || error instanceof DomainError;
   process.stderr.write(`${isExpected ? error.message : ((error as Error).stack ?? String(error))}\n`);

@@ -48,23 +48,25 @@ export function typeOf(head: Uint8Array): string {
 }
 
 /** What is inside a container, which is not opened: these are what such a file may rightly be declared as. */
-const CONTAINED: Readonly<Record<string, RegExp>> = {
-  'application/zip':
-    /^application\/(zip|x-zip-compressed|epub\+zip|vnd\.(openxmlformats-officedocument|oasis\.opendocument)\..+)$/,
-  'application/x-ole-storage': /^application\/(x-ole-storage|msword|vnd\.ms-(excel|powerpoint|outlook))$/,
-  'video/matroska': /^(video|audio)\/(matroska|x-matroska|webm)$/,
-  'video/mp4': /^(video|audio)\/mp4$/,
-  'audio/mp4': /^(audio\/(mp4|x-m4a)|video\/mp4)$/,
-  'audio/ogg': /^((audio|video|application)\/ogg|audio\/opus)$/,
-  'audio/wav': /^audio\/(wav|x-wav|wave|vnd\.wave)$/,
-  'audio/mpeg': /^audio\/(mpeg|mp3)$/,
-  'image/heic': /^image\/hei[cf]$/,
-  'text/plain': /^(text\/(plain|csv|markdown)|message\/rfc822)$/,
-};
+const CONTAINED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'application/zip':
+      /^application\/(zip|x-zip-compressed|epub\+zip|vnd\.(openxmlformats-officedocument|oasis\.opendocument)\..+)$/,
+    'application/x-ole-storage': /^application\/(x-ole-storage|msword|vnd\.ms-(excel|powerpoint|outlook))$/,
+    'video/matroska': /^(video|audio)\/(matroska|x-matroska|webm)$/,
+    'video/mp4': /^(video|audio)\/mp4$/,
+    'audio/mp4': /^(audio\/(mp4|x-m4a)|video\/mp4)$/,
+    'audio/ogg': /^((audio|video|application)\/ogg|audio\/opus)$/,
+    'audio/wav': /^audio\/(wav|x-wav|wave|vnd\.wave)$/,
+    'audio/mpeg': /^audio\/(mpeg|mp3)$/,
+    'image/heic': /^image\/hei[cf]$/,
+    'text/plain': /^(text\/(plain|csv|markdown)|message\/rfc822)$/,
+  }),
+);
 
 /** Whether the sender may rightly have declared a file as they did. */
 export function agrees(declared: string, detected: string): boolean {
-  return declared === detected || (CONTAINED[detected]?.test(declared) ?? false);
+  return declared === detected || (CONTAINED.get(detected)?.test(declared) ?? false);
 }
 
 function holds(head: Uint8Array, at: number, bytes: readonly number[]): boolean {
