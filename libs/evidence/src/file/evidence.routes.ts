@@ -111,7 +111,7 @@ function headerFault(headers: IncomingHttpHeaders): Refusal | null {
   if (headers['content-type'] !== OCTETS) return 'OTHER_MEDIA_TYPE';
   if (headers['content-encoding'] !== undefined) return 'ENCODED';
   const length = headers['content-length'];
-  if (headers['transfer-encoding'] !== undefined || length === undefined || !/^\d{1,12}$/.test(length))
+  if (headers['transfer-encoding'] !== undefined || length === undefined || !/^\d{1,15}$/.test(length))
     return 'NO_LENGTH';
   return Number(length) > MAX_BYTES ? 'TOO_LARGE' : null;
 }

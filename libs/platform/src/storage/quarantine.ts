@@ -104,30 +104,39 @@ export class Quarantine {
 
 /** The chunks of a stream, as long as they come fast enough. */
 async function* paced(stream: Readable, limits: StreamLimits): AsyncGenerator<Buffer> {
-  let stop: (fault: StreamRefused) => void;
-  const stopped = new Promise<never>((_, reject) => (stop = reject));
-  stopped.catch(() => undefined); // heard below, where a chunk is waited for
+  let isTooSlow = false;
+  let stopWaiting = (): void => undefined;
+  const giveUp = (): void => {
+    isTooSlow = true;
+    stopWaiting();
+  };
   let inWindow = 0;
   const least = (limits.bytesPerSecond * limits.windowMs) / 1000;
   const window = setInterval(() => {
-    if (inWindow < least) stop(new StreamRefused('TOO_SLOW'));
+    if (inWindow < least) giveUp();
     inWindow = 0;
   }, limits.windowMs);
-  const deadline = setTimeout(() => stop(new StreamRefused('TOO_SLOW')), limits.deadlineMs);
+  const deadline = setTimeout(giveUp, limits.deadlineMs);
   const chunks = stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
+  // A promise for each chunk, and no race with one for all of them: that one would hold every chunk to the end.
+  const next = () =>
+    new Promise<IteratorResult<Buffer> | null>((come, failed) => {
+      stopWaiting = () => come(null);
+      chunks.next().then(come, failed);
+    });
   try {
-    for (;;) {
-      const next = chunks.next();
-      next.catch(() => undefined); // may fail when nobody waits any more
-      const result = await Promise.race([next, stopped]);
-      if (result.done) return;
+    while (!isTooSlow) {
+      const result = await next();
+      if (result?.done) return;
+      if (!result) break;
       inWindow += result.value.length;
       yield result.value;
     }
-  } catch (error) {
-    throw error instanceof StreamRefused ? error : new StreamRefused('CUT');
+  } catch {
+    throw new StreamRefused('CUT');
   } finally {
     clearInterval(window);
     clearTimeout(deadline);
   }
+  throw new StreamRefused('TOO_SLOW');
 }
