@@ -171,29 +171,15 @@ export class EvidenceFiles1764200200000 implements MigrationInterface {
    * opened to. That a case is public, or of one's organisation, opens none of its files.
    */
   async #rows(runner: QueryRunner): Promise<void> {
-    const me = `(select access.user_id())`;
     await protect(runner, 'evidence');
     await runner.query(`
       create policy evidence_read on evidence for select to recourse_application
-        using (${me} is not null and exists (select from case_file c where c.id = evidence.case_id
-          and (c.author_id = ${me}
-            or c.id = any ((select access.assigned_case_ids())::uuid[])
-            or c.id = any ((select access.granted_case_ids())::uuid[])
-            or c.state in ('SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED')
-              and (select access.roles()) && '{TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR}'::text[])))`);
+        using (exists (select from case_file c where c.id = evidence.case_id and ${FILES_OF_CASE}))`);
     await protect(runner, 'custody_event');
     await runner.query(`
       create policy custody_event_read on custody_event for select to recourse_application
         using (exists (select from evidence e where e.id = custody_event.evidence_id))`);
-    await protect(runner, 'evidence_download');
-    await runner.query(`
-      create policy evidence_download_make on evidence_download for insert to recourse_application
-        with check (user_id = ${me} and session_id = (select access.session_id()) and used_at is null
-          and exists (select from evidence e where e.id = evidence_download.evidence_id))`);
     await runner.query(`grant select on evidence, custody_event to recourse_application`);
-    await runner.query(
-      `grant insert (token_hash, evidence_id, user_id, session_id) on evidence_download to recourse_application`,
-    );
   }
 
   /** The same text, and so the same hash, as libs/evidence/src/file/custody-chain.ts. */
@@ -344,6 +330,20 @@ export class EvidenceFiles1764200200000 implements MigrationInterface {
   /** The link goes to a browser, which shows no token with it: it stands for its session, and is used once. */
   async #downloads(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create function access.create_download(token_hash bytea, evidence uuid) returns timestamptz
+      language plpgsql volatile security definer ${SAFE} as $$
+      declare
+        until timestamptz;
+      begin
+        if not exists (
+          select from public.evidence e join public.case_file c on c.id = e.case_id
+          where e.id = create_download.evidence and ${FILES_OF_CASE}) then return null; end if;
+        insert into public.evidence_download (token_hash, evidence_id, user_id, session_id)
+        values (create_download.token_hash, create_download.evidence, access.user_id(), access.session_id())
+        returning expires_at into until;
+        return until;
+      end $$`);
+    await runner.query(`
       create function access.claim_download(token text, out object_id uuid, out size integer, out sha256 text, out name text)
       language plpgsql volatile security definer ${SAFE} as $$
       declare
@@ -397,6 +397,20 @@ const SAFE = `set search_path = pg_catalog, pg_temp`;
 const KINDS = `'MASTER', 'REDACTED', 'WORKING'`;
 const EVENT_KINDS = `'COLLECTED', 'RECEIVED', 'ACCESSED', 'TRANSFERRED', 'EXPORTED', 'DERIVED'`;
 
+/**
+ * Whose the files of a case `c` are. Rules of libs/cases/src/case/case.policy.rules.ts; the same for rows that are read and
+ * for links, which are made with the owner's rights.
+ */
+const FILES_OF_CASE = `(select access.user_id()) is not null
+  and (select access.roles()) && '{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN}'::text[] and (
+    c.author_id = (select access.user_id())
+    or c.state in ('SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED') and c.id = any ((select access.assigned_case_ids())::uuid[])
+    or c.state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED') and c.id = any ((select access.granted_case_ids())::uuid[])
+    or (select access.has_role('TRIAGE_OFFICER')) and c.state = 'SUBMITTED'
+    or (select access.has_role('VERIFIER')) and c.state in ('IN_REVIEW', 'SECOND_REVIEW')
+    or (select access.has_role('LEGAL_REVIEWER')) and c.state in ('IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED')
+    or (select access.has_role('EDITOR')) and c.state = 'VERIFIED')`;
+
 /** Events that a person tells of; the others the registry notes by itself. */
 const STATED = `'COLLECTED', 'TRANSFERRED', 'EXPORTED'`;
 
@@ -420,6 +434,7 @@ const OPEN = [
   'access.claim_upload(text, integer)',
   'access.record_upload(text, text)',
   'access.refuse_upload(text, text)',
+  'access.create_download(bytea, uuid)',
   'access.claim_download(text)',
   'access.record_custody(uuid, text, text, text, date, date, text)',
 ];

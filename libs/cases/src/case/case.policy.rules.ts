@@ -81,10 +81,10 @@ const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'M
 const whoeverHandlesTheFiles: FieldRule = {
   allow: [
     { roles: grants['evidence.read'], relations: ['OWN', 'ASSIGNED', 'GRANTED'] },
-    {
-      roles: ['TRIAGE_OFFICER', 'VERIFIER', 'LEGAL_REVIEWER', 'EDITOR'],
-      states: ['SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'],
-    },
+    { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED'] },
+    { roles: ['VERIFIER'], states: ['IN_REVIEW', 'SECOND_REVIEW'] },
+    { roles: ['LEGAL_REVIEWER'], states: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'] },
+    { roles: ['EDITOR'], states: ['VERIFIED'] },
   ],
   otherwise: 'MASK',
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { type Actor, isOneTimeToken, newOneTimeToken, oneTimeTokenHash } from '#identity';
+import { isOneTimeToken, newOneTimeToken, oneTimeTokenHash } from '#identity';
 import { FileStore, keyOf, notFound, UnitOfWork } from '#platform';
 
 /** Files that one process hands out at a time. */
@@ -36,20 +36,16 @@ export class EvidenceDownloads {
     private readonly store: FileStore,
   ) {}
 
-  /** Makes a link to a file that the actor may see. @throws DomainError NOT_FOUND. */
-  create(actor: Actor, evidence: string): Promise<CreatedDownload> {
+  /** Makes a link to a file that the bearer may see. @throws DomainError NOT_FOUND. */
+  create(evidence: string): Promise<CreatedDownload> {
     const token = newOneTimeToken('rcd');
     const id = evidenceKey(evidence);
     return this.work.run(async () => {
-      const [row] = await this.work.rows<{ expiresAt: Date }>(
-        `select now() + interval '1 minute' as "expiresAt" from evidence where id = $1`,
-        [id],
+      const [row] = await this.work.rows<{ expiresAt: Date | null }>(
+        'select access.create_download($1, $2) as "expiresAt"',
+        [oneTimeTokenHash(token), id],
       );
-      if (!row) throw notFound('file');
-      await this.work.rows(
-        'insert into evidence_download (token_hash, evidence_id, user_id, session_id) values ($1, $2, $3, $4)',
-        [oneTimeTokenHash(token), id, actor.userId, actor.sessionId],
-      );
+      if (!row?.expiresAt) throw notFound('file');
       return { url: `/evidence/${token}`, expiresAt: row.expiresAt };
     });
   }

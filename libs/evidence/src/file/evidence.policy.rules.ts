@@ -68,6 +68,6 @@ export const filePolicy: PolicyPart = {
     { table: 'evidence', protection: 'ROWS' },
     { table: 'custody_event', protection: 'ROWS' },
     { table: 'evidence_upload', protection: 'CLOSED' },
-    { table: 'evidence_download', protection: 'ROWS' },
+    { table: 'evidence_download', protection: 'CLOSED' },
   ],
 };

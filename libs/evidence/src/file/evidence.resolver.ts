@@ -109,10 +109,9 @@ export class EvidenceResolver {
   })
   @Requires('evidence.read')
   async downloadEvidence(
-    @CurrentActor() actor: Actor,
     @Args('input', { description: 'The file.' }) input: EvidenceInput,
   ): Promise<DownloadEvidencePayload> {
-    return { ...(await this.downloads.create(actor, input.evidence)), errors: [] };
+    return { ...(await this.downloads.create(input.evidence)), errors: [] };
   }
 
   @Mutation(() => RecordCustodyPayload, {
