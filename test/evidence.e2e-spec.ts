@@ -1,4 +1,6 @@
 /** Files of evidence: handed in once, kept as they are, fetched by those who may, and known to be whole. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, chmod, open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -230,6 +232,35 @@ describe('who may', () => {
     expect(await database.asApplication('select 1 from evidence')).toEqual([]);
   });
 
+  it('fetch a file of a draft: whom its author opened it to, until that is revoked, and no colleague', async () => {
+    await database.asOwner(
+      `insert into organisation_member (organisation_id, user_id)
+       select m.organisation_id, u.id from app_user a join organisation_member m on m.user_id = a.id, app_user u
+       where a.email = 'researcher@example.org' and u.email = 'researcher-two@example.org'`,
+    );
+    const shared = await completeDraft(api, 'Shared');
+    const id = await handIn(api, shared.id, PDF);
+    const answer = async () => {
+      const { errors } = await askFor(api, 'researcher-two', id);
+      return [errors?.[0]!.extensions['code'] ?? true, (await filesOf('researcher-two', shared))?.totalCount ?? null];
+    };
+    expect(await answer()).toEqual(['NOT_FOUND', null]); // a colleague, who reads the case
+    await database.asOwner(
+      `insert into case_grant (case_id, user_id, reason, granted_by, expires_at)
+       select c.id, u.id, 'To compare', c.author_id, now() + interval '1 day' from case_file c, app_user u
+       where c.id = $1 and u.email = 'researcher-two@example.org'`,
+      [bare(shared.id)],
+    );
+    expect(await answer()).toEqual([true, 1]);
+    await database.asOwner('update case_grant set revoked_at = now() where case_id = $1', [bare(shared.id)]);
+    expect(await answer()).toEqual(['NOT_FOUND', null]);
+    await database.asOwner(
+      `delete from organisation_member where user_id = (select id from app_user where email = 'researcher-two@example.org')
+         and organisation_id in (select m.organisation_id from organisation_member m join app_user a on a.id = m.user_id
+                                 where a.email = 'researcher@example.org')`,
+    );
+  });
+
   it('knows a file by its id: nobody for whom it is not', async () => {
     const { data } = await api.as('researcher-two')(`query ($id: ID!) { node(id: $id) { id } }`, { id: file });
     expect(data.node).toBeNull();
@@ -452,6 +483,43 @@ describe('a file on the disk', () => {
     await writeFile(path, octets, { mode: 0o400 });
     expect((await all()).bad).toEqual([]);
   });
+
+  it('is verified and swept up by commands, which name what is wrong and delete nothing', async () => {
+    const id = await handIn(api, draft.id, PDF);
+    const path = pathOf(api, (await rowOf(id)).objectId);
+    const stray = join(api.evidenceDir, 'objects', 'stray');
+    expect(await command('verify-evidence')).toEqual([
+      0,
+      expect.stringMatching(/^(\d+) of \1 files are as they were received\.$/m),
+    ]);
+    await chmod(path, 0o600);
+    await appendFile(path, 'x');
+    await writeFile(stray, 'x');
+    expect(await command('verify-evidence')).toEqual([1, expect.stringContaining(`${bare(id)}  MISMATCH`)]);
+    await rm(path);
+    expect(await command('verify-evidence')).toEqual([1, expect.stringContaining(`${bare(id)}  MISSING`)]);
+    const [code, swept] = await command('sweep-evidence');
+    expect([code, swept]).toEqual([
+      0,
+      expect.stringContaining('1 files without rows, 1 rows without files. Nothing was deleted.'),
+    ]);
+    expect(swept).toContain('stray  is in ');
+    expect(swept).toContain(`${bare(id)}  has a row, and its file is not there`);
+    await stat(stray);
+    await rm(stray);
+    await writeFile(path, PDF, { mode: 0o400 });
+  });
+
+  /** Runs a command of the operator. @returns its exit code and what it says. */
+  const command = async (name: string): Promise<[number, string]> => {
+    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', name], {
+      env: { PATH: process.env['PATH'], DATABASE_URL: database.ownerUrl, EVIDENCE_DIR: api.evidenceDir },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += String(part)));
+    const [code] = (await once(child, 'close')) as [number];
+    return [code, text];
+  };
 
   it('is not replaced by another under the same id', async () => {
     const id = await handIn(api, draft.id, PDF);
