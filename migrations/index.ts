@@ -12,6 +12,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
+import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 
@@ -32,5 +33,6 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  SourcesOfResearchers1764100600000,
   EvidenceFiles1764200200000,
 ];

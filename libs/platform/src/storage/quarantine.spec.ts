@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { HEAD_BYTES, Quarantine } from './quarantine.js';
 
 const FAST = { bytesPerSecond: 10_000, windowMs: 200, deadlineMs: 2_000 };
+/** The same, but for a deadline so late that it does not stand in for the rate. */
+const PATIENT = { ...FAST, deadlineMs: 60_000 };
 const octets = Buffer.alloc(100_000, 'octets');
 const announced = { size: octets.length, sha256: createHash('sha256').update(octets).digest('hex') };
 
@@ -50,7 +52,7 @@ describe('a stream is refused and leaves nothing, when', () => {
     return stream;
   };
 
-  it.each([
+  it.each<[string, string, () => Readable, typeof FAST?]>([
     ['it is longer', 'TOO_LONG', () => Readable.from([octets, Buffer.from('x')], { objectMode: false })],
     ['it never ends', 'TOO_LONG', () => slow(octets, 1)],
     ['it is shorter', 'TOO_SHORT', () => Readable.from([octets.subarray(1)], { objectMode: false })],
@@ -61,12 +63,12 @@ describe('a stream is refused and leaves nothing, when', () => {
       () => Readable.from([Buffer.from(octets.map((byte, at) => byte ^ Number(at === 777)))], { objectMode: false }),
     ],
     ['it is cut', 'CUT', cut],
-    ['nothing comes', 'TOO_SLOW', () => new PassThrough()],
-    ['it comes byte by byte', 'TOO_SLOW', () => slow(Buffer.from('x'), 20)],
+    ['nothing comes', 'TOO_SLOW', () => new PassThrough(), PATIENT],
+    ['it comes byte by byte', 'TOO_SLOW', () => slow(Buffer.from('x'), 20), PATIENT],
     ['it keeps the rate and not the deadline', 'TOO_SLOW', () => slow(Buffer.alloc(1_000), 40)],
-  ])('%s: %s', async (_, fault, stream) => {
+  ])('%s: %s', async (_, fault, stream, limits = FAST) => {
     const source = stream();
-    await expect(quarantine.receive(source, announced, FAST)).rejects.toMatchObject({ fault });
+    await expect(quarantine.receive(source, announced, limits)).rejects.toMatchObject({ fault });
     source.destroy();
   });
 });
