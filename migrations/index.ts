@@ -11,6 +11,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
+import { SourcesOfResearchers1764100500000 } from './1764100500000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 
@@ -31,4 +32,5 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  SourcesOfResearchers1764100500000,
 ];

@@ -250,6 +250,22 @@ describe('with a token', () => {
   );
 });
 
+describe('whoever holds no role that reads cases any more', () => {
+  it('sees no source that they added, as they see no case that they wrote', async () => {
+    const sourcesOf = async (name: string) =>
+      (await database.asBearer(who.tokenOf(name), `select from source where added_by = $1`, [who.idOf(name)])).length;
+    const roleOf = (change: string) =>
+      database.asOwner(`update user_role set revoked_at = ${change} where user_id = $1`, [who.idOf('researcher')]);
+    expect(await sourcesOf('researcher')).toBeGreaterThan(0);
+    await roleOf('now()');
+    try {
+      expect(await sourcesOf('researcher')).toBe(0);
+    } finally {
+      await roleOf('null');
+    }
+  });
+});
+
 describe('nobody writes by SQL what is not theirs to write', () => {
   it.each<[string, string, () => readonly [string, readonly unknown[]]]>([
     [
