@@ -10,6 +10,7 @@ import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
+import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100500000 } from './1764100500000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Vault1764100400000,
   SecondFactor1764100500000,
   SourcesOfResearchers1764100500000,
+  SharedSources1764200300000,
 ];

@@ -2,6 +2,7 @@ import type { LoadedCase } from '#cases';
 import { SourceKind } from '#law';
 import { InvalidEdtf, parseEdtf, ReferenceFault, type UnitOfWork, upperCaseId } from '#platform';
 import { CaseSourceEntity, SourceEntity } from './source.entity.js';
+import { urlKey } from './source-url.rules.js';
 
 /**
  * Writes the sources of the documented cases. A document that several cases name by the same address is one source.
@@ -23,8 +24,9 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
       const date = dateOf(source.date, at('date'));
       const row = {
         title: source.title,
-        publisher: source.publisher,
+        publisherId: source.publisher === null ? null : await publisherOf(work, source.publisher),
         url: source.url,
+        urlKey: source.url === null ? null : urlKey(source.url),
         edtf: date?.edtf ?? null,
         lower: date?.lower ?? null,
         upper: date?.upper ?? null,
@@ -35,8 +37,8 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
       const [found] = await work.rows<{ id: string }>(
         source.url === null
           ? 'select id from source where added_by is null and url is null and title = $1'
-          : 'select id from source where added_by is null and url = $1',
-        [source.url ?? source.title],
+          : 'select id from source where added_by is null and url_key = $1',
+        [row.urlKey ?? source.title],
       );
       if (found) await sources.update({ id: found.id }, row);
       const made = found ?? ((await sources.insert(row)).identifiers[0] as { id: string });
@@ -45,6 +47,17 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
     await caseSources.delete({ caseId });
     await caseSources.insert(ids.map((sourceId, index) => ({ caseId, number: index + 1, sourceId })));
   }
+}
+
+/** Of the publishers that the reference data have named, in any case; a new one where there is none. */
+async function publisherOf(work: UnitOfWork, name: string): Promise<string> {
+  const [found] = await work.rows<{ id: string }>(
+    'select id from publisher where added_by is null and lower(name) = lower($1) order by id limit 1',
+    [name],
+  );
+  if (found) return found.id;
+  const [made] = await work.rows<{ id: string }>('insert into publisher (name) values ($1) returning id', [name]);
+  return made!.id;
 }
 
 function dateOf(text: string | null, place: ConstructorParameters<typeof ReferenceFault>[0]) {

@@ -1,4 +1,11 @@
-import { CaseSourceEntity, SourceEntity } from './source.entity.js';
+import {
+  CaseSourceEntity,
+  PublisherEntity,
+  SourceAlertEntity,
+  SourceAlertLiftEntity,
+  SourceDerivationEntity,
+  SourceEntity,
+} from './source.entity.js';
 
 export * from './evidence.module.js';
 export * from './evidence.reference.js';
@@ -7,4 +14,11 @@ export * from './source.policy.rules.js';
 export * from './source.resolver.js';
 
 /** Tables of this library. */
-export const evidenceEntities = [SourceEntity, CaseSourceEntity];
+export const evidenceEntities = [
+  PublisherEntity,
+  SourceEntity,
+  CaseSourceEntity,
+  SourceDerivationEntity,
+  SourceAlertEntity,
+  SourceAlertLiftEntity,
+];

@@ -45,6 +45,12 @@ export const Permission = {
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
   CaseOpen: 'case.open',
+  /** State what a source derives from. Of which sources, is decided source by source. */
+  SourceRelate: 'source.relate',
+  /** Rate sources, and state who owns their publishers. */
+  SourceJudge: 'source.judge',
+  /** Raise alerts over sources, and lift them. */
+  SourceAlert: 'source.alert',
   /** Seal who the subjects and sources of a case are. Of which cases, is decided case by case. */
   IdentitySeal: 'identity.seal',
   /** Ask for access to an identity, and read it where it was granted. */
@@ -90,6 +96,9 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.publish': [Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
+  'source.relate': [Role.RESEARCHER, Role.VERIFIER, Role.EDITOR],
+  'source.judge': [Role.VERIFIER, Role.EDITOR],
+  'source.alert': [Role.VERIFIER, Role.EDITOR, Role.DISPUTES_OFFICER],
   'identity.seal': [Role.RESEARCHER, Role.CUSTODIAN],
   'identity.request': [
     Role.RESEARCHER,
