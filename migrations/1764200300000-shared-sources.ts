@@ -139,7 +139,10 @@ export class SharedSources1764200300000 implements MigrationInterface {
     await runner.query(`alter table case_source enable trigger case_source_content_is_open`);
   }
 
-  /** Two who each state one half of a circle at once wait for one another, and the second is refused. */
+  /**
+   * Two who each state one half of a circle at once wait for one another, and the second is refused. After the policies,
+   * so that nobody learns of sources that they may not see what derives from what.
+   */
   async #acyclic(runner: QueryRunner): Promise<void> {
     for (const { table, from, to, live, lock, constraint } of [
       {
@@ -180,7 +183,7 @@ export class SharedSources1764200300000 implements MigrationInterface {
           return new;
         end $$`);
       await runner.query(`
-        create trigger ${constraint} before insert or update of ${from}, ${to} on ${table}
+        create trigger ${constraint} after insert or update of ${from}, ${to} on ${table}
           for each row execute function ${constraint}()`);
     }
   }

@@ -3,6 +3,7 @@ import { Access1764100000000 } from './1764100000000-access.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
+import { Claims1764200400000 } from './1764200400000-claims.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
@@ -35,4 +36,5 @@ export const migrations = [
   SecondFactor1764100500000,
   SourcesOfResearchers1764100500000,
   SharedSources1764200300000,
+  Claims1764200400000,
 ];

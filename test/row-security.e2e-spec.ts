@@ -471,6 +471,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'capacity',
       'country_code',
       'documented_ref',
+      'field', // of a value, together with its case
       'file_reference', // together with the author, who can only be oneself
       'key', // together with the person
       'kind',

@@ -323,6 +323,27 @@ describe('what derives from what', () => {
     }
   });
 
+  it('is told to nobody who may not see the sources, not even by the refusal of a circle', async () => {
+    const one = await add('researcher', await draftOf('researcher'));
+    const two = await add('researcher', one.file);
+    await derive('researcher', one.source, two.source);
+    const none = '00000000-0000-7000-8000-000000000000';
+    const [a, b] = [one.source, two.source].map((id) => Buffer.from(id, 'base64url').toString().split(':')[1]!);
+    const state = (from: string, to: string) =>
+      database
+        .asBearer(
+          api.tokenOf('verifier-one'),
+          `insert into source_derivation (source_id, origin_id, reason, stated_by) values ($1, $2, 'x', access.user_id())`,
+          [from, to],
+        )
+        .then(
+          () => 'accepted',
+          ({ code, message }: { code: string; message: string }) => `${code} ${message}`,
+        );
+    expect(await state(b!, a!)).toMatch(/^42501/);
+    expect(await state(b!, a!)).toBe(await state(none, a!));
+  });
+
   it('is said by a researcher only of sources of their own, by a verifier of any', async () => {
     const { data } = await api.as('researcher')(
       `{ cases(first: 2, filter: { state: DOCUMENTED }) { edges { node { sources(first: 1) { edges { node { id } } } } } } }`,

@@ -47,6 +47,6 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, VocabularyDirectory],
+  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, DraftReaders, VocabularyDirectory],
 })
 export class CasesModule {}

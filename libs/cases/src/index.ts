@@ -20,6 +20,8 @@ import { MechanismEntity, OffenceEntity, ProfileEntity } from './vocabulary/voca
 export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
 export * from './case/case-batch.js';
+export * from './case/case-field.rules.js';
+export * from './case/case-field.writer.js';
 export * from './case/case-table.rules.js';
 export * from './case/case.directory.js';
 export * from './case/case.entity.js';
@@ -35,6 +37,7 @@ export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';
 export * from './case/draft.input.js';
+export { DraftReaders } from './case/draft-reading.service.js';
 export * from './cases.module.js';
 export * from './cases.reference.js';
 export * from './vocabulary/closed-vocabulary.rules.js';

@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
+import { ClaimLoader } from './claim.loader.js';
+import {
+  CaseClaimsResolver,
+  CaseValueSourceResolver,
+  CaseValuesResolver,
+  ClaimAuthoringResolver,
+  ClaimSourceResolver,
+} from './claim.resolver.js';
+import { Claims } from './claim.service.js';
 import { Publishers } from './publisher.writer.js';
 import { SourceLoader } from './source.loader.js';
 import {
@@ -22,6 +31,13 @@ import { SourceStanding } from './source-standing.service.js';
     Sources,
     SourceStanding,
     Publishers,
+    CaseClaimsResolver,
+    CaseValuesResolver,
+    ClaimSourceResolver,
+    CaseValueSourceResolver,
+    ClaimAuthoringResolver,
+    ClaimLoader,
+    Claims,
   ],
 })
 export class EvidenceModule {}

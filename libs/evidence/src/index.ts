@@ -1,3 +1,4 @@
+import { CaseValueBasisEntity, ClaimEntity } from './claim.entity.js';
 import {
   CaseSourceEntity,
   PublisherEntity,
@@ -21,4 +22,6 @@ export const evidenceEntities = [
   SourceDerivationEntity,
   SourceAlertEntity,
   SourceAlertLiftEntity,
+  ClaimEntity,
+  CaseValueBasisEntity,
 ];

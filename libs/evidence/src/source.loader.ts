@@ -74,6 +74,25 @@ export class SourceLoader {
     return (table === PUBLISHED ? this.#publishedOrigins : this.#origins).of(context).load(sourceId);
   }
 
+  /** The source of a claim, read from where the claim was: whoever may see one may see the other. */
+  ofClaim({ sourceId, table }: Pick<SourceView, 'sourceId' | 'table'>, context: RequestContext): Promise<SourceView> {
+    return (table === PUBLISHED ? this.#publishedByKey : this.#byKey).of(context).load(sourceId);
+  }
+
+  readonly #byKey = this.#byKeyFrom(RECORD);
+  readonly #publishedByKey = this.#byKeyFrom(PUBLISHED);
+
+  #byKeyFrom(table: Table): Batch<string, SourceView> {
+    return new Batch(async (ids: readonly string[]) => {
+      const rows = await this.work.rows<SourceRow>(
+        `select ${columns(table)} from ${sources(table)} where s.id = any($1::uuid[])`,
+        [ids],
+      );
+      const views = new Map(rows.map((row) => [row.id, viewOf(row, table)]));
+      return ids.map((id) => views.get(id) ?? new Error(`The source ${id} of a claim is not there.`));
+    });
+  }
+
   readonly #origins = this.#originsFrom(RECORD);
   readonly #publishedOrigins = this.#originsFrom(PUBLISHED);
 

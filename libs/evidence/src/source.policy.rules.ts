@@ -6,9 +6,44 @@ const forReaders: FieldRule = { allow: [{ roles: grants['case.read'] }], otherwi
 
 const refusal: Readonly<Record<string, FieldRule>> = { code: open, message: open, path: open };
 
+const statement: Readonly<Record<string, FieldRule>> = {
+  credibility: open,
+  field: open,
+  number: open,
+  offset: open,
+  overlays: open,
+  page: open,
+  source: open,
+  value: open,
+};
+
+/** Why something was adopted or set aside, and the words of a source, are read where the record is. */
+const claim: Readonly<Record<string, FieldRule>> = {
+  ...statement,
+  adoptionReason: forReaders,
+  dismissalReason: forReaders,
+  id: open,
+  isAdopted: open,
+  isDismissed: open,
+  madeAt: open,
+  quotation: forReaders,
+};
+const value: Readonly<Record<string, FieldRule>> = { ...statement, claimId: open };
+
 /** What this library states about its types and tables. */
 export const evidencePolicy: PolicyPart = {
   types: [
+    { type: 'AllegedClaim', fields: claim },
+    { type: 'AllegedValue', fields: value },
+    { type: 'BasisMissing', fields: refusal },
+    { type: 'CaseValue', fields: value },
+    { type: 'Claim', fields: claim },
+    { type: 'ClaimAdopted', fields: refusal },
+    { type: 'ClaimConflict', fields: { field: open, number: open, values: open } },
+    { type: 'ClaimDismissed', fields: refusal },
+    { type: 'ConflictingValue', fields: { claims: open, value: open } },
+    { type: 'EstablishedClaim', fields: { ...claim, basis: open } },
+    { type: 'EstablishedValue', fields: { ...value, basis: open } },
     {
       type: 'Source',
       fields: {
@@ -44,5 +79,7 @@ export const evidencePolicy: PolicyPart = {
     { table: 'source_derivation', protection: 'ROWS' },
     { table: 'source_alert', protection: 'ROWS' },
     { table: 'source_alert_lift', protection: 'ROWS' },
+    { table: 'claim', protection: 'ROWS' },
+    { table: 'case_value_basis', protection: 'ROWS' },
   ],
 };

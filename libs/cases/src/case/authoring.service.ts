@@ -5,6 +5,7 @@ import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
 import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity, DraftIdempotencyKeyEntity } from './case.entity.js';
 import { CaseDirectory } from './case.directory.js';
 import {
+  ClaimsRestModel,
   ContentClosedModel,
   DuplicateReferenceModel,
   IdempotencyKeyReusedModel,
@@ -95,7 +96,8 @@ export class Authoring {
   /**
    * Changes a draft. Fields that the input leaves out stay as they are.
    *
-   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed or SubjectsSealed. @throws DomainError NOT_FOUND.
+   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, SubjectsSealed or ClaimsRest.
+   * @throws DomainError NOT_FOUND.
    */
   async update(actor: Actor, input: UpdateDraftInput): Promise<string> {
     const reader = this.readers.reader();
@@ -111,6 +113,8 @@ export class Authoring {
     } catch (error) {
       if ((error as { constraint?: string }).constraint === SEALED_SUBJECT)
         throw new Refused([new SubjectsSealedModel()]);
+      const claimed = CLAIMED[(error as { constraint?: string }).constraint ?? ''];
+      if (claimed) throw new Refused([new ClaimsRestModel(claimed)]);
       throw error;
     }
   }
@@ -242,6 +246,13 @@ export class Authoring {
 
 /** Key of the identity vault, which keeps a subject from being replaced while an identity is sealed under it. */
 const SEALED_SUBJECT = 'person_subject_fkey';
+
+/** Keys of claims, which keep what they speak of from being replaced under them. */
+const CLAIMED: Readonly<Record<string, 'uses' | 'subjects'>> = {
+  claim_use_fkey: 'uses',
+  claim_event_fkey: 'uses',
+  claim_subject_fkey: 'subjects',
+};
 
 /** What the input says; columns and lists that it leaves out are absent. */
 function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {

@@ -90,6 +90,8 @@ export const casesPolicy: PolicyPart = {
         accessGrants: openings,
         allowedActions: forReaders('MASK'),
         assignments: openings,
+        claims: forReaders('DENY'),
+        conflicts: forReaders('DENY'),
         createdAt: forReaders('DENY'),
         decisions: whoFollowsTheReview,
         disputed: open,
@@ -117,12 +119,22 @@ export const casesPolicy: PolicyPart = {
         title: open,
         updatedAt: open,
         uses: open,
+        values: open,
         version: forReaders('DENY'),
       },
     },
     {
       type: 'CaseEvent',
-      fields: { basis: open, country: open, date: open, description: open, phase: open, type: open, valence: open },
+      fields: {
+        basis: open,
+        country: open,
+        date: open,
+        description: open,
+        number: open,
+        phase: open,
+        type: open,
+        valence: open,
+      },
     },
     {
       type: 'CasePayload',
@@ -153,7 +165,12 @@ export const casesPolicy: PolicyPart = {
         title: open,
         updatedAt: open,
         uses: open,
+        values: open,
       },
+    },
+    {
+      type: 'ClaimsRest',
+      fields: { code: open, message: open, path: open },
     },
     {
       type: 'CodedFact',
@@ -237,6 +254,7 @@ export const casesPolicy: PolicyPart = {
         title: open,
         updatedAt: open,
         uses: open,
+        values: open,
       },
     },
     {
