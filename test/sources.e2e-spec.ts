@@ -358,6 +358,10 @@ describe('what derives from what', () => {
   });
 });
 
+const DERIVATION = `insert into source_derivation (source_id, origin_id, reason, stated_by)
+  select a.id, b.id, 'x', access.user_id() from source a, source b
+  where a.added_by is null and b.added_by is null and a.id < b.id and a.title <> 'Generated' and b.title <> 'Generated' limit 1`;
+
 describe('an alert over a source', () => {
   const alertOver = (account: string, source: string, kind = 'RETRACTED') =>
     change(account, 'alertSource', 'AlertSourceInput', { source, kind, reason: 'Its editors said so.' });
@@ -422,6 +426,39 @@ describe('an alert over a source', () => {
       expect((await alertOver(account, source))[0].extensions.code).toBe('FORBIDDEN');
     }
     expect((await alertOver('verifier-one', source))[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  it.each([
+    [
+      'an alert',
+      `insert into source_alert (source_id, kind, reason, raised_by)
+       select id, 'RETRACTED', 'x', access.user_id() from source limit 1`,
+    ],
+    [
+      'a lift',
+      `insert into source_alert_lift (alert_id, reason, lifted_by) select id, 'x', access.user_id() from source_alert limit 1`,
+    ],
+    ['a derivation of another’s source', DERIVATION],
+  ])('and what else is said of sources is not said by SQL either by whoever may not: %s', async (_, statement) => {
+    const [row] = await database.asOwner<{ id: string }>(
+      `insert into source_alert (source_id, kind, reason, raised_by)
+       select s.source_id, 'CHANGED', 'x', u.id from case_source s join case_file c on c.id = s.case_id, app_user u
+       where c.state = 'DOCUMENTED' and u.email = 'editor@example.org' limit 1 returning id`,
+    );
+    try {
+      await expect(database.asBearer(api.tokenOf('researcher'), statement)).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await database.asOwner('delete from source_alert where id = $1', [row!.id]);
+    }
+  });
+
+  it('and neither is a rating or an owner of a publisher', async () => {
+    for (const statement of [
+      `update source set reliability = 'A', rated_by = access.user_id() returning 1`,
+      `update publisher set owner_id = null, owner_stated_by = access.user_id() returning 1`,
+    ]) {
+      expect(await database.asBearer(api.tokenOf('researcher'), statement)).toEqual([]);
+    }
   });
 
   it('is never changed or taken away', async () => {
