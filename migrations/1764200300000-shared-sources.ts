@@ -215,8 +215,18 @@ export class SharedSources1764200300000 implements MigrationInterface {
     await runner.query(`
       create function access.independent_count(sources uuid[]) returns integer
       language plpgsql stable security definer ${SAFE} as $$
+      declare
+        by_name integer;
+        is_connected boolean;
       begin
         if coalesce(cardinality(sources), 0) < 2 then return coalesce(cardinality(sources), 0); end if;
+        -- Mostly nothing is known but names.
+        select count(distinct lower(p.name)) + count(*) filter (where p.id is null),
+               coalesce(bool_or(p.owner_id is not null or exists (
+                 select from public.source_derivation d where d.source_id = s.id and d.ended_at is null)), false)
+          into by_name, is_connected
+          from public.source s left join public.publisher p on p.id = s.publisher_id where s.id = any (sources);
+        if not is_connected then return by_name; end if;
         return (
           with recursive
           above (source, at) as (

@@ -158,10 +158,13 @@ export class Claims1764200400000 implements MigrationInterface {
       create function case_value_basis_follows() returns trigger
       language plpgsql security definer ${SAFE} as $$
       declare
-        of_case uuid := case when tg_table_name = 'case_file' then to_jsonb(new) ->> 'id'
-                             when tg_op = 'DELETE' then to_jsonb(old) ->> 'case_id'
-                             else to_jsonb(new) ->> 'case_id' end;
+        of_case uuid;
       begin
+        if tg_table_name = 'case_file' then of_case := new.id;
+        elsif tg_op = 'DELETE' then of_case := old.case_id;
+        else of_case := new.case_id;
+        end if;
+        if not exists (select from public.case_value_basis b where b.case_id = of_case) then return null; end if;
         delete from public.case_value_basis b
         where b.case_id = of_case
           and access.case_value(b.case_id, b.field, b.number) is distinct from

@@ -14,6 +14,7 @@ import { urlKey } from './source-url.rules.js';
 export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[]): Promise<void> {
   const sources = await work.repository(SourceEntity);
   const caseSources = await work.repository(CaseSourceEntity);
+  const publishers = new NamedPublishers(work);
   for (const { ref, caseId, isWritten, sources: documented } of cases) {
     if (!isWritten) continue;
     const ids: string[] = [];
@@ -24,7 +25,7 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
       const date = dateOf(source.date, at('date'));
       const row = {
         title: source.title,
-        publisherId: source.publisher === null ? null : await publisherOf(work, source.publisher),
+        publisherId: source.publisher === null ? null : await publishers.idOf(source.publisher),
         url: source.url,
         urlKey: source.url === null ? null : urlKey(source.url),
         edtf: date?.edtf ?? null,
@@ -49,15 +50,29 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
   }
 }
 
-/** Of the publishers that the reference data have named, in any case; a new one where there is none. */
-async function publisherOf(work: UnitOfWork, name: string): Promise<string> {
-  const [found] = await work.rows<{ id: string }>(
-    'select id from publisher where added_by is null and lower(name) = lower($1) order by id limit 1',
-    [name],
-  );
-  if (found) return found.id;
-  const [made] = await work.rows<{ id: string }>('insert into publisher (name) values ($1) returning id', [name]);
-  return made!.id;
+/** Publishers that the reference data have named, in any case; one that is not known is entered. */
+class NamedPublishers {
+  #ids: Promise<Map<string, string>> | undefined;
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  async idOf(name: string): Promise<string> {
+    const ids = await (this.#ids ??= this.#known());
+    const known = ids.get(name.toLowerCase());
+    if (known) return known;
+    const [made] = await this.work.rows<{ id: string }>('insert into publisher (name) values ($1) returning id', [
+      name,
+    ]);
+    ids.set(name.toLowerCase(), made!.id);
+    return made!.id;
+  }
+
+  async #known(): Promise<Map<string, string>> {
+    const rows = await this.work.rows<{ id: string; name: string }>(
+      'select id, name from publisher where added_by is null order by id desc', // of two, the first one stays
+    );
+    return new Map(rows.map(({ id, name }) => [name.toLowerCase(), id]));
+  }
 }
 
 function dateOf(text: string | null, place: ConstructorParameters<typeof ReferenceFault>[0]) {
