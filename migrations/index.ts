@@ -8,6 +8,7 @@ import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
@@ -31,4 +32,5 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  Revisions1764200500000,
 ];

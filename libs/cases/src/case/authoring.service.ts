@@ -86,7 +86,7 @@ export class Authoring {
         userId: authorId,
         capacity: Capacity.CONTRIBUTOR,
       });
-      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: id, version: 1, madeBy: authorId });
+      await this.#makeVersion(actor, id, 1, input);
       await replaceLists(this.work, id, lists);
       return id;
     });
@@ -153,11 +153,18 @@ export class Authoring {
 
   /**
    * The frame of every change of content: locks the case, checks that it is the actor's open draft at the version that
-   * they saw, lets `make` change it, and counts the version up under the actor's name.
+   * they saw, counts the version up under the actor's name, and lets `make` change it. The database takes no change of
+   * content otherwise, and keeps the new version as a revision when all of it is committed.
    *
+   * @param restores an earlier version whose content the new one has again.
    * @returns the id of the case.
    */
-  async change(actor: Actor, input: CaseChangeInput, make: (file: CaseFileEntity) => Promise<void>): Promise<string> {
+  async change(
+    actor: Actor,
+    input: CaseChangeInput,
+    make: (file: CaseFileEntity) => Promise<void>,
+    restores: number | null = null,
+  ): Promise<string> {
     return this.work.run(async () => {
       const file = await this.cases.lockVisible(keyOf(input.id, 'Case') ?? input.id);
       const isMine = file.authorId === actor.userId;
@@ -165,11 +172,30 @@ export class Authoring {
       if (file.version !== input.expectedVersion) {
         throw new Refused([new StaleVersionModel(input.expectedVersion, file.version)]);
       }
-      await make(file);
       const version = file.version + 1;
-      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: file.id, version, madeBy: actor.userId });
+      await this.#makeVersion(actor, file.id, version, input, restores);
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
+      await make(file);
       return file.id;
+    });
+  }
+
+  async #makeVersion(
+    actor: Actor,
+    caseId: string,
+    version: number,
+    { onBehalfOf, reason }: Pick<CaseChangeInput, 'onBehalfOf' | 'reason'>,
+    restores: number | null = null,
+  ): Promise<void> {
+    await (
+      await this.work.repository(CaseVersionEntity)
+    ).insert({
+      caseId,
+      version,
+      madeBy: actor.userId,
+      onBehalfOf: onBehalfOf ? await this.#mine(onBehalfOf, 'onBehalfOf') : null,
+      reason: reason ?? null,
+      restores,
     });
   }
 
@@ -179,17 +205,26 @@ export class Authoring {
    */
   async #organisation(named: string | null | undefined): Promise<string | null> {
     if (named === null) return null;
-    const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
-    const { ids } = row!;
-    if (named === undefined) return ids.length === 1 ? ids[0]! : null;
+    if (named !== undefined) return this.#mine(named, 'organisation');
+    const ids = await this.#organisations();
+    return ids.length === 1 ? ids[0]! : null;
+  }
+
+  /** The bare id of an organisation that the actor works for. */
+  async #mine(named: string, field: 'organisation' | 'onBehalfOf'): Promise<string> {
     const id = keyOf(named, 'Organisation');
-    if (id !== null && ids.includes(id)) return id;
+    if (id !== null && (await this.#organisations()).includes(id)) return id;
+    const otherwise = field === 'organisation' ? ', or null to keep the case to yourself' : ', or leave it out';
     throw invalid({
-      path: ['organisation'],
+      path: [field],
       value: shown(named),
-      message:
-        'You work for no organisation of this id. Name one of yours, as `viewer { organisations { id } }` lists them, or null to keep the case to yourself.',
+      message: `You work for no organisation of this id. Name one of yours, as \`viewer { organisations { id } }\` lists them${otherwise}.`,
     });
+  }
+
+  async #organisations(): Promise<readonly string[]> {
+    const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
+    return row!.ids;
   }
 
   async #newId(): Promise<string> {

@@ -40,6 +40,16 @@ export function caseRowsSql(): string {
   return `${holdsOne([...gate])} and (\n    ${clauses.join('\n    or ')})`;
 }
 
+/**
+ * The condition of the policy `case_revision_read`: the case is there for the reader now, and would be if it stood where
+ * it stood then. What was taken out of a draft before it was published is not for those who may read what is published.
+ */
+export function revisionRowsSql(): string {
+  return `exists (
+  select from (select c.id, c.author_id, c.organisation_id, case_revision.state from case_file c where c.id = case_revision.case_id) c
+  where ${caseRowsSql()})`;
+}
+
 function holdsOne(roles: readonly string[]): string {
   if (roles.length === 1) return `(select access.has_role('${roles[0]}'))`;
   return `(select access.roles()) && '{${roles.join(',')}}'::text[]`;
@@ -254,6 +264,7 @@ export const casesPolicy: PolicyPart = {
     { table: 'case_file', protection: 'ROWS' },
     { table: 'case_capacity', protection: 'ROWS' },
     { table: 'case_version', protection: 'ROWS' },
+    { table: 'case_revision', protection: 'ROWS' },
     { table: 'draft_idempotency_key', protection: 'ROWS' },
     { table: 'case_host_state', protection: 'ROWS' },
     { table: 'mechanism_use', protection: 'ROWS' },
