@@ -48,6 +48,7 @@ export class Revisions1764200500000 implements MigrationInterface {
         number integer not null,
         version integer not null,
         state text,
+        makes_version boolean not null,
         made_by uuid,
         made_at timestamptz not null,
         changes jsonb,
@@ -66,6 +67,15 @@ export class Revisions1764200500000 implements MigrationInterface {
       create policy case_revision_read on case_revision for select to recourse_application
         using (${REVISION_ROWS})`);
     await runner.query(`grant select on case_revision to recourse_application`);
+    // Which revision was in force: asked past the policies, so that one that is not for the reader hides those before it.
+    await runner.query(`
+      create function access.case_revision_at(of_case uuid, moment timestamptz) returns integer
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select r.number from public.case_revision r
+        where r.case_id = of_case and r.made_at <= moment order by r.made_at desc limit 1
+      $$`);
+    await runner.query(`revoke all on function access.case_revision_at(uuid, timestamptz) from public`);
+    await runner.query(`grant execute on function access.case_revision_at(uuid, timestamptz) to recourse_application`);
   }
 
   /** What a case says, in the words of the schema, and how two such contents differ. */
@@ -191,8 +201,8 @@ export class Revisions1764200500000 implements MigrationInterface {
             changes := changes || jsonb_build_object('path', 'state', 'before', last.state, 'after', found_case.state);
           end if;
         end if;
-        insert into public.case_revision (case_id, number, version, state, made_by, made_at, changes, content)
-        values (new.id, coalesce(last.number, 0) + 1, found_case.version, found_case.state,
+        insert into public.case_revision (case_id, number, version, state, makes_version, made_by, made_at, changes, content)
+        values (new.id, coalesce(last.number, 0) + 1, found_case.version, found_case.state, is_new_version,
                 case when is_new_version then made.made_by else access.user_id() end,
                 -- By the clock and not by the beginning of the transaction, which may have waited for the one before.
                 greatest(date_trunc('milliseconds', clock_timestamp()), last.made_at + interval '1 millisecond'),
@@ -233,12 +243,14 @@ export class Revisions1764200500000 implements MigrationInterface {
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         of_case uuid;
+        of_version integer;
       begin
         if has_table_privilege(session_user, 'public.documented_case', 'INSERT') then
           return case when tg_op = 'DELETE' then old else new end;
         end if;
         if tg_table_name = 'case_file' then
           of_case := new.id;
+          of_version := new.version;
         elsif tg_op = 'DELETE' then
           of_case := old.case_id;
         else
@@ -248,7 +260,7 @@ export class Revisions1764200500000 implements MigrationInterface {
           end if;
         end if;
         if exists (select from public.case_file c
-                   join public.case_revision r on r.case_id = c.id and r.version = c.version
+                   join public.case_revision r on r.case_id = c.id and r.version = coalesce(of_version, c.version)
                    where c.id = of_case and c.author_id = access.user_id() and c.state = 'DRAFT') then
           raise exception 'the content of a case changes in a new version'
             using errcode = 'check_violation', constraint = 'case_content_is_of_an_open_version';
@@ -273,17 +285,17 @@ export class Revisions1764200500000 implements MigrationInterface {
    */
   async #keptFromNowOn(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      insert into case_revision (case_id, number, version, state, made_by, made_at, content)
+      insert into case_revision (case_id, number, version, state, makes_version, made_by, made_at, content)
       select v.case_id, v.version, v.version,
-             case when v.version = c.version and c.state in ('DRAFT', 'DOCUMENTED') then c.state end,
+             case when v.version = c.version and c.state in ('DRAFT', 'DOCUMENTED') then c.state end, true,
              v.made_by,
              max(date_trunc('milliseconds', v.made_at)) over (partition by v.case_id order by v.version)
                + v.version * interval '1 millisecond', -- a version may have begun before the one that it waited for
              case when v.version = c.version then case_content(c.id) end
       from case_version v join case_file c on c.id = v.case_id`);
     await runner.query(`
-      insert into case_revision (case_id, number, version, state, made_at, content)
-      select c.id, c.version + 1, c.version, c.state, date_trunc('milliseconds', now()), case_content(c.id)
+      insert into case_revision (case_id, number, version, state, makes_version, made_at, content)
+      select c.id, c.version + 1, c.version, c.state, false, date_trunc('milliseconds', now()), case_content(c.id)
       from case_file c where c.state not in ('DRAFT', 'DOCUMENTED')`);
   }
 
@@ -293,6 +305,7 @@ export class Revisions1764200500000 implements MigrationInterface {
     }
     await runner.query(`drop trigger case_file_beginning_is_kept on case_file`);
     await runner.query(`drop trigger case_file_change_is_kept on case_file`);
+    await runner.query(`drop function access.case_revision_at`);
     await runner.query(`drop table case_revision`);
     await runner.query(`drop trigger case_version_is_immutable on case_version`);
     await runner.query(`drop trigger case_version_is_not_emptied on case_version`);

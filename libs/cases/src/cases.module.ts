@@ -22,6 +22,9 @@ import {
   ProvisionCasesResolver,
 } from './case/case.resolver.js';
 import { DraftReaders } from './case/draft-reading.service.js';
+import { CaseHistory } from './revision/case-history.service.js';
+import { ContentParts } from './revision/content-parts.js';
+import { CaseHistoryResolver, RevisionResolver } from './revision/revision.resolver.js';
 import { VocabularyDirectory } from './vocabulary/vocabulary.directory.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
@@ -36,17 +39,21 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseContentResolver,
     CaseDirectory,
     CaseFilters,
+    CaseHistory,
+    CaseHistoryResolver,
     CaseOpeningResolver,
     CaseOpenings,
     CaseParts,
     CaseReading,
     CaseResolver,
+    ContentParts,
     DraftReaders,
     MechanismUseResolver,
     ProvisionCasesResolver,
+    RevisionResolver,
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, VocabularyDirectory],
+  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, ContentParts, VocabularyDirectory],
 })
 export class CasesModule {}

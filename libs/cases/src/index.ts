@@ -22,6 +22,8 @@ export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
 export * from './case/case-batch.js';
 export * from './case/case-table.rules.js';
+export * from './revision/content-parts.js';
+export * from './revision/content.rules.js';
 export * from './case/case.directory.js';
 export * from './case/case.entity.js';
 export * from './case/case.model.js';

@@ -10,7 +10,13 @@ import {
   IdempotencyKeyReusedModel,
   StaleVersionModel,
   SubjectsSealedModel,
+  VersionNotKeptModel,
 } from './case-errors.model.js';
+import { CaseHistory } from '../revision/case-history.service.js';
+import type { ContentTree } from '../revision/content.rules.js';
+import { ContentParts } from '../revision/content-parts.js';
+import { columnsOf, listsToRestore } from '../revision/kept-content.rules.js';
+import type { CaseColumns } from './case-content.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
 import { Capacity, CaseState, COUNT_LIMITS, OPEN_STATES, TEXT_LIMITS } from './case.rules.js';
@@ -19,21 +25,10 @@ import type {
   CaseChangeInput,
   CreateDraftInput,
   LinkProvisionInput,
+  RestoreVersionInput,
   UpdateDraftInput,
 } from './draft.input.js';
 import { type DraftReader, DraftReaders } from './draft-reading.service.js';
-
-type CaseColumns = Pick<
-  CaseFileEntity,
-  | 'title'
-  | 'titleLanguage'
-  | 'summary'
-  | 'summaryLanguage'
-  | 'requestingState'
-  | 'occurredEdtf'
-  | 'occurredLower'
-  | 'occurredUpper'
->;
 
 /** What an author does with a draft. Every change makes a version, under the author's name. */
 @Injectable()
@@ -42,6 +37,8 @@ export class Authoring {
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
     private readonly readers: DraftReaders,
+    private readonly histories: CaseHistory,
+    private readonly parts: ContentParts,
   ) {}
 
   /**
@@ -101,18 +98,36 @@ export class Authoring {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
-    try {
-      return await this.change(actor, input, async (file) => {
+    return unlessSealed(
+      this.change(actor, input, async (file) => {
         if (Object.keys(columns).length > 0) {
           await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
         }
         await replaceLists(this.work, file.id, lists);
-      });
-    } catch (error) {
-      if ((error as { constraint?: string }).constraint === SEALED_SUBJECT)
-        throw new Refused([new SubjectsSealedModel()]);
-      throw error;
-    }
+      }),
+    );
+  }
+
+  /**
+   * Makes a version whose content is that of an earlier one. Neither of the two changes.
+   *
+   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed. @throws
+   *   DomainError NOT_FOUND.
+   */
+  restore(actor: Actor, { version, ...input }: RestoreVersionInput): Promise<string> {
+    const caseId = keyOf(input.id, 'Case') ?? input.id;
+    return this.work.run(async () => {
+      const content = await this.histories.contentOf(caseId, version);
+      const restored = content === null || version > input.expectedVersion ? null : version;
+      const make = async (file: CaseFileEntity) => {
+        if (content === null || restored === null) throw new Refused([new VersionNotKeptModel(version)]);
+        const now = await this.histories.contentOf(file.id, input.expectedVersion);
+        await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columnsOf(content));
+        await replaceLists(this.work, file.id, listsToRestore(content, now));
+        for (const part of this.parts.all) await part.restore(file.id, content[part.name] as ContentTree);
+      };
+      return unlessSealed(this.change(actor, input, make, restored));
+    });
   }
 
   /** Adds one use. @throws as {@link update}. */
@@ -275,12 +290,22 @@ export class Authoring {
   }
 }
 
+/** @throws Refused with SubjectsSealed when the change would take a subject away under which an identity is sealed. */
+async function unlessSealed(change: Promise<string>): Promise<string> {
+  try {
+    return await change;
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== SEALED_SUBJECT) throw error;
+    throw new Refused([new SubjectsSealedModel()]);
+  }
+}
+
 /** Key of the identity vault, which keeps a subject from being replaced while an identity is sealed under it. */
 const SEALED_SUBJECT = 'person_subject_fkey';
 
 /** What the input says; columns and lists that it leaves out are absent. */
 function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {
-  const columns: Partial<CaseColumns> = {};
+  const columns: { -readonly [K in keyof CaseColumns]?: CaseColumns[K] } = {};
   if (input.title) {
     const title = reader.text(input.title, TEXT_LIMITS.title, ['title']);
     Object.assign(columns, { title: title.text, titleLanguage: title.language });

@@ -245,6 +245,10 @@ export class CaseRevisionEntity {
   @Column('text', { nullable: true })
   state!: CaseState | null;
 
+  /** It is the first with its version: the maker, reason and occasion are those of the version. */
+  @Column('boolean', { name: 'makes_version' })
+  makesVersion!: boolean;
+
   /** Null where the reference loader made it, and where it was not kept. */
   @ForeignKey('app_user', 'id', { name: 'case_revision_made_by_fkey' })
   @Column('uuid', { name: 'made_by', nullable: true })

@@ -84,6 +84,12 @@ export const FOLLOW_THE_REVIEW: readonly Clause[] = [
 ];
 const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
 
+/** Why a version was made may tell of the author's work; whoever reads the case only because it is public is not told. */
+const whoFollowsTheCase: FieldRule = {
+  allow: [...FOLLOW_THE_REVIEW, { roles: READERS, relations: ['ORGANISATION', 'ASSIGNED', 'GRANTED'] }],
+  otherwise: 'MASK',
+};
+
 /**
  * What this library states about its types and tables.
  *
@@ -99,13 +105,16 @@ export const casesPolicy: PolicyPart = {
       fields: {
         accessGrants: openings,
         allowedActions: forReaders('MASK'),
+        asOf: forReaders('MASK'),
         assignments: openings,
         createdAt: forReaders('DENY'),
         decisions: whoFollowsTheReview,
+        diff: forReaders('MASK'),
         disputed: open,
         documentation: open,
         events: open,
         fileReference: theAuthorAlone,
+        history: forReaders('DENY'),
         hostStates: open,
         id: open,
         isMine: forReaders('DENY'),
@@ -164,6 +173,10 @@ export const casesPolicy: PolicyPart = {
     {
       type: 'CodedFact',
       fields: { answer: open, basis: open, fact: open, reason: open },
+    },
+    {
+      type: 'ContentChange',
+      fields: { after: open, before: open, isMasked: open, kind: open, path: open },
     },
     {
       type: 'ContentClosed',
@@ -244,6 +257,20 @@ export const casesPolicy: PolicyPart = {
       },
     },
     {
+      type: 'Revision',
+      fields: {
+        actor: open,
+        changes: open,
+        madeAt: open,
+        number: open,
+        onBehalfOf: open,
+        reason: whoFollowsTheCase,
+        restores: open,
+        state: open,
+        version: open,
+      },
+    },
+    {
       type: 'StaleVersion',
       fields: { code: open, currentVersion: open, message: open, path: open },
     },
@@ -255,8 +282,13 @@ export const casesPolicy: PolicyPart = {
       type: 'SubjectsSealed',
       fields: { code: open, message: open, path: open },
     },
+    {
+      type: 'VersionNotKept',
+      fields: { code: open, message: open, path: open },
+    },
     ...connectionPolicy('Case'),
     ...connectionPolicy('PublicCase'),
+    ...connectionPolicy('Revision'),
   ],
   tables: [
     ...vocabularyTables,
