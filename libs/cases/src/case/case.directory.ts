@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
-import { recordAsOf } from '../revision/as-of.rules.js';
+import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
 import { rowsFrom } from './case-batch.js';
 import type { ReadPart } from './case-parts.js';
 import type { CaseState } from './case.rules.js';
@@ -84,7 +84,9 @@ export class CaseDirectory {
     const { table } = source;
     const { by, after } = ORDERS[order];
     const conditions = [conditionOf(filter, add, table), ...(position ? [after(position, add)] : [])];
-    const found = `select c.id from ${table('case_file')} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
+    const direction = source.asOf && ID_ORDERS[order];
+    const cases = direction ? casesAsOf(source.asOf, direction) : table('case_file');
+    const found = `select c.id from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
     if (Object.keys(filter).length === 0 && source.asOf === null) {
       return this.#rows(source, `c.id in (select id from (${found}) page)`, parameters.values, parts, by);
     }
@@ -189,5 +191,8 @@ const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly after: 
     after: (position, add) => `${KEY} < ${keyAt(position, add)}`,
   },
 };
+
+/** Orders by the id alone. */
+const ID_ORDERS: Readonly<Partial<Record<CaseOrder, 'asc' | 'desc'>>> = { NEWEST: 'desc', OLDEST: 'asc' };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -10,15 +10,31 @@ import { CODED_FACT_COLUMNS } from './coded-fact.rules.js';
 
 /** The record at a moment. What it names are sub-selects, each for use in a `from`. */
 export function recordAsOf(moment: Date): Table {
-  const revision = `case_file f join case_revision r
-    on r.case_id = f.id and r.number = access.case_revision_at(f.id, '${moment.toISOString()}') and r.state is not null`;
+  const revisions = revisionsOf('case_file', moment);
   return (name) => {
-    if (name === 'case_file') return `(select ${CASE_FILE} from ${revision})`;
+    if (name === 'case_file') return `(select ${CASE_FILE} from ${revisions})`;
     if (name === 'source') return name; // belongs to no case, and is what it is now
     const rows = ROWS[name];
     if (!rows) throw new Error(`The table ${name} has no past.`);
-    return `(select f.id as case_id, ${rows.columns} from ${revision} ${rows.from ?? ''})`;
+    return `(select f.id as case_id, ${rows.columns} from ${revisions} ${rows.from ?? ''})`;
   };
+}
+
+/**
+ * The cases at a moment, one after the other in the order of their ids, for a list that stops after a page: the planner
+ * cannot know how many cases the policies leave, and would look up the revisions of all of them before it sorts.
+ */
+export function casesAsOf(moment: Date, direction: 'asc' | 'desc'): string {
+  const inOrder = `(select * from case_file order by id ${direction} offset 0)`;
+  return `(select ${CASE_FILE} from ${revisionsOf(inOrder, moment)})`;
+}
+
+/** `offset 0` has the revision looked up case by case. */
+function revisionsOf(cases: string, moment: Date): string {
+  return `${cases} f cross join lateral (
+    select r.version, r.state, r.made_at, r.content from case_revision r
+    where r.case_id = f.id and r.number = access.case_revision_at(f.id, '${moment.toISOString()}')
+      and r.state is not null offset 0) r`;
 }
 
 const list = (value: string) => `cross join lateral jsonb_array_elements_text(${value})`;
