@@ -494,6 +494,38 @@ describe('whoever may not see something now sees it in no past', () => {
     expect(await read(api.as('legal'), found, reopened)).toMatchObject({ state: 'IN_REVIEW' });
   });
 
+  it('who changed a public case, and why, is not for those who read it because it is public', async () => {
+    const [found] = await database.asOwner<CaseState>(
+      `select id, reference from case_file where state = 'DOCUMENTED' limit 1`,
+    );
+    await database.asOwner(
+      `insert into case_capacity (case_id, user_id, capacity)
+       select $1, id, 'CONTRIBUTOR' from app_user where email = 'researcher@example.org'`,
+      [found!.id],
+    );
+    await database.asOwner(
+      `begin;
+       insert into case_version (case_id, version, made_by, reason)
+         select '${found!.id}', 2, user_id, 'CANARY-REASON' from case_capacity where case_id = '${found!.id}';
+       update case_file set version = 2, title = 'Changed in public' where id = '${found!.id}';
+       commit`,
+    );
+    const [change] = await historyOf(api.as('researcher-two'), found!);
+    expect(change).toMatchObject({ version: 2, actor: null, reason: null });
+    expect(change.changes).toMatchObject([{ path: 'title/text', after: ['Changed in public'] }]);
+    expect(await historyOf(colleague, found!)).toMatchObject([{ reason: null }, { version: 1 }]);
+    expect((await historyOf(api.as('editor'), found!))[0].reason).toBe('CANARY-REASON');
+  });
+
+  it('who decided is for those who review', async () => {
+    const draft = await completeDraft(api, 'Decided by somebody');
+    const inReview = await step(api, 'triage', 'acceptForReview', await step(api, 'researcher', 'submitCase', draft));
+    const actors = async (ask: Ask) =>
+      (await historyOf(ask, inReview)).slice(0, 2).map(({ actor }: any) => actor?.displayName ?? null);
+    expect(await actors(researcher)).toEqual([null, 'Sample researcher']);
+    expect((await actors(api.as('verifier-one')))[0]).toBe('Sample triage officer');
+  });
+
   it('a hidden case is hidden in every past', async () => {
     const found = await draftOf({ title: { text: 'CANARY-HIDDEN' } });
     expect(await everything(api.as('researcher-two'), found)).not.toContain(found.reference);
@@ -559,6 +591,10 @@ describe('restoring a version', () => {
     ]);
     expect(await read(researcher, first, then)).toMatchObject({ sourceCount: 2, sources: { totalCount: 2 } });
     expect(await read(colleague, first, then)).toMatchObject({ sourceCount: 1, sources: { totalCount: 1 } });
+    const listed = await colleague(
+      `{ cases(first: 20, asOf: "${then.toISOString()}") { edges { node { reference sourceCount } } } }`,
+    );
+    expect(listed.data.cases.edges).toContainEqual({ node: { reference: first.reference, sourceCount: 1 } });
     const all = JSON.stringify([await read(colleague, first, then), await historyOf(colleague, first)]);
     expect(all).not.toContain('CANARY-SOURCE');
     expect(all).not.toContain(ids[2].id);
@@ -692,7 +728,7 @@ describe('the database', () => {
     const [count] = await database.asOwner<{ cases: number; kept: number }>(
       `select count(*)::int as cases, count(*) filter (where r.content = case_content(c.id) and r.state = 'DOCUMENTED'
          and r.made_by is null)::int as kept
-       from case_file c left join case_revision r on r.case_id = c.id and r.number = 1 where c.documented_ref is not null`,
+       from case_file c left join case_revision r on r.case_id = c.id and r.number = 1 where c.documented_ref is not null and c.version = 1`,
     );
     expect(count!.cases).toBeGreaterThan(20);
     expect(count!.kept).toBe(count!.cases);
