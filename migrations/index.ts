@@ -1,7 +1,8 @@
-import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { Access1764100000000 } from './1764100000000-access.js';
+import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
+import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
@@ -12,6 +13,7 @@ import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
+import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 
@@ -32,5 +34,7 @@ export const migrations = [
   ApiKey1764100300000,
   Vault1764100400000,
   SecondFactor1764100500000,
+  SourcesOfResearchers1764100600000,
+  ChangeFeed1764200100000,
   Revisions1764200500000,
 ];

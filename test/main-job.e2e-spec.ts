@@ -1,6 +1,6 @@
 /** The main job: a researcher's case reaches an analyst's pattern, and nothing of it is public before. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, type TestApi } from './support/api.js';
+import { type Ask, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, caseInReview, completeDraft, step } from './support/draft.js';
 
@@ -211,6 +211,28 @@ describe('the outsider', () => {
     expect(byText.data.publicCases.totalCount).toBe(0);
     const signedOut = await api.anonymous(`{ case(id: "${draft.id}") { id } }`);
     expect(signedOut.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('finds a source again by its id where they may see a case that rests on it, and nowhere else', async () => {
+    const idOf = async (ask: Ask, query: string): Promise<string> => {
+      const { data } = await ask(`{ ${query} { sources(first: 1) { edges { node { id } } } } }`);
+      return Object.values<any>(data)[0].sources.edges[0].node.id as string;
+    };
+    const found = async (ask: Ask, id: string) =>
+      (await ask('query ($id: ID!) { node(id: $id) { id ... on Source { title } } }', { id })).data.node as unknown;
+    const draft = await completeDraft(api, 'With a source');
+    const id = await idOf(api.as('researcher'), `case(id: "${draft.id}")`);
+    expect(await found(api.as('researcher'), id)).toEqual({ id, title: 'Court orders release' });
+    for (const ask of [api.as('researcher-two'), api.as('editor'), api.as('administrator'), api.anonymous]) {
+      expect(await found(ask, id)).toBeNull();
+    }
+    const [documented] = await database.asOwner<{ reference: string }>(
+      `select reference from case_file where state = 'DOCUMENTED' limit 1`,
+    );
+    const open = await idOf(api.anonymous, `publicCase(reference: "${documented!.reference}")`);
+    for (const ask of [api.anonymous, api.as('researcher-two'), api.as('administrator')]) {
+      expect(await found(ask, open)).toMatchObject({ id: open });
+    }
   });
 
   it('sees of a public case no field that is for those who work on it', async () => {

@@ -240,7 +240,7 @@ describe('with a token', () => {
   it.each([...PUBLIC_ACCOUNTS, 'administrator'])(
     '%s sees capacities and sent requests of their own alone',
     async (account) => {
-      for (const table of ['case_capacity', 'draft_idempotency_key']) {
+      for (const table of ['case_capacity', 'idempotency_key']) {
         const rows = await database.asBearer(who.tokenOf(account), `select from ${table} where user_id <> $1`, [
           who.idOf(account),
         ]);
@@ -248,6 +248,22 @@ describe('with a token', () => {
       }
     },
   );
+});
+
+describe('whoever holds no role that reads cases any more', () => {
+  it('sees no source that they added, as they see no case that they wrote', async () => {
+    const sourcesOf = async (name: string) =>
+      (await database.asBearer(who.tokenOf(name), `select from source where added_by = $1`, [who.idOf(name)])).length;
+    const roleOf = (change: string) =>
+      database.asOwner(`update user_role set revoked_at = ${change} where user_id = $1`, [who.idOf('researcher')]);
+    expect(await sourcesOf('researcher')).toBeGreaterThan(0);
+    await roleOf('now()');
+    try {
+      expect(await sourcesOf('researcher')).toBe(0);
+    } finally {
+      await roleOf('null');
+    }
+  });
 });
 
 describe('nobody writes by SQL what is not theirs to write', () => {
@@ -432,7 +448,7 @@ describe('a hidden case cannot be told from an absent one', () => {
     ],
     [
       'a sent request',
-      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values (access.user_id(), 'probe-' || $1::uuid, 'x', $1)`,
+      `insert into idempotency_key (user_id, key, fingerprint, case_id) values (access.user_id(), 'probe-' || $1::uuid, 'x', $1)`,
     ],
     ['a lock', `select access.lock_case($1)`],
   ])('by %s', async (_, statement) => {

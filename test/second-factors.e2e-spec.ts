@@ -6,11 +6,13 @@ import { Secret, TOTP } from 'otpauth';
 import { entities } from '#exchange';
 import {
   createUser,
+  ensureSampleAccounts,
   factorKeysInUse,
   issuePasswordReset,
   removeSecondFactors,
   type Role,
   rotateFactorKeys,
+  SAMPLE_PASSWORD,
 } from '#identity';
 import { parseKeyRing, withDatabase } from '#platform';
 import { type Ask, startApi, type TestApi } from './support/api.js';
@@ -276,6 +278,18 @@ describe('whoever has one', () => {
     expect(await withDatabase(database.ownerUrl, entities, (work) => removeSecondFactors(work, email))).toBe(1);
     expect(await viewer(token)).toBe('UNAUTHENTICATED');
     expect((await viewer(await again())).confinedTo).toBe('ENROL_SECOND_FACTOR');
+  });
+
+  it('as a sample account has none again at the next start', async () => {
+    const first = await signIn('analyst@example.org', SAMPLE_PASSWORD);
+    const { enrolment } = await beginTotp(first);
+    expect((await confirmTotp(first, enrolment.id, codeOf(enrolment.secret))).errors).toEqual([]);
+    expect((await viewer(await signIn('analyst@example.org', SAMPLE_PASSWORD))).confinedTo).toBe('SECOND_FACTOR');
+    await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
+    expect(await viewer(await signIn('analyst@example.org', SAMPLE_PASSWORD))).toMatchObject({
+      confinedTo: null,
+      recoveryCodesLeft: 0,
+    });
   });
 
   it('has a browser’s cookie replaced, so that no script sees the new token', async () => {

@@ -102,7 +102,7 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
         insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${id}', ${isPublic});
         insert into decision (case_id, version, kind, decided_by, acting_role, note)
           select '${id}', 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
-        insert into draft_idempotency_key (user_id, key, fingerprint, case_id) select author_id, 'key of ${id}', 'none', id from case_file where id = '${id}';
+        insert into idempotency_key (user_id, key, fingerprint, case_id) select author_id, 'key of ${id}', 'none', id from case_file where id = '${id}';
         commit`);
       made.push({ id, state, author });
     }

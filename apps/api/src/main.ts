@@ -1,7 +1,7 @@
 /** `npm start`: the database, the reference data, the API. Tells in plain lines what it does. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
-import { entities, type RunningDatabase, startDatabase } from '#exchange';
+import { entities, type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
 import { createApi } from './create-api.js';
@@ -11,11 +11,13 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let database: RunningDatabase | undefined;
 let api: NestFastifyApplication | undefined;
+let housekeeping: Housekeeping | undefined;
 let stopping: Promise<void> | undefined;
 
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     await api?.close();
+    await housekeeping?.stop();
     await database?.stop();
     process.exit(code);
   })();
@@ -27,6 +29,9 @@ async function start(): Promise<void> {
   await refuseBusyPort(settings.HOST, settings.PORT);
   say('Starting Recourse, the case registry of transnational repression.');
   database = await startDatabase(settings, migrations, say);
+  const logger = new ProcessLogger(settings.LOG_LEVEL!);
+  // With an embedded database this process is the only one, and does what the worker does elsewhere.
+  if (database.dataDir && database.ownerUrl) housekeeping = keepHouse(database.ownerUrl, logger.pino);
   const accounts = await sampleAccounts(settings, database);
   api = await createApi(
     {
@@ -46,7 +51,7 @@ async function start(): Promise<void> {
         global: settings.BUDGET_PER_MINUTE_GLOBAL,
       },
     },
-    new ProcessLogger(settings.LOG_LEVEL!),
+    logger,
   );
   await api.listen(settings.PORT, settings.HOST);
   const url = (await api.getUrl()).replace('127.0.0.1', 'localhost');

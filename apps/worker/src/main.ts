@@ -8,11 +8,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../migrations/index.js';
-import { entities, type RunningDatabase, startDatabase } from '#exchange';
-import { withDatabase, loadSettings, ProcessLogger, StartupError } from '#platform';
-import { removeOldSessions } from '#identity';
-
-const HOUR_MS = 3_600_000;
+import { type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
+import { loadSettings, ProcessLogger, StartupError } from '#platform';
 
 /** Is there while the worker is ready; what starts the containers looks for it before it starts the API. */
 const READY_FILE = join(tmpdir(), 'recourse-worker-ready');
@@ -20,12 +17,12 @@ const READY_FILE = join(tmpdir(), 'recourse-worker-ready');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let database: RunningDatabase | undefined;
-let timer: NodeJS.Timeout | undefined;
+let housekeeping: Housekeeping | undefined;
 let stopping: Promise<void> | undefined;
 
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
-    clearInterval(timer);
+    await housekeeping?.stop();
     rmSync(READY_FILE, { force: true });
     await database?.stop();
     process.exit(code);
@@ -40,16 +37,7 @@ async function start(): Promise<void> {
   const running = (database = await startDatabase(settings, migrations, say));
   const { ownerUrl } = running;
   if (!ownerUrl) throw new StartupError('The worker needs the login of the owner. Set DATABASE_OWNER_URL.');
-  const keepHouse = async (): Promise<void> => {
-    try {
-      const removed = await withDatabase(ownerUrl, entities, removeOldSessions);
-      logger.pino.info({ removed }, 'removed sessions that ended more than 30 days ago');
-    } catch (error) {
-      logger.error(`housekeeping failed: ${(error as Error).message}`);
-    }
-  };
-  await keepHouse();
-  timer = setInterval(() => void keepHouse(), HOUR_MS);
+  housekeeping = keepHouse(ownerUrl, logger.pino);
   writeFileSync(READY_FILE, String(process.pid), { flag: 'wx' });
   say(`Worker ready on ${running.place}.`);
 }

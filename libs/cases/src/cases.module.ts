@@ -21,6 +21,9 @@ import {
   MechanismUseResolver,
   ProvisionCasesResolver,
 } from './case/case.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
+import { Changes } from './change/changes.service.js';
+import { Idempotency } from './case/idempotency.service.js';
 import { DraftReaders } from './case/draft-reading.service.js';
 import { CaseHistory } from './revision/case-history.service.js';
 import { ContentParts } from './revision/content-parts.js';
@@ -47,13 +50,25 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseReading,
     CaseResolver,
     ContentParts,
+    ChangeResolver,
+    Changes,
     DraftReaders,
+    Idempotency,
     MechanismUseResolver,
     ProvisionCasesResolver,
     RevisionResolver,
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, ContentParts, VocabularyDirectory],
+  exports: [
+    Authoring,
+    CaseDirectory,
+    CaseFilters,
+    CaseParts,
+    CaseReading,
+    ContentParts,
+    Idempotency,
+    VocabularyDirectory,
+  ],
 })
 export class CasesModule {}

@@ -5,7 +5,7 @@ import {
   CaseRevisionEntity,
   CaseVersionEntity,
   DocumentedCaseEntity,
-  DraftIdempotencyKeyEntity,
+  IdempotencyKeyEntity,
 } from './case/case.entity.js';
 import {
   CaseEventEntity,
@@ -13,6 +13,7 @@ import {
   UseGroundEntity,
   UseRespondingStateEntity,
 } from './mechanism-use/mechanism-use.entity.js';
+import { CaseChangeEntity } from './change/case-change.entity.js';
 import { ProvisionLinkEntity } from './provision-link/provision-link.entity.js';
 import { SubjectEntity, SubjectProfileEntity } from './subject/subject.entity.js';
 import { CaseAssignmentEntity, CaseGrantEntity } from './access/case-opening.entity.js';
@@ -38,6 +39,8 @@ export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';
 export * from './case/draft.input.js';
+export * from './case/idempotency.service.js';
+export * from './change/change-delivery.js';
 export * from './cases.module.js';
 export * from './cases.reference.js';
 export * from './vocabulary/closed-vocabulary.rules.js';
@@ -56,7 +59,7 @@ export const casesEntities = [
   CaseCapacityEntity,
   CaseVersionEntity,
   CaseRevisionEntity,
-  DraftIdempotencyKeyEntity,
+  IdempotencyKeyEntity,
   CaseHostStateEntity,
   MechanismUseEntity,
   UseRespondingStateEntity,
@@ -67,4 +70,5 @@ export const casesEntities = [
   ProvisionLinkEntity,
   CaseAssignmentEntity,
   CaseGrantEntity,
+  CaseChangeEntity,
 ];

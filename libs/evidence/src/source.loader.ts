@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseBatch, CaseParts, rowsFrom } from '#cases';
+import { CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom } from '#cases';
 import { edtfDate, globalId, preload, UnitOfWork } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
@@ -31,19 +31,38 @@ export class SourceLoader {
     const rows = await rowsFrom<SourceRow>(
       this.work,
       table,
-      `select cs.case_id as "caseId", cs.number, s.id, s.title, s.publisher, s.url, s.edtf, s.kind, s.seen
+      `select cs.case_id as "caseId", cs.number, ${COLUMNS}
        from ${table('case_source')} cs join ${table('source')} s on s.id = cs.source_id
        where cs.case_id = any($1) order by cs.case_id, cs.number`,
       [caseIds],
     );
     return rows.map((row) => ({ caseId: row.caseId, view: viewOf(row) }));
   });
+
+  /** Sources of some bare ids, in their order: of cases that the bearer may see, and of public ones; `null` for others. */
+  async byIds(ids: readonly string[]): Promise<(SourceModel | null)[]> {
+    const rows = await this.work.rows<SourceEntity>(
+      [RECORD, PUBLISHED]
+        .map((table) => `select ${COLUMNS} from ${table('source')} s where s.id = any($1::uuid[])`)
+        .join(' union '),
+      [ids.filter((id) => UUID.test(id))],
+    );
+    const views = new Map(rows.map((row) => [row.id, modelOf(row)]));
+    return ids.map((id) => views.get(id) ?? null);
+  }
 }
 
+const COLUMNS = 's.id, s.title, s.publisher, s.url, s.edtf, s.kind, s.seen';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 function viewOf(source: SourceRow): SourceView {
+  return { ...modelOf(source), number: source.number };
+}
+
+function modelOf(source: SourceEntity): SourceModel {
   return {
     id: globalId('Source', source.id),
-    number: source.number,
     title: source.title,
     publisher: source.publisher,
     url: source.url,

@@ -1,7 +1,7 @@
 import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CasePayload, CaseReading, CaseRecordModel, type CaseView } from '#cases';
 import { type Actor, CurrentActor } from '#identity';
-import { type CountedPage, Cursors, PageArgs, pageOf, type RequestContext, Requires } from '#platform';
+import { type CountedPage, Cursors, NodeRegistry, PageArgs, pageOf, type RequestContext, Requires } from '#platform';
 import { AddSourceInput } from './source.input.js';
 import { SourceLoader } from './source.loader.js';
 import { SourceConnectionModel, SourceModel } from './source.model.js';
@@ -13,7 +13,10 @@ export class CaseSourcesResolver {
   constructor(
     private readonly sources: SourceLoader,
     private readonly cursors: Cursors,
-  ) {}
+    nodes: NodeRegistry,
+  ) {
+    nodes.register('Source', (ids) => sources.byIds(ids));
+  }
 
   @ResolveField(() => SourceConnectionModel, {
     name: 'sources',

@@ -28,7 +28,7 @@ export class Sources {
    * @throws Refused with ValidationFailed, StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
    */
   add(actor: Actor, input: AddSourceInput): Promise<string> {
-    return this.authoring.change(actor, input, async ({ id: caseId }) => {
+    return this.authoring.change(actor, 'addSource', input, async ({ id: caseId }) => {
       const number = (await this.#last(caseId)) + 1;
       if (number > MAX_SOURCES) {
         throw invalid({ path: [], value: null, message: `A case may have at most ${MAX_SOURCES} sources.` });

@@ -1,3 +1,4 @@
 export * from './reference-data.js';
 export * from './registry.js';
 export * from './start-database.js';
+export * from './housekeeping.js';

@@ -153,6 +153,9 @@ export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly S
       [ids, made.map(({ role }) => role)],
     );
     await joinOrganisations(work, idOf);
+    for (const table of ['second_factor', 'recovery_code']) {
+      await work.rows(`delete from ${table} where user_id = any ($1::uuid[])`, [ids]);
+    }
     await work.rows(
       `update session set ended_at = now()
        where ended_at is null and user_id in (select id from app_user where is_sample)`,

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Capacity, CaseCapacityEntity, CaseDirectory, CaseFileEntity, type CaseState, StaleVersionModel } from '#cases';
+import {
+  Capacity,
+  CaseCapacityEntity,
+  CaseDirectory,
+  CaseFileEntity,
+  caseIdOf,
+  type CaseState,
+  Idempotency,
+  type Repeatable,
+  StaleVersionModel,
+} from '#cases';
 import type { Actor } from '#identity';
-import { keyOf, Refused, UnitOfWork } from '#platform';
+import { Refused, UnitOfWork } from '#platform';
 import { CasePublicationEntity, CaseVerificationEntity, DecisionEntity } from './decision.entity.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
@@ -16,7 +26,7 @@ import {
 } from './workflow.rules.js';
 
 /** A step that someone wants to take on the version that they have seen. */
-export interface StepRequest {
+export interface StepRequest extends Repeatable {
   readonly id: string;
   readonly expectedVersion: number;
   readonly note?: string | null | undefined;
@@ -34,6 +44,7 @@ export class Verification {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /**
@@ -43,12 +54,13 @@ export class Verification {
    * state that the first left.
    *
    * @returns the id of the case.
-   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet.
+   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation, GuardNotMet or IdempotencyKeyReused.
    * @throws DomainError NOT_FOUND when there is no such case or the actor may not see it.
    */
   async take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<string> {
-    return this.work.run(async () => {
-      const file = await this.cases.lockVisible(keyOf(request.id, 'Case') ?? request.id);
+    const id = caseIdOf(request.id);
+    return this.idempotency.once(actor, action, request, id, async () => {
+      const file = await this.cases.lockVisible(id);
       const step = stepOf(action, file.state);
       if (!step) throw new Refused([new IllegalTransitionModel(action, file.state)]);
       if (file.version !== request.expectedVersion) {
@@ -68,7 +80,6 @@ export class Verification {
           ...(step.to === 'PUBLISHED' ? { publishedVersion: file.version } : {}),
         },
       );
-      return file.id;
     });
   }
 

@@ -1,13 +1,12 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
-import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity, DraftIdempotencyKeyEntity } from './case.entity.js';
-import { CaseDirectory } from './case.directory.js';
+import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity } from './case.entity.js';
+import { CaseDirectory, caseIdOf } from './case.directory.js';
 import {
   ContentClosedModel,
   DuplicateReferenceModel,
-  IdempotencyKeyReusedModel,
   StaleVersionModel,
   SubjectsSealedModel,
   VersionNotKeptModel,
@@ -29,6 +28,7 @@ import type {
   UpdateDraftInput,
 } from './draft.input.js';
 import { type DraftReader, DraftReaders } from './draft-reading.service.js';
+import { Idempotency } from './idempotency.service.js';
 
 /** What an author does with a draft. Every change makes a version, under the author's name. */
 @Injectable()
@@ -39,6 +39,7 @@ export class Authoring {
     private readonly readers: DraftReaders,
     private readonly histories: CaseHistory,
     private readonly parts: ContentParts,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /**
@@ -51,41 +52,40 @@ export class Authoring {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
+    const authorId = actor.userId!;
     return this.work.run(async () => {
-      const files = await this.work.repository(CaseFileEntity);
-      const authorId = actor.userId!;
       const id = await this.#newId();
-      const earlier = await this.#earlierDraft(authorId, input, id);
-      if (earlier !== null) return earlier;
-      const fileReference = input.fileReference ?? null;
-      if (fileReference !== null) {
-        // One author at a time, so that the look-up below cannot be overtaken.
-        await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
-        const isTaken = await files.existsBy({ authorId, fileReference });
-        if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
-      }
-      const organisationId = await this.#organisation(input.organisation);
-      const reference = await this.#freeReference();
-      await files.insert({
-        id,
-        organisationId,
-        reference,
-        version: 1,
-        state: CaseState.DRAFT,
-        authorId,
-        fileReference,
-        ...columns,
+      return this.idempotency.once(actor, 'createDraft', input, id, async () => {
+        const files = await this.work.repository(CaseFileEntity);
+        const fileReference = input.fileReference ?? null;
+        if (fileReference !== null) {
+          // One author at a time, so that the look-up below cannot be overtaken.
+          await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 1))', [authorId]);
+          const isTaken = await files.existsBy({ authorId, fileReference });
+          if (isTaken) throw new Refused([new DuplicateReferenceModel(fileReference)]);
+        }
+        const organisationId = await this.#organisation(input.organisation);
+        const reference = await this.#freeReference();
+        await files.insert({
+          id,
+          organisationId,
+          reference,
+          version: 1,
+          state: CaseState.DRAFT,
+          authorId,
+          fileReference,
+          ...columns,
+        });
+        await (
+          await this.work.repository(CaseCapacityEntity)
+        ).insert({
+          caseId: id,
+          userId: authorId,
+          capacity: Capacity.CONTRIBUTOR,
+        });
+        await this.#makeVersion(actor, id, 1, input);
+        await replaceLists(this.work, id, lists);
       });
-      await (
-        await this.work.repository(CaseCapacityEntity)
-      ).insert({
-        caseId: id,
-        userId: authorId,
-        capacity: Capacity.CONTRIBUTOR,
-      });
-      await this.#makeVersion(actor, id, 1, input);
-      await replaceLists(this.work, id, lists);
-      return id;
     });
   }
 
@@ -99,7 +99,7 @@ export class Authoring {
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
     return unlessSealed(
-      this.change(actor, input, async (file) => {
+      this.change(actor, 'updateDraft', input, async (file) => {
         if (Object.keys(columns).length > 0) {
           await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
         }
@@ -114,25 +114,25 @@ export class Authoring {
    * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed. @throws
    *   DomainError NOT_FOUND.
    */
-  restore(actor: Actor, { version, ...input }: RestoreVersionInput): Promise<string> {
-    const caseId = keyOf(input.id, 'Case') ?? input.id;
+  restore(actor: Actor, input: RestoreVersionInput): Promise<string> {
+    const { version, expectedVersion } = input;
     return this.work.run(async () => {
-      const content = await this.histories.contentOf(caseId, version);
-      const restored = content === null || version > input.expectedVersion ? null : version;
+      const content = await this.histories.contentOf(caseIdOf(input.id), version);
+      const restores = content === null || version > expectedVersion ? null : version;
       const make = async (file: CaseFileEntity) => {
-        if (content === null || restored === null) throw new Refused([new VersionNotKeptModel(version)]);
-        const now = await this.histories.contentOf(file.id, input.expectedVersion);
+        if (content === null || restores === null) throw new Refused([new VersionNotKeptModel(version)]);
+        const now = await this.histories.contentOf(file.id, expectedVersion);
         await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columnsOf(content));
         await replaceLists(this.work, file.id, listsToRestore(content, now));
         for (const part of this.parts.all) await part.restore(file.id, content[part.name] as ContentTree);
       };
-      return unlessSealed(this.change(actor, input, make, restored));
+      return unlessSealed(this.change(actor, 'restoreVersion', input, make, restores));
     });
   }
 
   /** Adds one use. @throws as {@link update}. */
   addUse(actor: Actor, input: AddMechanismUseInput): Promise<string> {
-    return this.change(actor, input, async (file) => {
+    return this.change(actor, 'addMechanismUse', input, async (file) => {
       const number = (await this.#last('mechanism_use', file.id)) + 1;
       const reader = this.readers.reader();
       const use = reader.use(input.use, ['use'], number);
@@ -150,7 +150,7 @@ export class Authoring {
 
   /** Adds one provision link. @throws as {@link update}. */
   linkProvision(actor: Actor, input: LinkProvisionInput): Promise<string> {
-    return this.change(actor, input, async (file) => {
+    return this.change(actor, 'linkProvision', input, async (file) => {
       const number = (await this.#last('provision_link', file.id)) + 1;
       const reader = this.readers.reader();
       const link = reader.link(input.link, ['link'], await this.#last('mechanism_use', file.id), actor.userId!);
@@ -171,17 +171,20 @@ export class Authoring {
    * they saw, counts the version up under the actor's name, and lets `make` change it. The database takes no change of
    * content otherwise, and keeps the new version as a revision when all of it is committed.
    *
+   * @param operation name of the mutation.
    * @param restores an earlier version whose content the new one has again.
    * @returns the id of the case.
    */
   async change(
     actor: Actor,
+    operation: string,
     input: CaseChangeInput,
     make: (file: CaseFileEntity) => Promise<void>,
     restores: number | null = null,
   ): Promise<string> {
-    return this.work.run(async () => {
-      const file = await this.cases.lockVisible(keyOf(input.id, 'Case') ?? input.id);
+    const id = caseIdOf(input.id);
+    return this.idempotency.once(actor, operation, input, id, async () => {
+      const file = await this.cases.lockVisible(id);
       const isMine = file.authorId === actor.userId;
       if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
       if (file.version !== input.expectedVersion) {
@@ -191,7 +194,6 @@ export class Authoring {
       await this.#makeVersion(actor, file.id, version, input, restores);
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
       await make(file);
-      return file.id;
     });
   }
 
@@ -245,30 +247,6 @@ export class Authoring {
   async #newId(): Promise<string> {
     const [row] = await this.work.rows<{ id: string }>('select uuidv7() as id');
     return row!.id;
-  }
-
-  /**
-   * Registers the idempotency key of a new draft. A request under the same key that is still under way is waited for.
-   *
-   * @returns the draft that the key has made already, or `null` when the caller is to make it.
-   */
-  async #earlierDraft(
-    userId: string,
-    { idempotencyKey, ...content }: CreateDraftInput,
-    id: string,
-  ): Promise<string | null> {
-    if (!idempotencyKey) return null;
-    const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-    const registered = await this.work.rows(
-      `insert into draft_idempotency_key (user_id, key, fingerprint, case_id) values ($1, $2, $3, $4)
-       on conflict on constraint draft_idempotency_key_pkey do nothing returning 1`,
-      [userId, idempotencyKey, fingerprint, id],
-    );
-    if (registered.length > 0) return null;
-    const keys = await this.work.repository(DraftIdempotencyKeyEntity);
-    const earlier = await keys.findOneByOrFail({ userId, key: idempotencyKey });
-    if (earlier.fingerprint !== fingerprint) throw new Refused([new IdempotencyKeyReusedModel()]);
-    return earlier.caseId;
   }
 
   async #freeReference(): Promise<string> {

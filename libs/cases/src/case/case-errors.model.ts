@@ -86,7 +86,7 @@ export class IdempotencyKeyReusedModel extends UserErrorModel {
   constructor() {
     super(
       'IDEMPOTENCY_KEY_REUSED',
-      'You have used this idempotency key for another input. Make a new key for a new draft; send the same input to get the first one.',
+      'You have used this idempotency key for another input. Make a new key for a new request; send the same input to get the outcome of the first one.',
       ['idempotencyKey'],
     );
   }

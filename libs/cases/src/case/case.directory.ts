@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, SqlParameters, UnitOfWork } from '#platform';
+import { keyOf, notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
 import { rowsFrom } from './case-batch.js';
@@ -194,5 +194,16 @@ const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly after: 
 
 /** Orders by the id alone. */
 const ID_ORDERS: Readonly<Partial<Record<CaseOrder, 'asc' | 'desc'>>> = { NEWEST: 'desc', OLDEST: 'asc' };
+
+/**
+ * Bare id of the case that a caller names.
+ *
+ * @throws DomainError NOT_FOUND when it can be the id of none.
+ */
+export function caseIdOf(id: string): string {
+  const key = keyOf(id, 'Case') ?? id;
+  if (!UUID.test(key)) throw notFound('case');
+  return key;
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

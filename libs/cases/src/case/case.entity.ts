@@ -53,7 +53,6 @@ export class DocumentedCaseEntity {
 )
 @Check('case_file_is_public_by_its_state', `is_public = (state in ('PUBLISHED', 'DOCUMENTED'))`)
 @Unique('case_file_is_public_key', ['id', 'isPublic'])
-@Unique('case_file_author_key', ['id', 'authorId'])
 @Unique('case_file_reference_key', ['reference'])
 @Unique('case_file_author_file_reference_key', ['authorId', 'fileReference'])
 @Unique('case_file_documented_ref_key', ['documentedRef'])
@@ -267,26 +266,22 @@ export class CaseRevisionEntity {
   content!: ContentTree | null;
 }
 
-/** That a person's key has made a draft, so that the same request sent again makes no second one. */
-@Entity('draft_idempotency_key')
-@ForeignKey(() => CaseFileEntity, ['caseId', 'userId'], ['id', 'authorId'], {
-  name: 'draft_idempotency_key_case_of_the_person_fkey',
-  onDelete: 'CASCADE',
-  deferrable: 'INITIALLY DEFERRED',
-})
-@Check('draft_idempotency_key_within_limit', `char_length(key) between 8 and 100`)
-export class DraftIdempotencyKeyEntity {
-  @ForeignKey('app_user', 'id', { name: 'draft_idempotency_key_user_id_fkey' })
-  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'draft_idempotency_key_pkey' })
+/** What a person's key has done, kept with the effect, so that the same request sent again has none. */
+@Entity('idempotency_key')
+@Check('idempotency_key_within_limit', `char_length(key) between 8 and 100`)
+export class IdempotencyKeyEntity {
+  @ForeignKey('app_user', 'id', { name: 'idempotency_key_user_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'user_id', primaryKeyConstraintName: 'idempotency_key_pkey' })
   userId!: string;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'draft_idempotency_key_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'idempotency_key_pkey' })
   key!: string;
 
   /** SHA-256, in hexadecimal, of what was asked for. */
   @Column('text')
   fingerprint!: string;
 
+  /** The case that it made or changed. */
   @Column('uuid', { name: 'case_id' })
   caseId!: string;
 

@@ -1,6 +1,7 @@
 /** Which rows of the case record are whose, and which of their fields. */
 import { caseOpeningPolicy, openings } from '../access/case-opening.policy.rules.js';
 import { type Clause, connectionPolicy, type FieldRule, grants, open, type PolicyPart, type RowRule } from '#identity';
+import { changePolicy } from '../change/change.policy.rules.js';
 import { vocabularyTables, vocabularyTypes } from '../vocabulary/vocabulary.policy.rules.js';
 import { CaseState, PUBLIC_STATES } from './case.rules.js';
 
@@ -100,6 +101,7 @@ export const casesPolicy: PolicyPart = {
   types: [
     ...vocabularyTypes,
     ...caseOpeningPolicy.types,
+    ...changePolicy.types,
     {
       type: 'Case',
       fields: {
@@ -297,7 +299,7 @@ export const casesPolicy: PolicyPart = {
     { table: 'case_capacity', protection: 'ROWS' },
     { table: 'case_version', protection: 'ROWS' },
     { table: 'case_revision', protection: 'ROWS' },
-    { table: 'draft_idempotency_key', protection: 'ROWS' },
+    { table: 'idempotency_key', protection: 'ROWS' },
     { table: 'case_host_state', protection: 'ROWS' },
     { table: 'mechanism_use', protection: 'ROWS' },
     { table: 'use_responding_state', protection: 'ROWS' },
@@ -307,5 +309,6 @@ export const casesPolicy: PolicyPart = {
     { table: 'subject_profile', protection: 'ROWS' },
     { table: 'provision_link', protection: 'ROWS' },
     ...caseOpeningPolicy.tables,
+    ...changePolicy.tables,
   ],
 };

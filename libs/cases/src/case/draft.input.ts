@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
@@ -21,6 +22,19 @@ const atMost = (what: string, limit: number) => ({
   message: `${what} may have at most ${limit} characters. Shorten it.`,
 });
 const tooMany = (what: string, limit: number) => ({ message: `At most ${limit} ${what}. Leave some out.` });
+
+/** Declares the key under which a request may be sent again. */
+function IdempotencyKey(): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String, {
+      nullable: true,
+      description:
+        'Any text of 8 to 100 characters that you make up for this request, such as a UUID. Sent again with the same input, it answers with the case of the first time and has no second effect.',
+    }),
+    IsOptional(),
+    Length(8, 100, { message: 'An idempotency key has from 8 to 100 characters.' }),
+  );
+}
 
 @InputType('LocalizedTextInput', { description: 'A text and the language it is in.' })
 export class LocalizedTextInput {
@@ -250,13 +264,7 @@ export class CreateDraftInput extends DraftContentInput {
   })
   organisation?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any text of 8 to 100 characters that you make up for this request, such as a UUID. Sent again with the same input it answers with the same case and makes no second one.',
-  })
-  @IsOptional()
-  @Length(8, 100, { message: 'An idempotency key has from 8 to 100 characters.' })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -270,6 +278,9 @@ export class CaseChangeInput extends VersionNoteInput {
     description: 'Version of the case that you have seen; refused as StaleVersion when there is a newer one.',
   })
   expectedVersion: number;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
 }
 
 @InputType('UpdateDraftInput', {
@@ -322,4 +333,7 @@ export class RestoreVersionInput {
   @Field(() => String, { description: 'Why you restore it; from 1 to 500 characters. Kept with the new version.' })
   @Length(1, TEXT_LIMITS.reason, { message: `A reason has from 1 to ${TEXT_LIMITS.reason} characters.` })
   reason: string;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
 }

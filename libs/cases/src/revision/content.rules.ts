@@ -31,12 +31,12 @@ export interface ContentChange {
   readonly after?: ContentValue;
 }
 
-export const ChangeKind = { ADDED: 'ADDED', REMOVED: 'REMOVED', CHANGED: 'CHANGED' } as const;
-export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
+export const ContentChangeKind = { ADDED: 'ADDED', REMOVED: 'REMOVED', CHANGED: 'CHANGED' } as const;
+export type ContentChangeKind = (typeof ContentChangeKind)[keyof typeof ContentChangeKind];
 
-export function kindOf(change: ContentChange): ChangeKind {
-  if (change.before === undefined) return ChangeKind.ADDED;
-  return change.after === undefined ? ChangeKind.REMOVED : ChangeKind.CHANGED;
+export function kindOf(change: ContentChange): ContentChangeKind {
+  if (change.before === undefined) return ContentChangeKind.ADDED;
+  return change.after === undefined ? ContentChangeKind.REMOVED : ContentChangeKind.CHANGED;
 }
 
 /** The values of a content. Parts without any, such as an empty list of uses, have none. */

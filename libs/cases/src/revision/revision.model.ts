@@ -2,10 +2,10 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationModel, PersonModel } from '#identity';
 import { connectionOf } from '#platform';
 import { CaseState } from '../case/case.rules.js';
-import { ChangeKind } from './content.rules.js';
+import { ContentChangeKind } from './content.rules.js';
 
-registerEnumType(ChangeKind, {
-  name: 'ChangeKind',
+registerEnumType(ContentChangeKind, {
+  name: 'ContentChangeKind',
   description: 'What became of a value.',
   valuesMap: {
     ADDED: { description: 'It was not there before: it belongs to something that was added.' },
@@ -22,8 +22,8 @@ export class ContentChangeModel {
   })
   path: string;
 
-  @Field(() => ChangeKind, { description: 'What became of it.' })
-  kind: ChangeKind;
+  @Field(() => ContentChangeKind, { description: 'What became of it.' })
+  kind: ContentChangeKind;
 
   @Field(() => [String], {
     nullable: true,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { unknownOutcome } from '../errors/domain-error.js';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
 
 interface Scope {
@@ -156,7 +157,9 @@ export class UnitOfWork {
     if (!connection) return;
     const { runner, client } = await connection;
     try {
-      const { command } = await client.query(how);
+      const { command } = await client.query(how).catch((error: unknown) => {
+        throw how === 'commit' && !isRefusal(error) ? unknownOutcome() : error;
+      });
       if (how === 'commit' && command !== 'COMMIT') {
         throw new Error('The transaction had failed, so its commit became a rollback: nothing was written.');
       }
@@ -182,6 +185,15 @@ function startReading(client: PoolClient): void {
   stream.cork();
   process.nextTick(() => stream.uncork());
   client.query('start transaction isolation level repeatable read, read only').catch(() => undefined);
+}
+
+/**
+ * Whether the database itself has said that a commit failed, so that nothing was written. What says that a server is
+ * stopping (class 57) or that a connection broke (class 08, or no code of the database's) leaves it open.
+ */
+function isRefusal(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code);
 }
 
 /** Tokens with which nothing is ever written, whoever asks for it: the API keys of programs. */

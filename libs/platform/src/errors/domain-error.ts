@@ -11,6 +11,8 @@ export const ErrorCode = {
   Conflict: 'CONFLICT',
   BadUserInput: 'BAD_USER_INPUT',
   LimitExceeded: 'LIMIT_EXCEEDED',
+  /** Whether it was written is not known. Send it again: with its idempotency key it has at most one effect. */
+  UnknownOutcome: 'UNKNOWN_OUTCOME',
   Internal: 'INTERNAL',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
@@ -40,6 +42,14 @@ export class DomainError extends IntrinsicException {
   ) {
     super(message);
   }
+}
+
+/** @returns the error for a write whose commit got no answer: it may have taken effect. */
+export function unknownOutcome(): DomainError {
+  return new DomainError(
+    ErrorCode.UnknownOutcome,
+    'The connection to the database broke while this was being kept, so it is not known whether it was. Send it again with the same idempotencyKey; without one, read the case first and compare its version.',
+  );
 }
 
 /** @returns the error for input that broke rules; its message is that of the first problem. */

@@ -1,0 +1,61 @@
+/** What must be done again and again under the owner's login: by the worker, or by the API where it has that login. */
+import { setTimeout as after } from 'node:timers/promises';
+import { deliverChanges } from '#cases';
+import { removeOldSessions } from '#identity';
+import { type UnitOfWork, withDatabase } from '#platform';
+import { entities } from './registry.js';
+
+const SECOND_MS = 1_000;
+const HOUR_MS = 3_600_000;
+
+export interface Housekeeping {
+  /** Ends it, once what is under way is done. */
+  stop(): Promise<void>;
+}
+
+/** Whoever is told what was done, and what failed and will be tried again. */
+export interface HousekeepingLog {
+  info(fields: object, message: string): void;
+  error(message: string): void;
+}
+
+interface Task {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly run: (work: UnitOfWork) => Promise<void>;
+}
+
+/** Keeps house under the owner's login until it is stopped. A failure is told, and the task comes again in its turn. */
+export function keepHouse(ownerUrl: string, log: HousekeepingLog): Housekeeping {
+  const tasks: readonly Task[] = [
+    {
+      name: 'removing old sessions',
+      everyMs: HOUR_MS,
+      run: async (work) => {
+        log.info({ removed: await removeOldSessions(work) }, 'removed sessions that ended more than 30 days ago');
+      },
+    },
+    { name: 'delivering changes', everyMs: SECOND_MS, run: async (work) => void (await deliverChanges(work)) },
+  ];
+  const ending = new AbortController();
+  const keeping = withDatabase(ownerUrl, entities, (work) =>
+    Promise.all(tasks.map((task) => repeat(task, work, log, ending.signal))),
+  ).catch((error: unknown) => log.error(`housekeeping ended: ${(error as Error).message}`));
+  return {
+    stop: async () => {
+      ending.abort();
+      await keeping;
+    },
+  };
+}
+
+async function repeat(task: Task, work: UnitOfWork, log: HousekeepingLog, ending: AbortSignal): Promise<void> {
+  while (!ending.aborted) {
+    try {
+      await task.run(work);
+    } catch (error) {
+      log.error(`${task.name} failed: ${(error as Error).message}`);
+    }
+    await after(task.everyMs, undefined, { signal: ending }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,318 @@
+/**
+ * What is acknowledged is there, once, whatever is killed: the API, or the database under it.
+ *
+ * The short version runs with the other tests; `npm run suite:crash` has 20,000 acknowledged writes, and 50 and 30 kills.
+ * The database here writes to disk as it does in earnest, unlike that of the other tests.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform';
+
+const MAIN = resolve('dist/apps/api/src/main.js');
+const WRITES = Number(process.env['CRASH_WRITES'] ?? 200);
+const API_KILLS = Number(process.env['CRASH_API_KILLS'] ?? 2);
+const DATABASE_KILLS = Number(process.env['CRASH_DATABASE_KILLS'] ?? 2);
+const WRITERS = 8;
+
+jest.setTimeout(60 * 60_000);
+
+const cleanUp: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const task of cleanUp.reverse()) await task();
+});
+
+/** A database that can be killed and started again, behind an address that stays. */
+class KillableDatabase {
+  #server!: EmbeddedPostgres;
+  readonly #open = new Set<Socket>();
+  #front!: Server;
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'recourse-crash-'));
+
+  constructor(private readonly serverSettings: readonly string[]) {
+    chmodSync(this.#dataDir, 0o755);
+    cleanUp.push(() => rmSync(this.#dataDir, { recursive: true, force: true }));
+  }
+
+  async start(): Promise<this> {
+    await this.#launch();
+    this.#front = createServer((client) => {
+      const upstream = connect(Number(new URL(this.#server.ownerUrl).port), '127.0.0.1');
+      for (const socket of [client, upstream]) {
+        this.#open.add(socket);
+        socket
+          .on('error', () => undefined)
+          .on('close', () => {
+            client.destroy();
+            upstream.destroy();
+            this.#open.delete(socket);
+          });
+      }
+      client.pipe(upstream).pipe(client);
+    });
+    await new Promise<void>((listening) => this.#front.listen(0, '127.0.0.1', listening));
+    cleanUp.push(() => this.stop());
+    return this;
+  }
+
+  /** Login of the owner, at the address that stays. */
+  get url(): string {
+    const url = new URL(this.#server.ownerUrl);
+    url.port = String((this.#front.address() as { port: number }).port);
+    return url.toString();
+  }
+
+  get postmaster(): number {
+    return Number(readFileSync(join(this.#server.dataDir, 'pg18', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  /** Kills the server with all of its processes, and starts it again. */
+  async kill(): Promise<void> {
+    const processes = await this.rows<{ pid: number }>('select pid from pg_stat_activity');
+    const { postmaster } = this;
+    process.kill(postmaster, 'SIGSTOP'); // so that it cannot end its processes itself, in order
+    for (const one of [...processes.map(({ pid }) => pid), postmaster]) {
+      try {
+        process.kill(one, 'SIGKILL');
+      } catch {
+        // has ended by itself
+      }
+    }
+    await this.#server.stop();
+    await this.#launch();
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#open) socket.destroy();
+    await new Promise((closed) => this.#front.close(closed));
+    await this.#server.stop();
+  }
+
+  async rows<R extends object>(text: string): Promise<R[]> {
+    const client = new pg.Client({ connectionString: this.#server.ownerUrl });
+    await client.connect();
+    try {
+      return (await client.query<R>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async #launch(): Promise<void> {
+    const options = { dataDir: this.#dataDir, database: 'recourse', serverSettings: [...this.serverSettings] };
+    this.#server = await startEmbeddedPostgres(options);
+  }
+}
+
+/** The built API, as it runs in earnest. */
+class KillableApi {
+  #child!: ChildProcess;
+  #out = '';
+  readonly #folder = mkdtempSync(join(tmpdir(), 'recourse-crash-api-'));
+
+  constructor(private readonly databaseUrl: string) {
+    symlinkSync(resolve('data'), join(this.#folder, 'data'));
+    cleanUp.push(() => rmSync(this.#folder, { recursive: true, force: true }));
+    cleanUp.push(() => this.#child.kill('SIGKILL'));
+  }
+
+  async start(): Promise<this> {
+    this.#out = '';
+    const { PATH, HOME } = process.env;
+    const budget = String(1_000_000_000);
+    this.#child = spawn(process.execPath, [MAIN], {
+      cwd: this.#folder,
+      env: {
+        ...{ PATH, HOME, PORT: '0', DATABASE_URL: this.databaseUrl, SAMPLE_ACCOUNTS: 'on', LOG_LEVEL: 'silent' },
+        ...{ BUDGET_PER_MINUTE_PERSON: budget, BUDGET_PER_MINUTE_GLOBAL: budget },
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.#out += text));
+    for (let waited = 0; !this.#out.includes('Ready.'); waited += 20) {
+      if (this.hasEnded || waited > 60_000) throw new Error(`The API does not start. It said:\n${this.#out}`);
+      await after(20);
+    }
+    return this;
+  }
+
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  async kill(): Promise<void> {
+    const ended = new Promise((done) => this.#child.once('exit', done));
+    this.#child.kill('SIGKILL');
+    await ended;
+    await this.start();
+  }
+
+  /** Makes a draft; `null` where it is not known whether it was made. */
+  async draft(key: string): Promise<string | null> {
+    try {
+      const response = await fetch(/^GraphiQL +(http:\S+)/m.exec(this.#out)![1]!, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${/^ {2}researcher@example\.org +(rcs_\S+)/m.exec(this.#out)![1]!}`,
+        },
+        body: JSON.stringify({
+          query: `mutation ($input: CreateDraftInput!) { createDraft(input: $input) { case { reference } errors { code } } }`,
+          variables: { input: { title: { text: key }, idempotencyKey: key } },
+        }),
+        signal: AbortSignal.timeout(10_000),
+      });
+      const { data } = (await response.json()) as { data?: { createDraft?: { case?: { reference: string } } } };
+      return data?.createDraft?.case?.reference ?? null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+interface Outcome {
+  readonly acknowledged: number;
+  /** Acknowledged, and not there. */
+  readonly lost: number;
+  /** There more than once. */
+  readonly doubled: number;
+  /** There, and never asked for. */
+  readonly invented: number;
+}
+
+/** Writes until so much is acknowledged, and as often as said kills something meanwhile; then counts. */
+async function underFire(
+  database: KillableDatabase,
+  api: KillableApi,
+  writes: number,
+  kills: number,
+  kill: () => Promise<void>,
+  isLossOfNoMatter = false,
+): Promise<Outcome> {
+  const acknowledged = new Map<string, string>();
+  const attempted = new Set<string>();
+  let isOver = false;
+  const writer = async (name: number): Promise<void> => {
+    for (let number = 0; !isOver; number += 1) {
+      const key = `crash ${name} ${number}`;
+      attempted.add(key);
+      for (let reference: string | null = null; reference === null;) {
+        reference = await api.draft(key);
+        if (reference === null) {
+          if (isOver && isLossOfNoMatter) return;
+          await after(50);
+        } else acknowledged.set(key, reference);
+      }
+    }
+  };
+  const writers = Array.from({ length: WRITERS }, (_, name) => writer(name));
+  for (let done = 0; done < kills; done += 1) {
+    const next = ((done + 1) * writes) / (kills + 1);
+    while (acknowledged.size < next) await after(5);
+    await kill();
+  }
+  while (acknowledged.size < writes && !isLossOfNoMatter) await after(5);
+  isOver = true;
+  await Promise.all(writers);
+  const rows = await database.rows<{ title: string; references: string[] }>(
+    `select title, array_agg(reference) as references from case_file where title like 'crash %' group by title`,
+  );
+  const kept = new Map(rows.map(({ title, references }) => [title, references]));
+  return {
+    acknowledged: acknowledged.size,
+    lost: [...acknowledged].filter(([key, reference]) => !kept.get(key)?.includes(reference)).length,
+    doubled: rows.filter(({ references }) => references.length > 1).length,
+    invented: rows.filter(({ title }) => !attempted.has(title)).length,
+  };
+}
+
+const started = async (...serverSettings: readonly string[]) => {
+  const database = await new KillableDatabase(serverSettings).start();
+  return { database, api: await new KillableApi(database.url).start() };
+};
+
+const NOTHING_WRONG = { lost: 0, doubled: 0, invented: 0 };
+
+describe(`of ${WRITES} acknowledged writes`, () => {
+  it(`none is lost, doubled or invented when the API is killed ${API_KILLS} times`, async () => {
+    const { database, api } = await started();
+    const outcome = await underFire(database, api, WRITES, API_KILLS, () => api.kill());
+    expect(outcome).toMatchObject(NOTHING_WRONG);
+    expect(outcome.acknowledged).toBeGreaterThanOrEqual(WRITES);
+  });
+
+  it(`none is lost, doubled or invented when the database is killed ${DATABASE_KILLS} times, and the API lives`, async () => {
+    const { database, api } = await started();
+    const outcome = await underFire(database, api, WRITES, DATABASE_KILLS, () => database.kill());
+    expect(outcome).toMatchObject(NOTHING_WRONG);
+    expect(outcome.acknowledged).toBeGreaterThanOrEqual(WRITES);
+    expect(api.hasEnded).toBe(false);
+  });
+
+  it('some are lost, and it is seen, when the database acknowledges before it writes', async () => {
+    const { database, api } = await started('synchronous_commit=off', 'wal_writer_delay=10s');
+    const outcome = await underFire(database, api, 100, 1, () => database.kill(), true);
+    expect(outcome.lost).toBeGreaterThan(0);
+  });
+});
+
+const hasStrace = spawnSync('strace', ['-V']).status === 0 && process.platform === 'linux';
+
+/** Commits that were acknowledged, of them those that no sync came before: as the kernel saw it. */
+async function acknowledgementsWithoutSync(database: KillableDatabase, commits: number): Promise<[number, number]> {
+  const trace = join(mkdtempSync(join(tmpdir(), 'recourse-trace-')), 'trace');
+  cleanUp.push(() => rmSync(resolve(trace, '..'), { recursive: true, force: true }));
+  const strace = spawn(
+    'strace',
+    ['-f', '-s', '64', '-e', 'trace=fsync,fdatasync,sendto', '-o', trace, '-p', String(database.postmaster)],
+    { stdio: 'ignore' },
+  );
+  while (!existsSync(trace)) await after(20);
+  await after(300);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect(); // its process begins under strace
+  await client.query('create table synced (number integer)');
+  for (let number = 0; number < commits; number += 1) {
+    await client.query('begin');
+    await client.query('insert into synced values ($1)', [number]);
+    await client.query('commit');
+  }
+  const pid = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!.pid;
+  await client.end();
+  await after(300);
+  const ended = new Promise((done) => strace.once('exit', done));
+  strace.kill('SIGINT');
+  await ended;
+  let isSynced = false;
+  let [acknowledged, unsynced] = [0, 0];
+  for (const line of readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((text) => text.startsWith(`${pid} `))) {
+    if (/f(data)?sync\(\d+\) += 0/.test(line) || /f(data)?sync resumed.*= 0/.test(line)) isSynced = true;
+    if (line.includes('COMMIT\\0')) {
+      acknowledged += 1;
+      if (!isSynced) unsynced += 1;
+      isSynced = false;
+    }
+  }
+  return [acknowledged, unsynced];
+}
+
+(hasStrace ? describe : describe.skip)('an acknowledgement, as the kernel sees it', () => {
+  const COMMITS = Number(process.env['SYNC_COMMITS'] ?? 100);
+
+  it('comes after the sync of what it acknowledges, each of them', async () => {
+    const database = await new KillableDatabase([]).start();
+    expect(await acknowledgementsWithoutSync(database, COMMITS)).toEqual([COMMITS, 0]);
+  });
+
+  it('comes without one, and it is seen, when the database does not sync', async () => {
+    const database = await new KillableDatabase(['fsync=off']).start();
+    expect(await acknowledgementsWithoutSync(database, COMMITS)).toEqual([COMMITS, COMMITS]);
+  });
+});

@@ -1,0 +1,547 @@
+/** What everybody is made to ask: every query, with every field of what it answers, on every path to an object. */
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { globalId } from '#platform';
+import type { Audience } from './truth.js';
+import { type Canary, type World, WORLD, type WorldCase } from './world.js';
+
+/** One request, the same for everybody. */
+export interface Operation {
+  /** By which way it leads to what it shows. */
+  readonly path: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly audience: Audience;
+  /** Root fields that it asks for. */
+  readonly roots: readonly string[];
+  /** Says whether it shows the object in which a canary stands; that it asks for the field is found out from its text. */
+  readonly shows: (canary: Canary) => boolean;
+  /** Cases whose number it asks for, by the name of the field in the answer. */
+  readonly counts?: readonly Count[];
+  /** One of many of its kind, about different objects, or about what is the same for everybody. */
+  readonly isInSeries?: boolean;
+}
+
+/** A number that must be that of the visible cases of a kind. */
+export interface Count {
+  readonly label: string;
+  readonly of: (data: any) => unknown;
+  readonly isCounted: (made: WorldCase) => boolean;
+}
+
+/** Types of reference data, which are everybody's: of them the matrix asks one field. */
+export const REFERENCE: ReadonlySet<string> = new Set([
+  ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
+  ...[
+    'MechanismStatement',
+    'Offence',
+    'Participation',
+    'Profile',
+    'ProposedAmendment',
+    'Provision',
+    'ProvisionConcern',
+  ],
+  ...['ProvisionSafeguard', 'Safeguard', 'SafeguardTestOutcome', 'TextVersion'],
+]);
+
+/** Writes selections of all that a schema has. */
+export class Selections {
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Every field of a type and of what hangs on it; no type inside itself, and of reference data one field. */
+  everyFieldOf(name: string, rows = 10): string {
+    return this.#fields(this.schema.getType(name)!, [], rows);
+  }
+
+  /** The same for what a query or mutation answers with. */
+  ofOperation(field: GraphQLField<unknown, unknown>, rows: number): string {
+    const type = getNamedType(field.type);
+    return isCompositeType(type) ? ` { ${this.#fields(type, [], rows)} }` : '';
+  }
+
+  #fields(type: GraphQLNamedType, within: readonly string[], rows: number): string {
+    if (isAbstractType(type)) {
+      const own = 'getFields' in type ? Object.keys(type.getFields()) : [];
+      const more = this.schema.getPossibleTypes(type).flatMap((possible) => {
+        const fields = Object.values(possible.getFields()).filter((field) => !own.includes(field.name));
+        return fields.length > 0 && type.name === 'UserError'
+          ? [
+              `... on ${possible.name} { ${fields.map((field) => `${possible.name}_${field.name}: ${this.#field(field, within, rows)}`).join(' ')} }`,
+            ]
+          : [];
+      });
+      return ['__typename', ...own, ...more].join(' ');
+    }
+    if (!isObjectType(type)) return '';
+    if (REFERENCE.has(type.name)) return Object.values(type.getFields()).find(isPlain)!.name;
+    const inside = [...within, type.name];
+    const fields = Object.values(type.getFields())
+      .filter((field) => !inside.includes(getNamedType(field.type).name))
+      .filter(({ name }) => name !== 'history' || !inside.includes('CaseConnection')) // that would be too deep
+      .map((field) => this.#field(field, inside, rows));
+    return fields.join(' ') || '__typename';
+  }
+
+  #field(field: GraphQLField<unknown, unknown>, within: readonly string[], rows: number): string {
+    const type = getNamedType(field.type);
+    const isPaged = field.args.some(({ name }) => name === 'first');
+    const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.name !== 'first');
+    const given = [
+      ...(isPaged ? [`first: ${field.name === 'history' ? 2 : within.length === 0 ? rows : 10}`] : []),
+      ...needed.map(({ name }) => `${name}: 1`),
+    ];
+    const args = given.length > 0 ? `(${given.join(', ')})` : '';
+    return isCompositeType(type) ? `${field.name}${args} { ${this.#fields(type, within, rows)} }` : field.name;
+  }
+}
+
+function isPlain({ type, args }: GraphQLField<unknown, unknown>): boolean {
+  return !isCompositeType(getNamedType(type)) && args.every((argument) => !isNonNullType(argument.type));
+}
+
+const NOBODY = () => false;
+
+/** How many ids or filters are asked for in one request: the server allows 30 aliases and 500 fields. */
+const ALIASES = 25;
+const PARTS_OF_CASES = 9;
+const PATTERNS = 17;
+const WHOLE_CASES = 1;
+
+/** Everything that everybody asks, for a schema and a world. */
+export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] {
+  const every = new Selections(schema);
+  return [
+    ...casesOneByOne(every, world),
+    ...casesTogether(every, world),
+    ...searches(world),
+    ...filters(world),
+    ...publicLists(every, world),
+    ...sources(world),
+    ...organisations(every, world),
+    ...accounts(every),
+    ...identities(every, world),
+    ...referenceData(world),
+  ];
+}
+
+const CASE_FAMILY =
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment)\./;
+
+/** Canaries of some cases. */
+function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
+  const ids = new Set(cases.map(({ id }) => id));
+  return ({ field, record }) => CASE_FAMILY.test(field) && ids.has(record);
+}
+
+function ofField(...types: readonly string[]): (canary: Canary) => boolean {
+  return ({ field }) => types.includes(field.split('.')[0]!);
+}
+
+/** A field of each table and of each rule, where all fields of many cases would take long. */
+const SOME_FIELDS = `id reference title { text } summary { text } outcomeNote subjects { publicName }
+  uses { note respondingProvider codedFacts { reason } events { description } } events { description }
+  provisionLinks { rationale } sources(first: 1) { edges { node { url } } }`;
+const SOME_FIELDS_OF_THE_RECORD = `${SOME_FIELDS} fileReference decisions { note } organisation { name }
+  accessGrants { reason grantedBy { displayName } person { displayName } team { name } organisation { name } }
+  assignments { assignedBy { displayName } person { displayName } team { name } }`;
+
+/** A moment at which the last revision of every case is in force. */
+const TO_COME = '2999-01-01T00:00:00Z';
+
+const HISTORY = `history(first: 5) { totalCount edges { cursor node { number version state madeAt reason restores
+  actor { id displayName } onBehalfOf { name } changes { path kind before after isMasked } } } }`;
+
+function casesOneByOne(every: Selections, { cases }: World): Operation[] {
+  const operation = (
+    path: string,
+    root: string,
+    audience: Audience,
+    asked: readonly WorldCase[],
+    key: (made: WorldCase) => string,
+    selection: string,
+  ): Operation => ({
+    path,
+    audience,
+    roots: [root],
+    isInSeries: true,
+    query: `{ ${asked.map((made, index) => `a${index}: ${root}(${key(made)}) { ${selection} }`).join(' ')} }`,
+    shows: ofCases(asked),
+  });
+  const id = (type: string) => (made: WorldCase) => `id: "${globalId(type, made.id)}"`;
+  const asOf = (made: WorldCase) => `id: "${globalId('Case', made.id)}", asOf: "${TO_COME}"`;
+  const reference = (made: WorldCase) => `reference: "${made.reference}"`;
+  return [
+    ...chunks(cases, WHOLE_CASES).map((asked) =>
+      operation('root by id', 'case', 'record', asked, id('Case'), every.everyFieldOf('Case')),
+    ),
+    ...chunks(cases, PARTS_OF_CASES).flatMap((asked) => [
+      operation('as of a moment', 'case', 'record', asked, asOf, SOME_FIELDS_OF_THE_RECORD),
+      operation('history', 'case', 'record', asked, id('Case'), HISTORY),
+      operation('root by reference', 'case', 'record', asked, reference, SOME_FIELDS_OF_THE_RECORD),
+      operation('node', 'node', 'record', asked, id('Case'), `... on Case { ${SOME_FIELDS_OF_THE_RECORD} }`),
+      operation('root by id', 'publicCase', 'public', asked, id('PublicCase'), SOME_FIELDS),
+      operation('root by the id of the record', 'publicCase', 'public', asked, id('Case'), SOME_FIELDS),
+      operation('root by reference', 'publicCase', 'public', asked, reference, SOME_FIELDS),
+      operation('node', 'node', 'public', asked, id('PublicCase'), `... on PublicCase { ${SOME_FIELDS} }`),
+    ]),
+  ];
+}
+
+function casesTogether(every: Selections, { cases }: World): Operation[] {
+  return [
+    ...(['Case', 'PublicCase'] as const).map((type): Operation => ({
+      path: 'nodes',
+      audience: type === 'Case' ? 'record' : 'public',
+      roots: ['nodes'],
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${every.everyFieldOf(type)} } } }`,
+      variables: { ids: cases.map(({ id }) => globalId(type, id)) },
+      shows: ofCases(cases),
+    })),
+    ...(['NEWEST', 'OCCURRED_LAST'] as const).map((orderBy) => ({
+      path: `list ${orderBy}`,
+      audience: 'record' as const,
+      roots: ['cases'],
+      isInSeries: orderBy === 'NEWEST',
+      query: `query ($filter: CaseFilter, $orderBy: CaseOrder!) { cases(first: 40, filter: $filter, orderBy: $orderBy) {
+        ${orderBy === 'NEWEST' ? every.everyFieldOf('CaseConnection') : `totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } }`} } }`,
+      variables: { filter: { text: WORLD }, orderBy },
+      shows: ofCases(cases),
+      counts: [{ label: 'of the list', of: (data: any) => data.cases.totalCount as unknown, isCounted: () => true }],
+    })),
+    {
+      path: 'list as of a moment',
+      audience: 'record',
+      roots: ['cases'],
+      isInSeries: true,
+      query: `{ cases(first: 40, asOf: "${TO_COME}", filter: { text: "${WORLD}" }) { totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } } } }`,
+      shows: ofCases(cases),
+      counts: [{ label: 'of the list', of: (data) => data.cases.totalCount as unknown, isCounted: () => true }],
+    },
+  ];
+}
+
+/** Asks for how many cases hold a text, or anything else, that may be hidden: the number must not tell. */
+function counting(
+  path: string,
+  asked: readonly { readonly label: string; readonly filter: object; readonly isCounted: Count['isCounted'] }[],
+): Operation[] {
+  return (['cases', 'publicCases'] as const).flatMap((root) =>
+    chunks(asked, ALIASES).map((chunk): Operation => {
+      const variables = chunk.map((_, index) => `$f${index}: CaseFilter`).join(', ');
+      const fields = chunk.map(
+        (_, index) =>
+          `a${index}: ${root}(first: 3, filter: $f${index}) { totalCount edges { cursor node { id reference } } }`,
+      );
+      return {
+        path,
+        audience: root === 'cases' ? 'record' : 'public',
+        roots: [root],
+        isInSeries: true,
+        query: `query (${variables}) { ${fields.join(' ')} }`,
+        variables: Object.fromEntries(chunk.map(({ filter }, index) => [`f${index}`, filter])),
+        shows: NOBODY,
+        counts: chunk.map(({ label, isCounted }, index) => ({
+          label,
+          isCounted,
+          of: (data: any) => data[`a${index}`].totalCount as unknown,
+        })),
+      };
+    }),
+  );
+}
+
+/** Fields whose text a search must not find, as few of them as show each kind. */
+const NOT_SEARCHED = [
+  'Case.fileReference',
+  'Decision.note',
+  'Source.title',
+  'CaseAccessGrant.reason',
+  'Subject.publicName',
+];
+
+function searches({ cases, canaries }: World): Operation[] {
+  const hidden = canaries.filter(
+    ({ field, label }) => NOT_SEARCHED.includes(field) && /^(North|South) (DRAFT|IN_REVIEW|PUBLISHED)$/.test(label),
+  );
+  return counting('search', [
+    ...cases.flatMap((made) =>
+      (['title', 'summary'] as const).map((part) => ({
+        label: `${part} of ${made.label}`,
+        filter: { text: made[part] },
+        isCounted: ({ id }: WorldCase) => id === made.id,
+      })),
+    ),
+    ...hidden.map(({ value, field, label }) => ({
+      label: `${field} of ${label}`,
+      filter: { text: value },
+      isCounted: NOBODY,
+    })),
+  ]);
+}
+
+function filters({ cases, provision, instrument }: World): Operation[] {
+  const in_ = { text: WORLD };
+  const asked = cases.flatMap((made) => {
+    const within = { occurred: { within: made.year } };
+    const itself = ({ id }: WorldCase) => id === made.id;
+    return [
+      { label: `year of ${made.label}`, filter: within, isCounted: itself },
+      ...(['requestingState', 'respondingState', 'hostState'] as const).map((place) => ({
+        label: `${place} of ${made.label}`,
+        filter: { ...in_, [place]: [made.country] },
+        isCounted: ({ country }: WorldCase) => country === made.country,
+      })),
+    ];
+  });
+  const distinct = <K extends keyof WorldCase>(key: K) => [...new Set(cases.map((made) => made[key]))].slice(0, 8);
+  const other = (['mechanism', 'offence', 'profile', 'outcome', 'state', 'disputed'] as const).flatMap((key) =>
+    distinct(key).flatMap((value) => {
+      const filter = { [key]: typeof value === 'boolean' ? value : [value] };
+      return [
+        {
+          label: `${key} ${value}`,
+          filter: { ...in_, ...filter },
+          isCounted: (made: WorldCase) => made[key] === value,
+        },
+        {
+          label: `not ${key} ${value}`,
+          filter: { ...in_, not: filter },
+          isCounted: (made: WorldCase) => made[key] !== value,
+        },
+      ];
+    }),
+  );
+  const all = [
+    { provision: [provision] },
+    { instrument: [instrument] },
+    { updatedSince: '2000-01-01T00:00:00Z' },
+    { or: [{ disputed: true }, { disputed: false }] },
+    { occurred: { before: '1900' } },
+    { occurred: { after: '0900' } },
+    { occurred: { overlaps: '0900/1900' } },
+    { region: ['World'] },
+  ];
+  return counting('filter', [
+    ...asked,
+    ...other,
+    ...all.slice(0, -1).map((filter) => ({
+      label: Object.keys(filter).join(),
+      filter: { and: [in_, filter] },
+      isCounted: () => true,
+    })),
+  ]);
+}
+
+function publicLists(every: Selections, { cases, provision }: World): Operation[] {
+  const years = chunks(cases, PATTERNS);
+  return [
+    {
+      path: 'list',
+      audience: 'public',
+      roots: ['publicCases'],
+      isInSeries: true,
+      query: `{ publicCases(first: 40, filter: { text: "${WORLD}" }) { ${every.everyFieldOf('PublicCaseConnection')} } }`,
+      shows: ofCases(cases),
+      counts: [{ label: 'of the list', of: (data) => data.publicCases.totalCount as unknown, isCounted: () => true }],
+    },
+    {
+      path: 'the feed of changes',
+      audience: 'public',
+      roots: ['changes'],
+      isInSeries: true,
+      query: `{ changes(first: 40) { ${every.everyFieldOf('ChangeConnection')} } }`,
+      shows: ofCases(cases),
+    },
+    {
+      path: 'nested in a provision',
+      audience: 'public',
+      roots: ['provision', 'node'],
+      isInSeries: true,
+      query: `{ provision(slug: "${provision}") { cases(first: 40) { ${every.everyFieldOf('PublicCaseConnection')} } }
+        node(id: "${globalId('Provision', provision)}") { ... on Provision { cases(first: 40) { totalCount edges { node { id } } } } } }`,
+      shows: ofCases(cases),
+      counts: [
+        { label: 'of the provision', of: (data) => data.provision.cases.totalCount as unknown, isCounted: () => true },
+        { label: 'of the node', of: (data) => data.node.cases.totalCount as unknown, isCounted: () => true },
+      ],
+    },
+    {
+      path: 'patterns',
+      audience: 'public',
+      roots: ['patterns'],
+      isInSeries: true,
+      query: `{ patterns(dimensions: [REQUESTING_STATE, MECHANISM], filter: { text: "${WORLD}" }) { ${every.everyFieldOf('PatternCube')} } }`,
+      shows: NOBODY,
+      counts: [
+        { label: 'in all', of: (data) => data.patterns.total.value as unknown, isCounted: () => true },
+        { label: 'covered', of: (data) => data.patterns.coverage.cases as unknown, isCounted: () => true },
+      ],
+    },
+    ...years.flatMap((asked): Operation[] =>
+      (['CASES', 'MEASURES', 'PERSONS'] as const).map((measure) => ({
+        path: `patterns ${measure}`,
+        audience: 'public',
+        roots: ['patterns'],
+        isInSeries: true,
+        query: `query (${asked.map((_, index) => `$f${index}: CaseFilter`).join(', ')}) { ${asked
+          .map(
+            (_, index) =>
+              `a${index}: patterns(dimensions: [REQUESTING_STATE], measure: ${measure}, filter: $f${index}) { total { value } cells { value } }`,
+          )
+          .join(' ')} }`,
+        variables: Object.fromEntries(asked.map(({ year }, index) => [`f${index}`, { occurred: { within: year } }])),
+        shows: NOBODY,
+        counts: asked.map((made, index) => ({
+          label: `year of ${made.label}`,
+          of: (data: any) => data[`a${index}`].total.value as unknown,
+          isCounted: ({ id }) => id === made.id,
+        })),
+      })),
+    ),
+  ];
+}
+
+function sources({ cases }: World): Operation[] {
+  const ids = new Set(cases.map(({ id }) => id));
+  return [
+    {
+      path: 'nodes of sources',
+      audience: 'either',
+      roots: ['nodes'],
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Source { id title publisher url kind seen date { edtf } } } }`,
+      variables: { ids: cases.map(({ source }) => globalId('Source', source)) },
+      shows: ({ field, record }) => field.startsWith('Source.') && ids.has(record),
+    },
+  ];
+}
+
+function organisations(every: Selections, world: World): Operation[] {
+  const ids = [
+    ...world.organisations.map((id) => globalId('Organisation', id)),
+    ...world.teams.map((id) => globalId('Team', id)),
+  ];
+  return [
+    {
+      path: 'list',
+      audience: 'record',
+      roots: ['organisations'],
+      query: `{ organisations { ${every.everyFieldOf('Organisation')} } }`,
+      shows: ofField('Organisation'),
+    },
+    {
+      path: 'nodes',
+      audience: 'record',
+      roots: ['nodes'],
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) {
+        ... on Organisation { ${every.everyFieldOf('Organisation')} } ... on Team { ${every.everyFieldOf('Team')} } } }`,
+      variables: { ids },
+      shows: ofField('Organisation', 'Team'),
+    },
+    {
+      path: 'viewer',
+      audience: 'record',
+      roots: ['viewer'],
+      query: `{ viewer { ${every.everyFieldOf('Viewer')} } }`,
+      shows: ofField('Viewer', 'FederatedIdentity', 'SecondFactor'),
+    },
+  ];
+}
+
+function accounts(every: Selections): Operation[] {
+  const lists: Readonly<Record<string, string>> = {
+    accounts: 'Account',
+    apiKeys: 'ApiKey',
+    invitations: 'Invitation',
+    roleChanges: 'RoleChange',
+  };
+  return Object.entries(lists).flatMap(([root, type]) => [
+    {
+      path: 'list',
+      audience: 'record',
+      roots: [root],
+      query: `{ ${root}(first: 100) { ${every.everyFieldOf(`${type}Connection`)} } }`,
+      shows: ofField(type),
+    },
+  ]);
+}
+
+function identities(every: Selections, { cases, canaries }: World): Operation[] {
+  const values = canaries.filter(({ field }) => field === 'IdentityValue.value');
+  const sealed = cases.filter(({ label }) => ['North PUBLISHED', 'South PUBLISHED', 'North DRAFT'].includes(label));
+  return [
+    {
+      path: 'list',
+      audience: 'record',
+      roots: ['identityAccessRequests'],
+      query: `{ identityAccessRequests(first: 100) { ${every.everyFieldOf('IdentityAccessRequestConnection')} } }`,
+      shows: ofField('IdentityAccessRequest'),
+    },
+    {
+      path: 'history',
+      audience: 'record',
+      roots: ['identityHistory'],
+      query: `{ identityHistory(first: 100) { ${every.everyFieldOf('IdentityEventConnection')} } }`,
+      shows: ofField('IdentityEvent'),
+    },
+    ...sealed.map((made): Operation => ({
+      path: 'history',
+      audience: 'record',
+      roots: ['identityHistory'],
+      query: `{ identityHistory(first: 100, case: "${globalId('Case', made.id)}") { totalCount edges { node { by case reason } } } }`,
+      shows: ({ field, caseId }) => field.startsWith('IdentityEvent.') && caseId === made.id,
+    })),
+    ...sealed.map((made): Operation => ({
+      path: 'unsealing',
+      audience: 'record',
+      roots: ['identity'],
+      query: `{ identity(case: "${globalId('Case', made.id)}", subject: 1) { ${every.everyFieldOf('Identity')} } }`,
+      shows: ({ field, caseId }) => field.startsWith('IdentityValue.') && caseId === made.id,
+    })),
+    ...values.map(({ value }): Operation => ({
+      path: 'search of identities',
+      audience: 'record',
+      roots: ['findIdentities'],
+      query: `mutation { findIdentities(input: { kind: EMAIL, value: "${value}@example.org" }) {
+          places { case subject source } errors { code message path } } }`,
+      shows: ({ field, record }) => field === 'IdentityPlace.case' && record === value,
+    })),
+  ];
+}
+
+/** Asked because no answer may hold a canary, whatever it is about. */
+function referenceData({ instrument, provision }: World): Operation[] {
+  return [
+    {
+      path: 'reference data',
+      audience: 'public',
+      roots: [
+        'countries',
+        'instruments',
+        'instrument',
+        'mechanisms',
+        'offences',
+        'profiles',
+        'safeguards',
+        'crosswalk',
+      ],
+      query: `{ countries { code } instruments { id } instrument(slug: "${instrument}") { id versions { id provisions { id } } }
+        mechanisms { id } offences { id } profiles { id } safeguards { id } provision(slug: "${provision}") { id }
+        crosswalk(from: "uncc-zero-2023", to: "uncc-zero-2023") { id } }`,
+      shows: NOBODY,
+    },
+  ];
+}
+
+export function chunks<E>(all: readonly E[], size: number): E[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}

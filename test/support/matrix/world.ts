@@ -1,0 +1,773 @@
+/**
+ * A registry made to be asked everything about: cases in every state, people in every relation to them, live and dead
+ * tokens, and in each protected text a value of its own that stands nowhere else, its canary.
+ *
+ * Written under the owner's login with triggers off, as a restored backup is: most of these states the API could not
+ * bring about in one test, and nothing here depends on the rules that are tried.
+ */
+import { createHash } from 'node:crypto';
+import { globalId } from '#platform';
+import type { TestApi } from '../api.js';
+import { tokenNamed } from '../case-in-every-state.js';
+import type { TestDatabase } from '../database.js';
+import { sealIdentity } from '../vault.js';
+
+/** A word in the title of every case of the world, by which they are told from the reference data. */
+export const WORLD = 'Matrixworld';
+
+/** One protected value, where it stands, and what the truth needs to know to say for whom it is. */
+export interface Canary {
+  readonly value: string;
+  /** `Type.field` of the schema by which it may be read; the same value may stand in several. */
+  readonly field: string;
+  /** The object that shows it: of a case its id, and so on. */
+  readonly record: string;
+  /** What a reader of the verdicts calls the object. */
+  readonly label: string;
+  readonly caseId?: string;
+  readonly organisationId?: string;
+  /** The person who is named. */
+  readonly personId?: string;
+  /** The person whose it is: the holder of an account or key, the one who asked for an identity. */
+  readonly holderId?: string;
+}
+
+export interface Principal {
+  readonly name: string;
+  readonly token: string | null;
+  readonly by: 'SESSION' | 'KEY' | 'NOBODY';
+  /** Of the session or key; null where there is none. */
+  readonly credential: string | null;
+  /** Whose it is; null where it is nobody’s. */
+  readonly person: string | null;
+}
+
+export interface WorldCase {
+  readonly id: string;
+  readonly label: string;
+  readonly reference: string;
+  readonly state: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly year: string;
+  /** Country of all of its places. */
+  readonly country: string;
+  readonly mechanism: string;
+  readonly offence: string;
+  readonly profile: string;
+  readonly outcome: string;
+  readonly disputed: boolean;
+  readonly source: string;
+}
+
+export interface World {
+  readonly principals: readonly Principal[];
+  readonly cases: readonly WorldCase[];
+  readonly canaries: readonly Canary[];
+  readonly organisations: readonly string[];
+  readonly teams: readonly string[];
+  readonly people: ReadonlyMap<string, string>;
+  /** Provision that every case is linked with, and its instrument. */
+  readonly provision: string;
+  readonly instrument: string;
+  readonly requests: readonly string[];
+  readonly openings: { readonly assignments: readonly string[]; readonly grants: readonly string[] };
+  readonly keys: readonly string[];
+  readonly invitations: readonly string[];
+  readonly roleChanges: readonly string[];
+  readonly sessions: readonly { readonly id: string; readonly person: string }[];
+  readonly federated: readonly string[];
+  readonly factors: readonly string[];
+}
+
+const ROLES = [
+  'RESEARCHER',
+  'TRIAGE_OFFICER',
+  'VERIFIER',
+  'LEGAL_REVIEWER',
+  'EDITOR',
+  'DISPUTES_OFFICER',
+  'SAFETY_OFFICER',
+  'CUSTODIAN',
+  'ANALYST',
+  'ADMINISTRATOR',
+] as const;
+
+interface Person {
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** Roles that were taken away. */
+  readonly lost?: readonly string[];
+  readonly organisation?: string;
+  readonly hasLeft?: boolean;
+  readonly team?: string;
+  readonly hasLeftTeam?: boolean;
+  readonly clearance?: number;
+  readonly isSteppedUp?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+const PEOPLE: readonly Person[] = [
+  ...ROLES.map((role) => ({ name: role, roles: [role], isSteppedUp: role === 'CUSTODIAN' })),
+  { name: 'someone of no role', roles: [] },
+  { name: 'RESEARCHER and VERIFIER', roles: ['RESEARCHER', 'VERIFIER'] },
+  { name: 'TRIAGE_OFFICER and EDITOR', roles: ['TRIAGE_OFFICER', 'EDITOR'] },
+  { name: 'CUSTODIAN and LEGAL_REVIEWER', roles: ['CUSTODIAN', 'LEGAL_REVIEWER'] },
+  { name: 'the author', roles: ['RESEARCHER'], organisation: 'North', team: 'Northern team' },
+  { name: 'a colleague', roles: ['RESEARCHER'], organisation: 'North' },
+  { name: 'an analyst among colleagues', roles: ['ANALYST'], organisation: 'North' },
+  { name: 'a colleague of no role', roles: [], organisation: 'North' },
+  { name: 'a colleague who has left', roles: ['RESEARCHER'], organisation: 'North', hasLeft: true },
+  { name: 'a colleague who is disabled', roles: ['RESEARCHER'], organisation: 'North', isDisabled: true },
+  { name: 'the other author', roles: ['RESEARCHER'], organisation: 'South' },
+  { name: 'an author who is analyst now', roles: ['ANALYST'], lost: ['RESEARCHER'] },
+  { name: 'an author who is administrator now', roles: ['ADMINISTRATOR'], lost: ['RESEARCHER'] },
+  { name: 'an author of no role now', roles: [], lost: ['RESEARCHER'] },
+  { name: 'an author whose organisation has ended', roles: ['RESEARCHER'], organisation: 'Ended' },
+  { name: 'a colleague of the organisation that has ended', roles: ['RESEARCHER'], organisation: 'Ended' },
+  { name: 'granted', roles: ['ANALYST'] },
+  { name: 'granted until yesterday', roles: ['ANALYST'] },
+  { name: 'granted and revoked', roles: ['ANALYST'] },
+  { name: 'granted with a team', roles: ['DISPUTES_OFFICER'], organisation: 'East', team: 'Eastern team' },
+  {
+    name: 'granted with a team and off it',
+    roles: ['DISPUTES_OFFICER'],
+    organisation: 'East',
+    team: 'Eastern team',
+    hasLeftTeam: true,
+  },
+  {
+    name: 'granted with a team and gone',
+    roles: ['DISPUTES_OFFICER'],
+    organisation: 'East',
+    team: 'Eastern team',
+    hasLeft: true,
+  },
+  { name: 'granted with an organisation', roles: ['SAFETY_OFFICER'], organisation: 'West' },
+  { name: 'granted, of no role', roles: [] },
+  { name: 'granted, administrator', roles: ['ADMINISTRATOR'] },
+  { name: 'one who grants', roles: ['EDITOR'] },
+  { name: 'an editor of the organisation granted', roles: ['EDITOR'], organisation: 'West' },
+  { name: 'a triage officer of the team granted', roles: ['TRIAGE_OFFICER'], organisation: 'East' },
+  { name: 'assigned', roles: ['ANALYST'] },
+  { name: 'assigned until yesterday', roles: ['ANALYST'] },
+  { name: 'assigned and ended', roles: ['ANALYST'] },
+  { name: 'assigned with a team', roles: ['LEGAL_REVIEWER'], organisation: 'West', team: 'Western team' },
+  { name: 'assigned, of no role', roles: [] },
+  { name: 'one who has decided', roles: ['VERIFIER'] },
+  { name: 'one who has decided, analyst now', roles: ['ANALYST'], lost: ['VERIFIER'] },
+  { name: 'one who has decided, administrator now', roles: ['ADMINISTRATOR'], lost: ['VERIFIER'] },
+  { name: 'may unseal', roles: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+  { name: 'may unseal, not stepped up', roles: ['VERIFIER'], clearance: 3 },
+  { name: 'may unseal, not cleared', roles: ['VERIFIER'], clearance: 2, isSteppedUp: true },
+  { name: 'could unseal until yesterday', roles: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+  { name: 'could unseal until revoked', roles: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+  { name: 'may not unseal', roles: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+  { name: 'waits to unseal', roles: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+  { name: 'could unseal, analyst now', roles: ['ANALYST'], lost: ['VERIFIER'], clearance: 3, isSteppedUp: true },
+];
+
+/** More sessions of people from above, in the ways in which one ends. */
+const SPOILT: readonly (readonly [name: string, person: string, change: string])[] = [
+  [
+    'the author, expired',
+    'the author',
+    `created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'`,
+  ],
+  ['the author, signed out', 'the author', `ended_at = now()`],
+  ['the author, unused', 'the author', `last_seen_at = now() - interval '31 minutes'`],
+  ['the author, confined', 'the author', `confined_to = 'SECOND_FACTOR'`],
+  ['ADMINISTRATOR, confined', 'ADMINISTRATOR', `confined_to = 'ENROL_SECOND_FACTOR'`],
+  [
+    'CUSTODIAN, expired',
+    'CUSTODIAN',
+    `created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'`,
+  ],
+  ['CUSTODIAN, confined', 'CUSTODIAN', `confined_to = 'SECOND_FACTOR'`],
+];
+
+const KEYS: readonly (readonly [name: string, person: string, roles: string, change?: string])[] = [
+  ['an analyst’s key of the author', 'the author', '{ANALYST}'],
+  ['a key without a role', 'the author', '{}'],
+  ['an analyst’s key of CUSTODIAN', 'CUSTODIAN', '{ANALYST}'],
+  ['an analyst’s key of an administrator', 'ADMINISTRATOR', '{ANALYST}'],
+  ['an analyst’s key of someone of no role', 'an author of no role now', '{ANALYST}'],
+  ['an analyst’s key of someone disabled', 'a colleague who is disabled', '{ANALYST}'],
+  [
+    'an analyst’s key, expired',
+    'the author',
+    '{ANALYST}',
+    `created_at = now() - interval '2 days', expires_at = now() - interval '1 second'`,
+  ],
+  ['an analyst’s key, revoked', 'the author', '{ANALYST}', `revoked_at = now(), revoked_by = created_by`],
+];
+
+const ALL_STATES = ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED', 'WITHDRAWN'];
+const SOME_STATES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN'];
+
+/** Whose cases there are, of which organisation, and in which states. Everything is opened of the first set alone. */
+const SETS: readonly {
+  readonly name: string;
+  readonly author: string | null;
+  readonly organisation: string | null;
+  readonly states: readonly string[];
+}[] = [
+  { name: 'North', author: 'the author', organisation: 'North', states: ALL_STATES },
+  { name: 'South', author: 'the other author', organisation: 'South', states: ALL_STATES },
+  { name: 'nobody’s', author: 'the other author', organisation: null, states: ['DRAFT', 'VERIFIED'] },
+  { name: 'analyst', author: 'an author who is analyst now', organisation: null, states: SOME_STATES },
+  { name: 'administrator', author: 'an author who is administrator now', organisation: null, states: SOME_STATES },
+  { name: 'no role', author: 'an author of no role now', organisation: null, states: SOME_STATES },
+  { name: 'ended', author: 'an author whose organisation has ended', organisation: 'Ended', states: SOME_STATES },
+  { name: 'documented', author: null, organisation: null, states: ['DOCUMENTED'] },
+];
+
+/** Rows of openings: to whom, and the end that was set. */
+const GRANTS = [
+  ['granted', null, null, 'live'],
+  ['granted until yesterday', null, null, 'over'],
+  ['granted and revoked', null, null, 'closed'],
+  ['granted, of no role', null, null, 'live'],
+  ['granted, administrator', null, null, 'live'],
+  [null, 'Eastern team', null, 'live'],
+  [null, null, 'West', 'live'],
+] as const;
+const ASSIGNMENTS = [
+  ['assigned', null, 'live'],
+  ['assigned until yesterday', null, 'over'],
+  ['assigned and ended', null, 'closed'],
+  ['assigned, of no role', null, 'live'],
+  [null, 'Western team', 'live'],
+] as const;
+const DECIDERS = ['one who has decided', 'one who has decided, analyst now', 'one who has decided, administrator now'];
+
+const EXPIRY = {
+  live: [`now()`, `now() + interval '1 day'`, 'null'],
+  over: [`now() - interval '2 days'`, `now() - interval '1 minute'`, 'null'],
+  closed: [`now() - interval '2 days'`, `now() + interval '1 day'`, `now() - interval '1 day'`],
+} as const;
+
+/** Fills the database, which the API must have been started on before. */
+export async function makeWorld(database: TestDatabase, api: TestApi): Promise<World> {
+  return new WorldMaker(database, api).make();
+}
+
+class WorldMaker {
+  readonly #canaries: Canary[] = [];
+  readonly #people = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #organisations = new Map<string, string>();
+  readonly #teams = new Map<string, string>();
+  readonly #principals: Principal[] = [
+    { name: 'a visitor', token: null, by: 'NOBODY', credential: null, person: null },
+  ];
+  readonly #cases: WorldCase[] = [];
+  readonly #lists = {
+    requests: [] as string[],
+    assignments: [] as string[],
+    grants: [] as string[],
+    keys: [] as string[],
+    invitations: [] as string[],
+    roleChanges: [] as string[],
+    sessions: [] as { id: string; person: string }[],
+    federated: [] as string[],
+    factors: [] as string[],
+  };
+  #planted = 0;
+  #countries: string[] = [];
+  #mechanisms: string[] = [];
+  #offences: string[] = [];
+  #profiles: string[] = [];
+  #provision = { id: '', version: '', instrument: '' };
+
+  constructor(
+    private readonly database: TestDatabase,
+    private readonly api: TestApi,
+  ) {}
+
+  async make(): Promise<World> {
+    await this.#reference();
+    await this.#organisationsAndPeople();
+    for (const set of SETS) for (const state of set.states) await this.#case(set, state);
+    await this.#openings();
+    await this.#credentials();
+    await this.#administration();
+    await this.#vault();
+    return {
+      principals: this.#principals,
+      cases: this.#cases,
+      canaries: this.#canaries,
+      organisations: [...this.#organisations.values()],
+      teams: [...this.#teams.values()],
+      people: this.#people,
+      provision: this.#provision.id,
+      instrument: this.#provision.instrument,
+      openings: this.#lists,
+      ...this.#lists,
+    };
+  }
+
+  /** A new canary, noted for each of the fields that show it. */
+  #plant(fields: string | readonly string[], record: string, label: string, operands: Partial<Canary> = {}): string {
+    const value = `canary${String((this.#planted += 1)).padStart(5, '0')}z`;
+    for (const field of [fields].flat()) this.#note(value, field, record, label, operands);
+    return value;
+  }
+
+  #note(value: string, field: string, record: string, label: string, operands: Partial<Canary> = {}): void {
+    this.#canaries.push({ ...operands, value, field, record, label });
+  }
+
+  #run = (text: string) =>
+    this.database.asOwner(`begin; set local session_replication_role = replica; ${text}; commit`);
+
+  async #newId(): Promise<string> {
+    const [row] = await this.database.asOwner<{ id: string }>('select uuidv7() as id');
+    return row!.id;
+  }
+
+  async #reference(): Promise<void> {
+    const idsOf = async (query: string) => (await this.database.asOwner<{ id: string }>(query)).map(({ id }) => id);
+    this.#countries = await idsOf(`select code as id from country where kind = 'STATE_OR_TERRITORY' order by code`);
+    this.#mechanisms = await idsOf('select id from mechanism order by id');
+    this.#offences = await idsOf('select id from offence order by id');
+    this.#profiles = await idsOf('select id from profile order by id');
+    const [provision] = await this.database.asOwner<{ id: string; version: string; instrument: string }>(
+      `select p.id, v.id as version, v.instrument_id as instrument
+       from provision p join text_version v on v.id = p.text_version_id
+       where not exists (select from provision_link l where l.provision_id = p.id) order by p.id limit 1`,
+    );
+    this.#provision = provision!;
+  }
+
+  async #organisationsAndPeople(): Promise<void> {
+    for (const name of ['North', 'South', 'East', 'West', 'Ended']) {
+      const id = await this.#newId();
+      this.#organisations.set(name, id);
+      const shown = this.#plant('Organisation.name', id, name, { organisationId: id });
+      this.#names.set(id, shown);
+      await this.#run(`insert into organisation (id, name, ended_at)
+        values ('${id}', '${shown}', ${name === 'Ended' ? 'now()' : 'null'})`);
+    }
+    for (const [name, of] of [
+      ['Northern team', 'North'],
+      ['Eastern team', 'East'],
+      ['Western team', 'West'],
+    ] as const) {
+      const id = await this.#newId();
+      const organisationId = this.#organisations.get(of)!;
+      this.#teams.set(name, id);
+      const shown = this.#plant('Team.name', id, name, { organisationId });
+      this.#names.set(id, shown);
+      this.#note(this.#names.get(organisationId)!, 'Team.organisation', id, name, { organisationId });
+      this.#note(shown, 'Organisation.teams', organisationId, of, { organisationId });
+      await this.#run(`insert into team (id, organisation_id, name) values ('${id}', '${organisationId}', '${shown}')`);
+    }
+    for (const [index, person] of PEOPLE.entries()) await this.#person(person, index);
+  }
+
+  async #person(person: Person, index: number): Promise<void> {
+    const id = await this.#newId();
+    this.#people.set(person.name, id);
+    const operands = { personId: id, holderId: id };
+    const shown = this.#plant(
+      ['Viewer.displayName', 'Account.displayName', 'Person.displayName'],
+      id,
+      person.name,
+      operands,
+    );
+    this.#names.set(id, shown);
+    const email = `${this.#plant('Account.email', id, person.name, operands)}@example.org`;
+    await this.#run(`
+      insert into app_user (id, email, display_name, password_hash, clearance, disabled_at)
+        values ('${id}', '${email}', '${shown}', '$argon2id$none', ${person.clearance ?? 0},
+                ${person.isDisabled ? 'now()' : 'null'});
+      insert into user_role (user_id, role) select '${id}', unnest('{${person.roles.join(',')}}'::text[]);
+      insert into user_role (user_id, role, granted_at, revoked_at)
+        select '${id}', unnest('{${(person.lost ?? []).join(',')}}'::text[]), now() - interval '1 day', now()`);
+    if (person.organisation) {
+      const organisationId = this.#organisations.get(person.organisation)!;
+      await this.#run(`insert into organisation_member (organisation_id, user_id, since, ended_at)
+        values ('${organisationId}', '${id}', now() - interval '1 day', ${person.hasLeft ? 'now()' : 'null'})`);
+      if (!person.hasLeft) {
+        this.#note(shown, 'Organisation.members', organisationId, person.organisation, {
+          organisationId,
+          personId: id,
+        });
+        this.#note(this.#names.get(organisationId)!, 'Viewer.organisations', id, person.name, {
+          organisationId,
+          holderId: id,
+        });
+      }
+      if (person.team) {
+        const teamId = this.#teams.get(person.team)!;
+        const isOff = person.hasLeftTeam ?? person.hasLeft;
+        await this.#run(`insert into team_member (team_id, organisation_id, user_id, since, ended_at)
+          values ('${teamId}', '${organisationId}', '${id}', now() - interval '1 day', ${isOff ? 'now()' : 'null'})`);
+        if (!isOff) this.#note(shown, 'Team.members', teamId, person.team, { organisationId, personId: id });
+      }
+    }
+    await this.#session(person.name, id, person.isSteppedUp ? `stepped_up_at = now() + interval '1 hour'` : null);
+    if (index % 3 === 0) {
+      const issuer = `https://${this.#plant('FederatedIdentity.issuer', id, person.name, { holderId: id })}.example.org`;
+      const federated = await this.#newId();
+      this.#lists.federated.push(federated);
+      await this.#run(
+        `insert into federated_identity (id, issuer, subject, user_id) values ('${federated}', '${issuer}', 'x', '${id}')`,
+      );
+      const label = this.#plant('SecondFactor.label', id, person.name, { holderId: id });
+      const factor = await this.#newId();
+      this.#lists.factors.push(factor);
+      await this.#run(`
+        insert into second_factor (id, user_id, kind, label, ring_key_id, proof_hash, confirmed_at, credential_id, public_key, sign_count, transports)
+        values ('${factor}', '${id}', 'WEBAUTHN', '${label}', 'test', sha256('${factor}'), now(), '\\x${sha256(factor)}', '', 0, '{}')`);
+    }
+  }
+
+  async #session(name: string, userId: string, change: string | null): Promise<void> {
+    const token = tokenNamed(`matrix ${name}`);
+    const id = await this.#newId();
+    await this.#run(`
+      insert into session (id, user_id, token_hash, expires_at)
+        values ('${id}', '${userId}', '\\x${sha256(token)}', now() + interval '3 hours');
+      ${change ? `update session set ${change} where id = '${id}'` : ''}`);
+    this.#principals.push({ name, token, by: 'SESSION', credential: id, person: userId });
+    this.#lists.sessions.push({ id, person: userId });
+  }
+
+  async #case(set: (typeof SETS)[number], state: string): Promise<void> {
+    const id = await this.#newId();
+    const number = this.#cases.length;
+    const label = `${set.name} ${state}`;
+    const caseId = id;
+    const plant = (...fields: string[]) => this.#plant(fields, id, label, { caseId });
+    const reference = `TNR-2999-${String(number).padStart(6, '0')}`;
+    for (const type of ['Case', 'PublicCase']) {
+      this.#note(id, `${type}.id`, id, label, { caseId });
+      this.#note(reference, `${type}.reference`, id, label, { caseId });
+    }
+    const both = (field: string) => [`Case.${field}`, `PublicCase.${field}`];
+    const country = this.#countries[number % this.#countries.length]!;
+    const of = (terms: readonly string[]) => terms[number % terms.length]!;
+    const title = plant(...both('title'));
+    const summary = plant(...both('summary'));
+    const made: WorldCase = {
+      id,
+      label,
+      reference,
+      state,
+      title,
+      summary,
+      country,
+      year: String(1000 + number),
+      mechanism: of(this.#mechanisms),
+      offence: of(this.#offences),
+      profile: of(this.#profiles),
+      outcome: number % 2 === 0 ? 'REFUSED' : 'DELETED',
+      disputed: number % 3 === 0,
+      source: await this.#newId(),
+    };
+    this.#cases.push(made);
+    const author = set.author ? `'${this.#people.get(set.author)!}'` : 'null';
+    const organisation = set.organisation ? `'${this.#organisations.get(set.organisation)!}'` : 'null';
+    const isPublic = ['PUBLISHED', 'DOCUMENTED'].includes(state);
+    const isVerified = ['VERIFIED', 'PUBLISHED'].includes(state) ? '1' : 'null';
+    if (set.organisation) {
+      const organisationId = this.#organisations.get(set.organisation)!;
+      this.#note(this.#names.get(organisationId)!, 'Case.organisation', id, label, { caseId, organisationId });
+    }
+    this.#note(made.source, 'Source.id', id, label, { caseId });
+    const documentedRef = state === 'DOCUMENTED' ? plant('Documentation.ref') : null;
+    await this.#run(`
+      ${
+        documentedRef
+          ? `insert into documented_case (ref, verified, verification_url, notes, original_terms)
+             values ('${documentedRef}', true, 'https://${plant('Documentation.verificationUrl')}.example.org',
+                     '${plant('Documentation.notes')}', '{}');`
+          : ''
+      }
+      insert into case_file (id, reference, state, is_public, title, summary, author_id, organisation_id, file_reference,
+          requesting_state, occurred_edtf, occurred_lower, occurred_upper, outcome, outcome_note, disputed, documented_ref,
+          verified_version, published_version)
+        values ('${id}', '${reference}', '${state}', ${isPublic}, '${WORLD} ${title}', '${summary}', ${author}, ${organisation},
+          ${set.author ? `'${plant('Case.fileReference')}'` : 'null'}, '${country}', '${made.year}', '${made.year}-01-01',
+          '${made.year}-12-31', '${made.outcome}', '${plant(...both('outcomeNote'))}', ${made.disputed},
+          ${documentedRef ? `'${documentedRef}'` : 'null'}, ${isVerified}, ${state === 'PUBLISHED' ? '1' : 'null'});
+      insert into case_version (case_id, version, made_by, reason) values ('${id}', 1, ${author}, '${plant('Revision.reason')}');
+      insert into case_change (case_id, reference, was_public, is_public, position)
+        select '${id}', '${reference}', false, ${isPublic}, coalesce(max(position), 0) + 1 from case_change;
+      insert into case_host_state (case_id, country_code, is_public) values ('${id}', '${country}', ${isPublic});
+      insert into mechanism_use (case_id, number, mechanism_id, requesting_state, responding_provider, outcome, note,
+          dual_criminality, coded_facts_basis, is_public)
+        values ('${id}', 1, '${made.mechanism}', '${country}', '${plant('MechanismUse.respondingProvider')}',
+          '${made.outcome}', '${plant('MechanismUse.note')}', 'NO',
+          '{"dualCriminality": {"basis": "RECORD_TEXT", "reason": "${plant('CodedFact.reason')}"}}', ${isPublic});
+      insert into use_responding_state (case_id, use_number, country_code, is_public)
+        values ('${id}', 1, '${country}', ${isPublic});
+      insert into use_ground (case_id, use_number, offence_id, is_public) values ('${id}', 1, '${made.offence}', ${isPublic});
+      insert into case_event (case_id, number, use_number, type, edtf, lower, upper, country_code, description, basis, is_public)
+        values ('${id}', 1, 1, 'ARREST', '2020', '2020-01-01', '2020-12-31', '${country}',
+                '${plant('MechanismUse.events')}', 'SOURCE', ${isPublic}),
+               ('${id}', 2, null, 'REPORTED', '2021', '2021-01-01', '2021-12-31', '${country}',
+                '${plant(...both('events'))}', 'SOURCE', ${isPublic});
+      insert into subject (case_id, number, kind, person_count, public_name, is_public)
+        values ('${id}', 1, 'PERSON', 1, '${plant('Subject.publicName')}', ${isPublic});
+      insert into subject_profile (case_id, subject_number, profile_id, is_public)
+        values ('${id}', 1, '${made.profile}', ${isPublic});
+      insert into provision_link (case_id, number, text_version_id, provision_id, cited_as, relation, original_relation,
+          rationale, article_number_basis, note, author_id, is_public)
+        values ('${id}', 1, '${this.#provision.version}', '${this.#provision.id}', '${plant('ProvisionLink.citedAs')}',
+          'INVOKED', '${plant('ProvisionLink.originalRelation')}', '${plant('ProvisionLink.rationale')}', 'AUTHOR_READING',
+          '${plant('ProvisionLink.note')}', ${author}, ${isPublic});
+      insert into source (id, title, publisher, url, edtf, kind, seen, added_by)
+        values ('${made.source}', '${plant('Source.title')}', '${plant('Source.publisher')}',
+          'https://${plant('Source.url')}.example.org', '2020', 'NEWS', true, ${author});
+      insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${made.source}', ${isPublic});
+      insert into case_revision (case_id, number, version, state, makes_version, made_by, made_at, changes, content)
+        values ('${id}', 1, 1, 'DRAFT', false, ${author}, now() - interval '2 days', null, null),
+               ('${id}', 2, 1, '${state}', true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
+                 'path', 'title/text', 'before', '${plant('ContentChange.before')}', 'after', '${plant('ContentChange.after')}')),
+                case_content('${id}'));
+      ${
+        set.author
+          ? `insert into case_capacity (case_id, user_id, capacity) values ('${id}', ${author}, 'CONTRIBUTOR');
+             insert into idempotency_key (user_id, key, fingerprint, case_id)
+               values (${author}, 'key of ${id}', 'none', '${id}');`
+          : ''
+      }
+      ${set.name === 'North' ? this.#decisionsOf(made) : ''}`);
+  }
+
+  #decisionsOf({ id, label, state }: WorldCase): string {
+    const plant = () => this.#plant('Decision.note', id, label, { caseId: id });
+    const [first, second, editor] = DECIDERS.map((name) => this.#people.get(name)!);
+    const decisions = [
+      ['ACCEPT', first, 'TRIAGE_OFFICER'],
+      ['FIRST_PASS', first, 'VERIFIER'],
+      ['SECOND_PASS', second, 'VERIFIER'],
+      ['PUBLISH', editor, 'EDITOR'],
+    ] as const;
+    const rows = decisions.map(
+      ([kind, by, role]) => `insert into decision (case_id, version, kind, decided_by, acting_role, note)
+        values ('${id}', 1, '${kind}', '${by}', '${role}', '${plant()}')`,
+    );
+    const capacities = [first, second, editor].map(
+      (by) => `insert into case_capacity (case_id, user_id, capacity) values ('${id}', '${by}', 'DECIDER')`,
+    );
+    return `${[...rows, ...capacities].join(';')};
+      insert into case_verification (case_id, version, first_verifier, second_verifier) values ('${id}', 1, '${first}', '${second}');
+      ${state === 'PUBLISHED' ? `insert into case_publication (case_id, version, editor) values ('${id}', 1, '${editor}')` : ''}`;
+  }
+
+  async #openings(): Promise<void> {
+    const quoted = (id: string | undefined) => (id ? `'${id}'` : 'null');
+    const author = this.#people.get('the author')!;
+    const grantor = this.#people.get('one who grants')!;
+    for (const { id: caseId, label } of this.#cases.filter((made) => made.label.startsWith('North '))) {
+      const note = (value: string, field: string, operands: Partial<Canary>) =>
+        this.#note(value, field, caseId, label, { caseId, ...operands });
+      for (const [index, [person, team, organisation, end]] of GRANTS.entries()) {
+        const id = await this.#newId();
+        const by = index === 0 ? grantor : author;
+        const to = [
+          this.#people.get(person ?? ''),
+          this.#teams.get(team ?? ''),
+          this.#organisations.get(organisation ?? ''),
+        ];
+        const reason = this.#plant('CaseAccessGrant.reason', caseId, label, { caseId });
+        note(this.#names.get(by)!, 'CaseAccessGrant.grantedBy', { personId: by });
+        if (to[0]) note(this.#names.get(to[0])!, 'CaseAccessGrant.person', { personId: to[0] });
+        if (to[1]) {
+          note(this.#names.get(to[1])!, 'CaseAccessGrant.team', { organisationId: this.#organisations.get('East')! });
+        }
+        if (to[2]) note(this.#names.get(to[2])!, 'CaseAccessGrant.organisation', { organisationId: to[2] });
+        const [at, expiresAt, revokedAt] = EXPIRY[end];
+        await this.#run(`
+          insert into case_grant (case_id, id, user_id, team_id, organisation_id, reason, granted_by, granted_at, expires_at, revoked_at)
+          values ('${caseId}', '${id}', ${to.map(quoted).join(', ')}, '${reason}', '${by}', ${at}, ${expiresAt}, ${revokedAt})`);
+        this.#lists.grants.push(`${caseId}/${id}`);
+      }
+      for (const [person, team, end] of ASSIGNMENTS) {
+        const id = await this.#newId();
+        const by = this.#people.get('TRIAGE_OFFICER and EDITOR')!;
+        const to = [this.#people.get(person ?? ''), this.#teams.get(team ?? '')];
+        note(this.#names.get(by)!, 'CaseAssignment.assignedBy', { personId: by });
+        if (to[0]) note(this.#names.get(to[0])!, 'CaseAssignment.person', { personId: to[0] });
+        if (to[1]) {
+          note(this.#names.get(to[1])!, 'CaseAssignment.team', { organisationId: this.#organisations.get('West')! });
+        }
+        const [at, expiresAt, endedAt] = EXPIRY[end];
+        await this.#run(`
+          insert into case_assignment (case_id, id, user_id, team_id, assigned_by, assigned_at, expires_at, ended_at)
+          values ('${caseId}', '${id}', ${to.map(quoted).join(', ')}, '${by}', ${at}, ${expiresAt}, ${endedAt})`);
+        this.#lists.assignments.push(`${caseId}/${id}`);
+      }
+    }
+  }
+
+  async #credentials(): Promise<void> {
+    for (const [name, person, change] of SPOILT) await this.#session(name, this.#people.get(person)!, change);
+    this.#principals.push({
+      name: 'an invented session',
+      token: tokenNamed('nobody'),
+      by: 'SESSION',
+      credential: null,
+      person: null,
+    });
+    for (const [name, person, roles, change] of KEYS) {
+      const id = await this.#newId();
+      const holderId = this.#people.get(person)!;
+      const label = this.#plant('ApiKey.label', id, name, { holderId });
+      this.#note(this.#names.get(holderId)!, 'ApiKey.createdBy', id, name, { holderId, personId: holderId });
+      const secret = createHash('sha256').update(`secret of ${name}`).digest('base64url');
+      await this.#run(`
+        insert into api_key (id, created_by, label, roles, secret_hash, expires_at)
+          values ('${id}', '${holderId}', '${label}', '${roles}', '\\x${sha256(secret)}', now() + interval '1 day');
+        ${change ? `update api_key set ${change} where id = '${id}'` : ''}`);
+      this.#lists.keys.push(id);
+      this.#principals.push({
+        name,
+        token: `rck_${id.replaceAll('-', '')}_${secret}`,
+        by: 'KEY',
+        credential: id,
+        person: holderId,
+      });
+    }
+    this.#principals.push({
+      name: 'an invented key',
+      token: `rck_${'0'.repeat(32)}_${'A'.repeat(43)}`,
+      by: 'KEY',
+      credential: null,
+      person: null,
+    });
+  }
+
+  async #administration(): Promise<void> {
+    const administrator = this.#people.get('ADMINISTRATOR')!;
+    const other = this.#people.get('granted, administrator')!;
+    const person = this.#people.get('RESEARCHER')!;
+    const [invitation, change, rejected] = [await this.#newId(), await this.#newId(), await this.#newId()];
+    const email = this.#plant('Invitation.email', invitation, 'invitation');
+    this.#note(this.#names.get(administrator)!, 'Invitation.invitedBy', invitation, 'invitation', {
+      personId: administrator,
+    });
+    const reason = this.#plant('RoleChange.reason', change, 'change of roles');
+    for (const [field, who] of [['person', person] as const, ['proposedBy', administrator] as const]) {
+      this.#note(this.#names.get(who)!, `RoleChange.${field}`, change, 'change of roles', { personId: who });
+    }
+    const old = this.#plant('RoleChange.reason', rejected, 'rejected change');
+    const rejection = this.#plant('RoleChange.rejectionReason', rejected, 'rejected change');
+    this.#note(this.#names.get(other)!, 'RoleChange.decidedBy', rejected, 'rejected change', { personId: other });
+    await this.#run(`
+      insert into account_invitation (id, token_hash, email, roles, organisation_id, invited_by, invited_in, expires_at)
+        values ('${invitation}', sha256('x'), '${email}@example.org', '{ANALYST}', null, '${administrator}',
+                '${invitation}', now() + interval '1 day');
+      insert into role_change (id, user_id, added, removed, reason, proposed_by, proposed_in)
+        values ('${change}', '${person}', '{VERIFIER}', '{}', '${reason}', '${administrator}', '${change}');
+      insert into role_change (id, user_id, added, removed, reason, proposed_by, proposed_in, decision, decided_by,
+          decided_in, decided_at, rejection_reason)
+        values ('${rejected}', '${person}', '{EDITOR}', '{}', '${old}', '${administrator}', '${rejected}', 'REJECTED',
+                '${other}', '${rejected}', now(), '${rejection}')`);
+    this.#lists.invitations.push(invitation);
+    this.#lists.roleChanges.push(change, rejected);
+  }
+
+  /** Sealed over HTTP, since the database has no key to seal with; all else as above. */
+  async #vault(): Promise<void> {
+    const tokenOf = (name: string) => this.#principals.find((principal) => principal.name === name)!.token!;
+    for (const [label, by] of [
+      ['North PUBLISHED', 'CUSTODIAN'],
+      ['South PUBLISHED', 'CUSTODIAN'],
+      ['North DRAFT', 'the author'],
+    ] as const) {
+      const { id: caseId } = this.#cases.find((made) => made.label === label)!;
+      const value = this.#plant('IdentityValue.value', `${caseId}/1`, label, { caseId });
+      const { payload, errors } = await sealIdentity(
+        this.api.bearing(tokenOf(by)),
+        { case: globalId('Case', caseId), subject: 1 },
+        [
+          { kind: 'NAME', value },
+          { kind: 'EMAIL', value: `${value}@example.org` },
+        ],
+      );
+      if (payload?.sealed !== 2) throw new Error(`Nothing was sealed: ${JSON.stringify(payload ?? errors)}`);
+      const sealer = this.#people.get(by)!;
+      this.#note(this.#names.get(sealer)!, 'IdentityEvent.by', `sealing ${label}`, label, { caseId });
+      this.#note(caseId, 'IdentityEvent.case', `sealing ${label}`, label, { caseId });
+      this.#note(caseId, 'IdentityPlace.case', value, label, { caseId });
+    }
+    await this.#erasure('South DRAFT');
+    for (const label of ['North PUBLISHED', 'North DRAFT']) {
+      const made = this.#cases.find((of) => of.label === label)!;
+      for (const [name, what] of [
+        ['may unseal', 'GRANTED'],
+        ['may unseal, not stepped up', 'GRANTED'],
+        ['may unseal, not cleared', 'GRANTED'],
+        ['could unseal until yesterday', 'OVER'],
+        ['could unseal until revoked', 'REVOKED'],
+        ['may not unseal', 'DENIED'],
+        ['waits to unseal', 'OPEN'],
+        ['could unseal, analyst now', 'GRANTED'],
+        ['the author', 'OPEN'],
+      ] as const) {
+        await this.#request(made, name, what);
+      }
+    }
+  }
+
+  /** Somebody who was sealed in a case and erased again. */
+  async #erasure(label: string): Promise<void> {
+    const { id: caseId } = this.#cases.find((made) => made.label === label)!;
+    const id = await this.#newId();
+    const custodian = this.#people.get('CUSTODIAN')!;
+    const reason = this.#plant('IdentityEvent.reason', id, label, { caseId });
+    this.#note(this.#names.get(custodian)!, 'IdentityEvent.by', id, label, { caseId });
+    this.#note(caseId, 'IdentityEvent.case', id, label, { caseId });
+    await this.#run(`
+      insert into vault.person (id, case_id, subject_number) values ('${id}', '${caseId}', 1);
+      insert into vault.erasure (person_id, erased_by, reason) values ('${id}', '${custodian}', '${reason}')`);
+  }
+
+  async #request({ id: caseId, reference, label: of }: WorldCase, name: string, what: string): Promise<void> {
+    const id = await this.#newId();
+    const holderId = this.#people.get(name)!;
+    const custodian = this.#people.get('CUSTODIAN')!;
+    const label = `${name} for ${of}`;
+    const operands = { caseId, holderId };
+    const plant = (field: string) =>
+      this.#plant([`IdentityAccessRequest.${field}`, 'IdentityEvent.reason'], id, label, operands);
+    const named = (field: string, who: string) => {
+      this.#note(this.#names.get(who)!, `IdentityAccessRequest.${field}`, id, label, operands);
+      this.#note(this.#names.get(who)!, 'IdentityEvent.by', id, label, operands);
+    };
+    this.#note(caseId, 'IdentityAccessRequest.case', id, label, operands);
+    this.#note(caseId, 'IdentityEvent.case', id, label, operands);
+    this.#note(reference, 'IdentityAccessRequest.caseReference', id, label, operands);
+    named('requestedBy', holderId);
+    const statements = [
+      `insert into vault.access_request (id, case_id, case_reference, subject_number, requested_by, purpose, requested_at)
+       values ('${id}', '${caseId}', '${reference}', 1, '${holderId}', '${plant('purpose')}', now() - interval '2 days')`,
+    ];
+    if (what !== 'OPEN') {
+      named('decidedBy', custodian);
+      const decision = what === 'DENIED' ? 'DENIED' : 'GRANTED';
+      const expiresAt = { DENIED: 'null', OVER: `now() - interval '1 minute'` }[what] ?? `now() + interval '1 day'`;
+      statements.push(`
+        insert into vault.access_decision (request_id, requested_by, decided_by, decision, reason, expires_at, decided_at)
+        values ('${id}', '${holderId}', '${custodian}', '${decision}', '${plant('reason')}', ${expiresAt}, now() - interval '1 day')`);
+    }
+    if (what === 'REVOKED') {
+      const other = this.#people.get('CUSTODIAN and LEGAL_REVIEWER')!;
+      named('revokedBy', other);
+      statements.push(`
+        insert into vault.access_revocation (request_id, revoked_by, reason)
+        values ('${id}', '${other}', '${plant('revocationReason')}')`);
+    }
+    await this.#run(statements.join(';'));
+    this.#lists.requests.push(id);
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
