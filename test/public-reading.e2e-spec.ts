@@ -320,7 +320,10 @@ describe('the protocol', () => {
     };
     await database.asOwner('create extension if not exists pg_stat_statements');
     await page(1); // parse and validate once
-    const [one, many] = [await statements(1), await statements(60)];
+    // The least of some: the server looks every few seconds whether reference data have changed, in statements of its own.
+    const least = async (first: number) =>
+      Math.min(await statements(first), await statements(first), await statements(first));
+    const [one, many] = [await least(1), await least(60)];
     expect(many).toBe(one);
     expect(one).toBeLessThan(12);
   });
