@@ -9,6 +9,7 @@ import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
@@ -35,4 +36,5 @@ export const migrations = [
   SecondFactor1764100500000,
   SourcesOfResearchers1764100600000,
   ChangeFeed1764200100000,
+  Revisions1764200500000,
 ];

@@ -98,7 +98,8 @@ describe('this suite', () => {
       expect(policies.length).toBeGreaterThan(40);
       for (const { name, table, condition } of policies) {
         const isTried =
-          IS_FULL || ['case_file_read', 'source_read', 'decision_read', 'source_publication'].includes(name);
+          IS_FULL ||
+          ['case_file_read', 'case_revision_read', 'source_read', 'decision_read', 'source_publication'].includes(name);
         if (!isTried) continue;
         const read = name.endsWith('_publication') ? `published.${table}` : table;
         for (const [loosened, kind] of [

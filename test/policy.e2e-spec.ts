@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import prettier from 'prettier';
 import { policyText } from '../apps/api/src/policy.js';
-import { caseRowsSql } from '#cases';
+import { caseRowsSql, revisionRowsSql } from '#cases';
 import { entities } from '#exchange';
 import { createUser } from '#identity';
 import { withDatabase } from '#platform';
@@ -42,6 +42,15 @@ describe('the database', () => {
     await database.asOwner('drop policy from_the_rules on case_file');
     expect(derived).toBeDefined();
     expect(await conditionOf('case_file_read')).toBe(derived);
+  });
+
+  it('opens the past of cases as the rules of cases open the present', async () => {
+    await database.asOwner(`create policy from_the_rules on case_revision for select to recourse_application
+      using (${revisionRowsSql()})`);
+    const derived = await conditionOf('from_the_rules');
+    await database.asOwner('drop policy from_the_rules on case_revision');
+    expect(derived).toBeDefined();
+    expect(await conditionOf('case_revision_read')).toBe(derived);
   });
 
   it.each([

@@ -25,6 +25,9 @@ import { ChangeResolver } from './change/change.resolver.js';
 import { Changes } from './change/changes.service.js';
 import { Idempotency } from './case/idempotency.service.js';
 import { DraftReaders } from './case/draft-reading.service.js';
+import { CaseHistory } from './revision/case-history.service.js';
+import { ContentParts } from './revision/content-parts.js';
+import { CaseHistoryResolver, RevisionResolver } from './revision/revision.resolver.js';
 import { VocabularyDirectory } from './vocabulary/vocabulary.directory.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
@@ -39,20 +42,33 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseContentResolver,
     CaseDirectory,
     CaseFilters,
+    CaseHistory,
+    CaseHistoryResolver,
     CaseOpeningResolver,
     CaseOpenings,
     CaseParts,
     CaseReading,
     CaseResolver,
+    ContentParts,
     ChangeResolver,
     Changes,
     DraftReaders,
     Idempotency,
     MechanismUseResolver,
     ProvisionCasesResolver,
+    RevisionResolver,
     VocabularyDirectory,
     VocabularyResolver,
   ],
-  exports: [Authoring, CaseDirectory, CaseFilters, CaseParts, CaseReading, Idempotency, VocabularyDirectory],
+  exports: [
+    Authoring,
+    CaseDirectory,
+    CaseFilters,
+    CaseParts,
+    CaseReading,
+    ContentParts,
+    Idempotency,
+    VocabularyDirectory,
+  ],
 })
 export class CasesModule {}

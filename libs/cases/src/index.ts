@@ -2,6 +2,7 @@ import {
   CaseCapacityEntity,
   CaseFileEntity,
   CaseHostStateEntity,
+  CaseRevisionEntity,
   CaseVersionEntity,
   DocumentedCaseEntity,
   IdempotencyKeyEntity,
@@ -22,6 +23,8 @@ export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
 export * from './case/case-batch.js';
 export * from './case/case-table.rules.js';
+export * from './revision/content-parts.js';
+export * from './revision/content.rules.js';
 export * from './case/case.directory.js';
 export * from './case/case.entity.js';
 export * from './case/case.model.js';
@@ -55,6 +58,7 @@ export const casesEntities = [
   CaseFileEntity,
   CaseCapacityEntity,
   CaseVersionEntity,
+  CaseRevisionEntity,
   IdempotencyKeyEntity,
   CaseHostStateEntity,
   MechanismUseEntity,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseBatch, CaseParts, PUBLISHED, RECORD } from '#cases';
+import { CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom } from '#cases';
 import { edtfDate, globalId, preload, UnitOfWork } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
@@ -28,7 +28,9 @@ export class SourceLoader {
 
   /** Sources of a case, in order. A case has at most 200. */
   readonly ofCase = new CaseBatch(async (caseIds, table) => {
-    const rows = await this.work.rows<SourceRow>(
+    const rows = await rowsFrom<SourceRow>(
+      this.work,
+      table,
       `select cs.case_id as "caseId", cs.number, ${COLUMNS}
        from ${table('case_source')} cs join ${table('source')} s on s.id = cs.source_id
        where cs.case_id = any($1) order by cs.case_id, cs.number`,

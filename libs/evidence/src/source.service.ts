@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Authoring } from '#cases';
+import { Authoring, ContentParts, type ContentTree } from '#cases';
 import type { Actor } from '#identity';
-import { invalid, parseEdtf, UnitOfWork } from '#platform';
+import { globalId, invalid, parseEdtf, UnitOfWork } from '#platform';
 import { CaseSourceEntity, SourceEntity } from './source.entity.js';
 import { type AddSourceInput, MAX_SOURCES } from './source.input.js';
 
@@ -11,7 +11,15 @@ export class Sources {
   constructor(
     private readonly work: UnitOfWork,
     private readonly authoring: Authoring,
-  ) {}
+    parts: ContentParts,
+  ) {
+    parts.register({
+      name: 'sources',
+      globalId: (id) => globalId('Source', id),
+      visible: (ids) => this.#visible(ids),
+      restore: (caseId, content) => this.#restore(caseId, content),
+    });
+  }
 
   /**
    * Adds a source to a draft of the actor.
@@ -42,6 +50,28 @@ export class Sources {
       const sourceId = (made.identifiers[0] as { id: string }).id;
       await (await this.work.repository(CaseSourceEntity)).insert({ caseId, number, sourceId });
     });
+  }
+
+  async #visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.work.rows<{ id: string }>('select id from source where id = any($1)', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** A source that stays keeps its row, which may be one that another person added. */
+  async #restore(caseId: string, content: ContentTree): Promise<void> {
+    const wanted = Object.entries(content).map(([number, source]) => [number, (source as { id: string }).id]);
+    const [numbers, ids] = [wanted.map(([number]) => number), wanted.map(([, id]) => id)];
+    await this.work.rows(
+      `delete from case_source where case_id = $1
+       and (number, source_id) not in (select * from unnest($2::smallint[], $3::uuid[]))`,
+      [caseId, numbers, ids],
+    );
+    await this.work.rows(
+      `insert into case_source (case_id, number, source_id)
+       select $1, w.number, w.source_id from unnest($2::smallint[], $3::uuid[]) w (number, source_id)
+       where not exists (select from case_source s where s.case_id = $1 and s.number = w.number)`,
+      [caseId, numbers, ids],
+    );
   }
 
   async #last(caseId: string): Promise<number> {

@@ -31,6 +31,7 @@ export * from './organisation/organisation.model.js';
 export * from './people/step-up-required.model.js';
 export * from './permission.rules.js';
 export { fieldGuard } from './policy/field-guard.js';
+export { PathPolicy } from './policy/path-policy.js';
 export * from './policy/identity.policy.rules.js';
 export * from './policy/policy.rules.js';
 export { policyDocument } from './policy/policy-document.js';

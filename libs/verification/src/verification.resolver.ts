@@ -92,17 +92,23 @@ export class VerificationResolver {
 
   @ResolveField(() => [AllowedActionModel], {
     description:
-      'Steps of the workflow that the state admits, each with whether you may take it and what keeps you from it.',
+      'Steps of the workflow that the state admits, each with whether you may take it and what keeps you from it. Empty in an answer about the past, from which no step can be taken.',
   })
   async allowedActions(@CurrentActor() actor: Actor, @Parent() view: CaseView): Promise<AllowedActionModel[]> {
+    if (view.asOf) return [];
     const steps = await this.verification.possibleSteps(actor, { ...view, id: view.caseId });
     return steps.map(({ action, unmet }) => ({ action, allowed: unmet.length === 0, unmet }));
   }
 
-  @ResolveField(() => [DecisionModel], { description: 'Decisions on the case, first to last.' })
+  @ResolveField(() => [DecisionModel], {
+    description: 'Decisions on the case, first to last; in an answer about the past, those made by then.',
+  })
   async decisions(@Parent() view: CaseView): Promise<DecisionModel[]> {
     const standing = recordStanding(view);
-    return (await this.verification.decisions(view.caseId)).map((decision) => standsAs(decision, standing));
+    const decisions = await this.verification.decisions(view.caseId);
+    return decisions
+      .filter(({ decidedAt }) => !view.asOf || decidedAt <= view.asOf)
+      .map((decision) => standsAs(decision, standing));
   }
 
   async #take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<CasePayload> {

@@ -61,6 +61,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'CaseEvent.description',
   'Change.caseId', // those of the case that it shows, or that is public no more
   'Change.reference',
+  'ContentChange.path',
   'NameTaken.takenBy',
   'PatternCoverage.note',
   'PatternKey.key',

@@ -260,6 +260,11 @@ export class Matrix {
       const queries: (readonly [path: string, query: string, keys: readonly string[], missing?: string])[] = [
         ['case, by id', '{ case(id: "KEY") { title { text } } }', hidden.map(({ id }) => globalId('Case', id))],
         ['case, by bare id', '{ case(id: "KEY") { title { text } } }', hidden.map(({ id }) => id)],
+        [
+          'case, as of a moment',
+          '{ case(id: "KEY", asOf: "2999-01-01T00:00:00Z") { title { text } } }',
+          hidden.map(({ id }) => globalId('Case', id)),
+        ],
         ['case, by reference', '{ case(reference: "KEY") { id } }', hidden.map(({ reference }) => reference)],
         ['node', '{ node(id: "KEY") { id } }', hidden.map(({ id }) => globalId('Case', id))],
         [
@@ -491,6 +496,7 @@ export class Matrix {
       case 'addSource':
       case 'passReview':
       case 'publishCase':
+      case 'restoreVersion':
       case 'submitCase':
       case 'updateDraft':
       case 'withdrawCase':

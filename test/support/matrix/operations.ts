@@ -85,6 +85,7 @@ export class Selections {
     const inside = [...within, type.name];
     const fields = Object.values(type.getFields())
       .filter((field) => !inside.includes(getNamedType(field.type).name))
+      .filter(({ name }) => name !== 'history' || !inside.includes('CaseConnection')) // that would be too deep
       .map((field) => this.#field(field, inside, rows));
     return fields.join(' ') || '__typename';
   }
@@ -92,7 +93,12 @@ export class Selections {
   #field(field: GraphQLField<unknown, unknown>, within: readonly string[], rows: number): string {
     const type = getNamedType(field.type);
     const isPaged = field.args.some(({ name }) => name === 'first');
-    const args = isPaged ? `(first: ${within.length === 0 ? rows : 10})` : '';
+    const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.name !== 'first');
+    const given = [
+      ...(isPaged ? [`first: ${field.name === 'history' ? 2 : within.length === 0 ? rows : 10}`] : []),
+      ...needed.map(({ name }) => `${name}: 1`),
+    ];
+    const args = given.length > 0 ? `(${given.join(', ')})` : '';
     return isCompositeType(type) ? `${field.name}${args} { ${this.#fields(type, within, rows)} }` : field.name;
   }
 }
@@ -107,7 +113,7 @@ const NOBODY = () => false;
 const ALIASES = 25;
 const PARTS_OF_CASES = 9;
 const PATTERNS = 17;
-const WHOLE_CASES = 2;
+const WHOLE_CASES = 1;
 
 /** Everything that everybody asks, for a schema and a world. */
 export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] {
@@ -127,7 +133,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseAccessGrant|CaseAssignment)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -147,6 +153,12 @@ const SOME_FIELDS_OF_THE_RECORD = `${SOME_FIELDS} fileReference decisions { note
   accessGrants { reason grantedBy { displayName } person { displayName } team { name } organisation { name } }
   assignments { assignedBy { displayName } person { displayName } team { name } }`;
 
+/** A moment at which the last revision of every case is in force. */
+const TO_COME = '2999-01-01T00:00:00Z';
+
+const HISTORY = `history(first: 5) { totalCount edges { cursor node { number version state madeAt reason restores
+  actor { id displayName } onBehalfOf { name } changes { path kind before after isMasked } } } }`;
+
 function casesOneByOne(every: Selections, { cases }: World): Operation[] {
   const operation = (
     path: string,
@@ -164,12 +176,15 @@ function casesOneByOne(every: Selections, { cases }: World): Operation[] {
     shows: ofCases(asked),
   });
   const id = (type: string) => (made: WorldCase) => `id: "${globalId(type, made.id)}"`;
+  const asOf = (made: WorldCase) => `id: "${globalId('Case', made.id)}", asOf: "${TO_COME}"`;
   const reference = (made: WorldCase) => `reference: "${made.reference}"`;
   return [
     ...chunks(cases, WHOLE_CASES).map((asked) =>
       operation('root by id', 'case', 'record', asked, id('Case'), every.everyFieldOf('Case')),
     ),
     ...chunks(cases, PARTS_OF_CASES).flatMap((asked) => [
+      operation('as of a moment', 'case', 'record', asked, asOf, SOME_FIELDS_OF_THE_RECORD),
+      operation('history', 'case', 'record', asked, id('Case'), HISTORY),
       operation('root by reference', 'case', 'record', asked, reference, SOME_FIELDS_OF_THE_RECORD),
       operation('node', 'node', 'record', asked, id('Case'), `... on Case { ${SOME_FIELDS_OF_THE_RECORD} }`),
       operation('root by id', 'publicCase', 'public', asked, id('PublicCase'), SOME_FIELDS),
@@ -201,6 +216,15 @@ function casesTogether(every: Selections, { cases }: World): Operation[] {
       shows: ofCases(cases),
       counts: [{ label: 'of the list', of: (data: any) => data.cases.totalCount as unknown, isCounted: () => true }],
     })),
+    {
+      path: 'list as of a moment',
+      audience: 'record',
+      roots: ['cases'],
+      isInSeries: true,
+      query: `{ cases(first: 40, asOf: "${TO_COME}", filter: { text: "${WORLD}" }) { totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } } } }`,
+      shows: ofCases(cases),
+      counts: [{ label: 'of the list', of: (data) => data.cases.totalCount as unknown, isCounted: () => true }],
+    },
   ];
 }
 

@@ -76,27 +76,42 @@ const TEAMS = `
   select r.name, m.team_id from matrix.reader r join team_member m on m.user_id = r.person
    where m.ended_at is null and m.organisation_id = any (r.organisations)`;
 
+const IS_ASSIGNED = `(exists (select from case_assignment a where a.case_id = c.id and a.ended_at is null and a.expires_at > now()
+                  and (a.user_id = r.person or a.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))
+        or exists (select from case_capacity k where k.case_id = c.id and k.user_id = r.person and k.capacity = 'DECIDER'))`;
+const IS_GRANTED = `exists (
+        select from case_grant g where g.case_id = c.id and g.revoked_at is null and g.expires_at > now()
+           and (g.user_id = r.person or g.organisation_id = any (r.organisations)
+                or g.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))`;
+
+/** What somebody would see of a case `c` in the state that it names. */
+const SHOWN = `r.roles && ${READERS} and (
+      c.state in ('PUBLISHED', 'DOCUMENTED')
+      or c.author_id = r.person
+      or (c.state <> 'WITHDRAWN' and 'RESEARCHER' = any (r.roles) and c.organisation_id = any (r.organisations))
+      or (c.state not in ('DRAFT', 'WITHDRAWN') and ${IS_ASSIGNED})
+      or (c.state <> 'WITHDRAWN' and ${IS_GRANTED})
+      or (c.state = 'SUBMITTED' and 'TRIAGE_OFFICER' = any (r.roles))
+      or (c.state in ('IN_REVIEW', 'SECOND_REVIEW') and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
+      or (c.state = 'VERIFIED' and r.roles && '{LEGAL_REVIEWER,EDITOR}'))`;
+
 /** Which cases of the record somebody sees, and how they stand to them. */
 const SEES = `
   create table matrix.sees as
   select r.name, c.id as case_id, c.state, coalesce(c.author_id = r.person, false) as is_mine,
          coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR}' as follows_review,
-         coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,EDITOR}' as knows_openings
-    from matrix.reader r join case_file c on r.roles && ${READERS} and (
-      c.state in ('PUBLISHED', 'DOCUMENTED')
-      or c.author_id = r.person
-      or (c.state <> 'WITHDRAWN' and 'RESEARCHER' = any (r.roles) and c.organisation_id = any (r.organisations))
-      or (c.state not in ('DRAFT', 'WITHDRAWN') and (
-        exists (select from case_assignment a where a.case_id = c.id and a.ended_at is null and a.expires_at > now()
-                  and (a.user_id = r.person or a.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))
-        or exists (select from case_capacity k where k.case_id = c.id and k.user_id = r.person and k.capacity = 'DECIDER')))
-      or (c.state <> 'WITHDRAWN' and exists (
-        select from case_grant g where g.case_id = c.id and g.revoked_at is null and g.expires_at > now()
-           and (g.user_id = r.person or g.organisation_id = any (r.organisations)
-                or g.team_id in (select t.team_id from matrix.on_team t where t.name = r.name))))
-      or (c.state = 'SUBMITTED' and 'TRIAGE_OFFICER' = any (r.roles))
-      or (c.state in ('IN_REVIEW', 'SECOND_REVIEW') and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
-      or (c.state = 'VERIFIED' and r.roles && '{LEGAL_REVIEWER,EDITOR}'))`;
+         coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,EDITOR}' as knows_openings,
+         coalesce(c.organisation_id = any (r.organisations), false) or ${IS_ASSIGNED} or ${IS_GRANTED} as works_with_it
+    from matrix.reader r join case_file c on ${SHOWN}`;
+
+/** Of which cases that they see somebody would have seen which revision: in the state of then, as they stand to it now. */
+const SAW = `
+  create table matrix.saw as
+  select r.name, c.id as case_id, c.number
+    from matrix.reader r join (
+      select f.id, f.author_id, f.organisation_id, v.number, v.state from case_file f join case_revision v on v.case_id = f.id) c
+      on ${SHOWN}
+   where exists (select from matrix.sees s where s.name = r.name and s.case_id = c.id)`;
 
 /** Whose name somebody knows: colleagues, and those who work on a case with them that the public does not see. */
 const KNOWS = `
@@ -124,6 +139,8 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   PUBLIC_OR_CASE: `(${PUBLIC}) or ${SEEN}`,
   AUTHOR: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and s.is_mine)`,
   REVIEW: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and s.follows_review)`,
+  FOLLOWS: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and (s.follows_review or s.works_with_it))`,
+  SAW_BOTH: `2 = (select count(*) from matrix.saw s where s.name = r.name and s.case_id = c.case_id and s.number in (1, 2))`,
   OPENINGS: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and s.knows_openings)`,
   ORGANISATION: `(c.organisation_id = any (r.organisations) or 'ADMINISTRATOR' = any (r.roles))`,
   PERSON: `exists (select from matrix.knows k where k.name = r.name and k.person_id = c.person_id)`,
@@ -157,6 +174,9 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'Case.fileReference': 'AUTHOR',
     'Case.organisation': 'CASE ORGANISATION',
     'Decision.note': 'REVIEW',
+    'Revision.reason': 'FOLLOWS',
+    'ContentChange.before': 'SAW_BOTH',
+    'ContentChange.after': 'SAW_BOTH',
     'CaseAccessGrant.reason': 'OPENINGS',
     'CaseAccessGrant.grantedBy': 'OPENINGS PERSON',
     'CaseAccessGrant.person': 'OPENINGS PERSON',
@@ -261,7 +281,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
-    ...['updateDraft', 'withdrawCase'],
+    ...['restoreVersion', 'updateDraft', 'withdrawCase'],
   ],
   [`triage officers: 'TRIAGE_OFFICER' = any (r.roles)`, 'acceptForReview'],
   [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview'],
@@ -324,6 +344,10 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     case_file: { key: 't.id', condition: WITH_ITS_CASE.replace('t.case_id', 't.id') },
     ...Object.fromEntries(Object.entries(HANGING).map(([table, key]) => [table, { key, condition: WITH_ITS_CASE }])),
     case_version: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
+    case_revision: {
+      key: 't.case_id, t.number',
+      condition: `exists (select from matrix.saw s where s.name = r.name and s.case_id = t.case_id and s.number = t.number)`,
+    },
     decision: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },
     case_verification: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
     case_publication: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
@@ -414,7 +438,7 @@ export async function truthOf(database: TestDatabase, world: World): Promise<Tru
   }));
   await database.asOwner(`create table matrix.canary as select * from jsonb_to_recordset($$${JSON.stringify(canaries)}$$)
     as c (value text, field text, record text, label text, case_id uuid, organisation_id uuid, person_id uuid, holder_id uuid)`);
-  for (const made of [READER, TEAMS, SEES, KNOWS]) await database.asOwner(made);
+  for (const made of [READER, TEAMS, SEES, SAW, KNOWS]) await database.asOwner(made);
 
   const granted = new Map<string, Set<string>>();
   const values = new Map<string, Set<string>>();

@@ -493,7 +493,7 @@ class WorldMaker {
           ${set.author ? `'${plant('Case.fileReference')}'` : 'null'}, '${country}', '${made.year}', '${made.year}-01-01',
           '${made.year}-12-31', '${made.outcome}', '${plant(...both('outcomeNote'))}', ${made.disputed},
           ${documentedRef ? `'${documentedRef}'` : 'null'}, ${isVerified}, ${state === 'PUBLISHED' ? '1' : 'null'});
-      insert into case_version (case_id, version, made_by) values ('${id}', 1, ${author});
+      insert into case_version (case_id, version, made_by, reason) values ('${id}', 1, ${author}, '${plant('Revision.reason')}');
       insert into case_change (case_id, reference, was_public, is_public, position)
         select '${id}', '${reference}', false, ${isPublic}, coalesce(max(position), 0) + 1 from case_change;
       insert into case_host_state (case_id, country_code, is_public) values ('${id}', '${country}', ${isPublic});
@@ -523,6 +523,11 @@ class WorldMaker {
         values ('${made.source}', '${plant('Source.title')}', '${plant('Source.publisher')}',
           'https://${plant('Source.url')}.example.org', '2020', 'NEWS', true, ${author});
       insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${made.source}', ${isPublic});
+      insert into case_revision (case_id, number, version, state, makes_version, made_by, made_at, changes, content)
+        values ('${id}', 1, 1, 'DRAFT', false, ${author}, now() - interval '2 days', null, null),
+               ('${id}', 2, 1, '${state}', true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
+                 'path', 'title/text', 'before', '${plant('ContentChange.before')}', 'after', '${plant('ContentChange.after')}')),
+                case_content('${id}'));
       ${
         set.author
           ? `insert into case_capacity (case_id, user_id, capacity) values ('${id}', ${author}, 'CONTRIBUTOR');

@@ -89,7 +89,10 @@ export class CaseOpeningResolver {
     @Parent() view: CaseView,
     @Context() context: RequestContext,
   ): Promise<CaseAssignmentModel[]> {
-    return mayKnowOpenings(actor, view) ? this.openings.assignments.of(context).load(view.caseId) : [];
+    if (!mayKnowOpenings(actor, view)) return [];
+    const { asOf } = view;
+    const assignments = await this.openings.assignments.of(context).load(view.caseId);
+    return asOf ? assignments.flatMap((row) => openAsOf(row, asOf, row.assignedAt, 'endedAt')) : assignments;
   }
 
   @ResolveField(() => [CaseAccessGrantModel], {
@@ -101,7 +104,10 @@ export class CaseOpeningResolver {
     @Parent() view: CaseView,
     @Context() context: RequestContext,
   ): Promise<CaseAccessGrantModel[]> {
-    return mayKnowOpenings(actor, view) ? this.openings.grants.of(context).load(view.caseId) : [];
+    if (!mayKnowOpenings(actor, view)) return [];
+    const { asOf } = view;
+    const grants = await this.openings.grants.of(context).load(view.caseId);
+    return asOf ? grants.flatMap((row) => openAsOf(row, asOf, row.grantedAt, 'revokedAt')) : grants;
   }
 
   async #payload(id: string): Promise<CasePayload> {
@@ -144,6 +150,19 @@ export class CaseAccessGrantResolver {
   ): Promise<OrganisationModel | null> {
     return organisationId === null ? null : this.organisations.organisation.of(context).load(organisationId);
   }
+}
+
+/** An opening as it was at a moment: none before it was made, and not ended yet by what came later. */
+function openAsOf<K extends string, R extends { readonly expiresAt: Date } & { readonly [key in K]: Date | null }>(
+  row: R,
+  asOf: Date,
+  madeAt: Date,
+  end: K,
+): R[] {
+  if (madeAt > asOf) return [];
+  const ended: Date | null = row[end];
+  const hasEnded = ended !== null && ended <= asOf;
+  return [{ ...row, [end]: hasEnded ? ended : null, isOpen: !hasEnded && row.expiresAt > asOf }];
 }
 
 /** Who may know to whom a case was assigned and opened; the policies of the two tables say the same. */

@@ -4,7 +4,13 @@ import { Requires, UserErrorModel } from '#platform';
 import { Authoring } from './authoring.service.js';
 import { CaseModel } from './case.model.js';
 import { CaseReading } from './case-reading.service.js';
-import { AddMechanismUseInput, CreateDraftInput, LinkProvisionInput, UpdateDraftInput } from './draft.input.js';
+import {
+  AddMechanismUseInput,
+  CreateDraftInput,
+  LinkProvisionInput,
+  RestoreVersionInput,
+  UpdateDraftInput,
+} from './draft.input.js';
 
 /** What every mutation of a case answers with. */
 @ObjectType('CasePayload', {
@@ -74,6 +80,18 @@ export class AuthoringResolver {
     @Args('input', { description: 'The link.' }) input: LinkProvisionInput,
   ): Promise<CasePayload> {
     return this.#payload(await this.authoring.linkProvision(actor, input));
+  }
+
+  @Mutation(() => CasePayload, {
+    description:
+      'Gives a draft of yours the content of an earlier version, as a new version. Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed.',
+  })
+  @Requires('case.author')
+  async restoreVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The version to restore.' }) input: RestoreVersionInput,
+  ): Promise<CasePayload> {
+    return this.#payload(await this.authoring.restore(actor, input));
   }
 
   async #payload(id: string): Promise<CasePayload> {

@@ -9,7 +9,13 @@ import {
   DuplicateReferenceModel,
   StaleVersionModel,
   SubjectsSealedModel,
+  VersionNotKeptModel,
 } from './case-errors.model.js';
+import { CaseHistory } from '../revision/case-history.service.js';
+import type { ContentTree } from '../revision/content.rules.js';
+import { ContentParts } from '../revision/content-parts.js';
+import { columnsOf, listsToRestore } from '../revision/kept-content.rules.js';
+import type { CaseColumns } from './case-content.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
 import { Capacity, CaseState, COUNT_LIMITS, OPEN_STATES, TEXT_LIMITS } from './case.rules.js';
@@ -18,22 +24,11 @@ import type {
   CaseChangeInput,
   CreateDraftInput,
   LinkProvisionInput,
+  RestoreVersionInput,
   UpdateDraftInput,
 } from './draft.input.js';
 import { type DraftReader, DraftReaders } from './draft-reading.service.js';
 import { Idempotency } from './idempotency.service.js';
-
-type CaseColumns = Pick<
-  CaseFileEntity,
-  | 'title'
-  | 'titleLanguage'
-  | 'summary'
-  | 'summaryLanguage'
-  | 'requestingState'
-  | 'occurredEdtf'
-  | 'occurredLower'
-  | 'occurredUpper'
->;
 
 /** What an author does with a draft. Every change makes a version, under the author's name. */
 @Injectable()
@@ -42,6 +37,8 @@ export class Authoring {
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
     private readonly readers: DraftReaders,
+    private readonly histories: CaseHistory,
+    private readonly parts: ContentParts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -86,7 +83,7 @@ export class Authoring {
           userId: authorId,
           capacity: Capacity.CONTRIBUTOR,
         });
-        await (await this.work.repository(CaseVersionEntity)).insert({ caseId: id, version: 1, madeBy: authorId });
+        await this.#makeVersion(actor, id, 1, input);
         await replaceLists(this.work, id, lists);
       });
     });
@@ -101,18 +98,36 @@ export class Authoring {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
-    try {
-      return await this.change(actor, 'updateDraft', input, async (file) => {
+    return unlessSealed(
+      this.change(actor, 'updateDraft', input, async (file) => {
         if (Object.keys(columns).length > 0) {
           await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
         }
         await replaceLists(this.work, file.id, lists);
-      });
-    } catch (error) {
-      if ((error as { constraint?: string }).constraint === SEALED_SUBJECT)
-        throw new Refused([new SubjectsSealedModel()]);
-      throw error;
-    }
+      }),
+    );
+  }
+
+  /**
+   * Makes a version whose content is that of an earlier one. Neither of the two changes.
+   *
+   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed. @throws
+   *   DomainError NOT_FOUND.
+   */
+  restore(actor: Actor, input: RestoreVersionInput): Promise<string> {
+    const { version, expectedVersion } = input;
+    return this.work.run(async () => {
+      const content = await this.histories.contentOf(caseIdOf(input.id), version);
+      const restores = content === null || version > expectedVersion ? null : version;
+      const make = async (file: CaseFileEntity) => {
+        if (content === null || restores === null) throw new Refused([new VersionNotKeptModel(version)]);
+        const now = await this.histories.contentOf(file.id, expectedVersion);
+        await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columnsOf(content));
+        await replaceLists(this.work, file.id, listsToRestore(content, now));
+        for (const part of this.parts.all) await part.restore(file.id, content[part.name] as ContentTree);
+      };
+      return unlessSealed(this.change(actor, 'restoreVersion', input, make, restores));
+    });
   }
 
   /** Adds one use. @throws as {@link update}. */
@@ -153,9 +168,11 @@ export class Authoring {
 
   /**
    * The frame of every change of content: locks the case, checks that it is the actor's open draft at the version that
-   * they saw, lets `make` change it, and counts the version up under the actor's name.
+   * they saw, counts the version up under the actor's name, and lets `make` change it. The database takes no change of
+   * content otherwise, and keeps the new version as a revision when all of it is committed.
    *
    * @param operation name of the mutation.
+   * @param restores an earlier version whose content the new one has again.
    * @returns the id of the case.
    */
   async change(
@@ -163,6 +180,7 @@ export class Authoring {
     operation: string,
     input: CaseChangeInput,
     make: (file: CaseFileEntity) => Promise<void>,
+    restores: number | null = null,
   ): Promise<string> {
     const id = caseIdOf(input.id);
     return this.idempotency.once(actor, operation, input, id, async () => {
@@ -172,10 +190,29 @@ export class Authoring {
       if (file.version !== input.expectedVersion) {
         throw new Refused([new StaleVersionModel(input.expectedVersion, file.version)]);
       }
-      await make(file);
       const version = file.version + 1;
-      await (await this.work.repository(CaseVersionEntity)).insert({ caseId: file.id, version, madeBy: actor.userId });
+      await this.#makeVersion(actor, file.id, version, input, restores);
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
+      await make(file);
+    });
+  }
+
+  async #makeVersion(
+    actor: Actor,
+    caseId: string,
+    version: number,
+    { onBehalfOf, reason }: Pick<CaseChangeInput, 'onBehalfOf' | 'reason'>,
+    restores: number | null = null,
+  ): Promise<void> {
+    await (
+      await this.work.repository(CaseVersionEntity)
+    ).insert({
+      caseId,
+      version,
+      madeBy: actor.userId,
+      onBehalfOf: onBehalfOf ? await this.#mine(onBehalfOf, 'onBehalfOf') : null,
+      reason: reason ?? null,
+      restores,
     });
   }
 
@@ -185,17 +222,26 @@ export class Authoring {
    */
   async #organisation(named: string | null | undefined): Promise<string | null> {
     if (named === null) return null;
-    const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
-    const { ids } = row!;
-    if (named === undefined) return ids.length === 1 ? ids[0]! : null;
+    if (named !== undefined) return this.#mine(named, 'organisation');
+    const ids = await this.#organisations();
+    return ids.length === 1 ? ids[0]! : null;
+  }
+
+  /** The bare id of an organisation that the actor works for. */
+  async #mine(named: string, field: 'organisation' | 'onBehalfOf'): Promise<string> {
     const id = keyOf(named, 'Organisation');
-    if (id !== null && ids.includes(id)) return id;
+    if (id !== null && (await this.#organisations()).includes(id)) return id;
+    const otherwise = field === 'organisation' ? ', or null to keep the case to yourself' : ', or leave it out';
     throw invalid({
-      path: ['organisation'],
+      path: [field],
       value: shown(named),
-      message:
-        'You work for no organisation of this id. Name one of yours, as `viewer { organisations { id } }` lists them, or null to keep the case to yourself.',
+      message: `You work for no organisation of this id. Name one of yours, as \`viewer { organisations { id } }\` lists them${otherwise}.`,
     });
+  }
+
+  async #organisations(): Promise<readonly string[]> {
+    const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
+    return row!.ids;
   }
 
   async #newId(): Promise<string> {
@@ -222,12 +268,22 @@ export class Authoring {
   }
 }
 
+/** @throws Refused with SubjectsSealed when the change would take a subject away under which an identity is sealed. */
+async function unlessSealed(change: Promise<string>): Promise<string> {
+  try {
+    return await change;
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== SEALED_SUBJECT) throw error;
+    throw new Refused([new SubjectsSealedModel()]);
+  }
+}
+
 /** Key of the identity vault, which keeps a subject from being replaced while an identity is sealed under it. */
 const SEALED_SUBJECT = 'person_subject_fkey';
 
 /** What the input says; columns and lists that it leaves out are absent. */
 function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {
-  const columns: Partial<CaseColumns> = {};
+  const columns: { -readonly [K in keyof CaseColumns]?: CaseColumns[K] } = {};
   if (input.title) {
     const title = reader.text(input.title, TEXT_LIMITS.title, ['title']);
     Object.assign(columns, { title: title.text, titleLanguage: title.language });

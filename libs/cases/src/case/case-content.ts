@@ -44,6 +44,8 @@ export interface LinkContent {
   readonly articleNumberBasis: ArticleNumberBasis;
   readonly note: string | null;
   readonly authorId: string | null;
+  /** Given where it is known already; otherwise links are numbered as they come. */
+  readonly number?: number;
 }
 
 /** The lists that hang on a case; a list that is absent stays as it is. */
@@ -53,4 +55,18 @@ export interface CaseLists {
   readonly events?: readonly EventContent[];
   readonly subjects?: readonly SubjectContent[];
   readonly links?: readonly LinkContent[];
+}
+
+/** Columns of a case that its author writes. */
+export interface CaseColumns {
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly summary: string | null;
+  readonly summaryLanguage: string;
+  readonly requestingState: string | null;
+  readonly occurredEdtf: string | null;
+  readonly occurredLower: string | null;
+  readonly occurredUpper: string | null;
+  readonly outcome: Outcome | null;
+  readonly outcomeNote: string | null;
 }

@@ -91,3 +91,19 @@ export class IdempotencyKeyReusedModel extends UserErrorModel {
     );
   }
 }
+
+@ObjectType('VersionNotKept', {
+  implements: () => UserErrorModel,
+  description: 'The case has no version of this number whose content was kept.',
+})
+export class VersionNotKeptModel extends UserErrorModel {
+  override readonly typeName = 'VersionNotKept';
+
+  constructor(version: number) {
+    super(
+      'VERSION_NOT_KEPT',
+      `There is no content of a version ${version} to restore. Choose a version that the history of the case shows with its changes.`,
+      ['version'],
+    );
+  }
+}

@@ -4,12 +4,13 @@ import { type Actor } from '#identity';
 import { badInput, type CountedPage, Cursors, pageOf } from '#platform';
 import type { CaseListArgs } from './case.args.js';
 import {
-  type Audience,
   CaseDirectory,
   type CasePosition,
   type CaseRecordRow,
   type CaseRow,
-  tableOf,
+  type CaseSource,
+  FOR_EVERYONE,
+  forBearer,
 } from './case.directory.js';
 import { type CaseFields, CaseParts, type ReadPart } from './case-parts.js';
 import { CaseFilters } from './case-filter.service.js';
@@ -39,60 +40,68 @@ export class CaseReading {
    * @throws DomainError BAD_USER_INPUT when the filter names something unknown or the cursor is of another list.
    */
   publicPage(args: CaseListArgs, fields: CaseFields): Promise<CountedPage<PublicCaseView>> {
-    return this.#page('everyone', 'everyone', args, fields, (row, parts) => publicViewOf(row, this.countries, parts));
+    return this.#page(FOR_EVERYONE, 'everyone', args, fields, (row, parts) => publicViewOf(row, this.countries, parts));
   }
 
-  /** One page of the cases that the actor, who bears the token of the request, may see. @throws as {@link publicPage}. */
-  page(actor: Actor, args: CaseListArgs, fields: CaseFields): Promise<CountedPage<CaseView>> {
-    return this.#page('bearer', actor.userId, args, fields, (row, parts) =>
-      viewOf(row as CaseRecordRow, this.countries, parts),
+  /**
+   * One page of the cases that the actor, who bears the token of the request, may see.
+   *
+   * @param asOf the moment at which they are to be shown; null for the present.
+   * @throws as {@link publicPage}.
+   */
+  page(actor: Actor, args: CaseListArgs, fields: CaseFields, asOf: Date | null = null): Promise<CountedPage<CaseView>> {
+    const source = forBearer(asOf);
+    return this.#page(source, actor.userId, args, fields, (row, parts) =>
+      viewOf(row as CaseRecordRow, this.countries, source, parts),
     );
   }
 
   /** The public case of an id or reference; `null` when there is none. */
   async publicOne(key: CaseKey): Promise<PublicCaseView | null> {
-    const row = await this.#row('everyone', key);
+    const row = await this.#row(FOR_EVERYONE, key);
     return row && publicViewOf(row, this.countries);
   }
 
-  /** The case of an id or reference; `null` when there is none that the bearer may see. */
-  async one(key: CaseKey): Promise<CaseView | null> {
-    const row = await this.#row('bearer', key);
-    return row && viewOf(row as CaseRecordRow, this.countries);
+  /** The case of an id or reference, now or as it was at a moment; `null` when there is none that the bearer may see. */
+  async one(key: CaseKey, asOf: Date | null = null): Promise<CaseView | null> {
+    const source = forBearer(asOf);
+    const row = await this.#row(source, key);
+    return row && viewOf(row as CaseRecordRow, this.countries, source);
   }
 
   /** The public cases of some bare ids, in their order; `null` where there is none. */
   async publicByIds(ids: readonly string[]): Promise<(PublicCaseView | null)[]> {
-    const rows = await this.directory.byIds('everyone', ids);
+    const rows = await this.directory.byIds(FOR_EVERYONE, ids);
     return inOrder(ids, rows, (row) => publicViewOf(row, this.countries));
   }
 
   /** The cases of some bare ids, in their order; `null` for those that the bearer may not see. */
   async byIds(ids: readonly string[]): Promise<(CaseView | null)[]> {
-    const rows = (await this.directory.byIds('bearer', ids)) as CaseRecordRow[];
-    return inOrder(ids, rows, (row) => viewOf(row, this.countries));
+    const source = forBearer();
+    const rows = (await this.directory.byIds(source, ids)) as CaseRecordRow[];
+    return inOrder(ids, rows, (row) => viewOf(row, this.countries, source));
   }
 
   async #page<V>(
-    audience: Audience,
+    source: CaseSource,
     reader: string | null,
     args: CaseListArgs,
     fields: CaseFields,
     viewOfRow: (row: CaseRow, parts: readonly ReadPart[]) => V,
   ): Promise<CountedPage<V>> {
     const filter = this.filters.resolve(args.filter);
-    const scope = ['cases', reader, filter, args.orderBy];
+    const scope = ['cases', reader, filter, args.orderBy, source.asOf];
     const position = args.after ? this.#position(args.after, scope) : null;
-    const parts = this.parts.asked(fields, tableOf(audience));
-    const rows = await this.directory.list(audience, filter, args.orderBy, position, args.first + 1, parts);
+    const parts = this.parts.asked(fields, source.table);
+    const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
     const cursor = (row: CaseRow) => this.cursors.write([row.occurredKey, row.id], scope);
     return {
       ...pageOf(rows, args, cursor, (row) => viewOfRow(row, parts)),
-      totalCount: () => this.directory.count(audience, filter),
+      totalCount: () => this.directory.count(source, filter),
     };
   }
 
-  async #row(audience: Audience, { id, reference }: CaseKey): Promise<CaseRow | null> {
+  async #row(source: CaseSource, { id, reference }: CaseKey): Promise<CaseRow | null> {
     if (Boolean(id) === Boolean(reference)) {
       throw badInput([
         {
@@ -102,8 +111,8 @@ export class CaseReading {
         },
       ]);
     }
-    if (id) return (await this.directory.byIds(audience, [id]))[0] ?? null;
-    return this.directory.byReference(audience, reference!);
+    if (id) return (await this.directory.byIds(source, [id]))[0] ?? null;
+    return this.directory.byReference(source, reference!);
   }
 
   #position(after: string, scope: unknown): CasePosition {

@@ -9,7 +9,12 @@ export const RECORD: Table = (name) => name;
 /** What everybody may read: public columns of public rows. */
 export const PUBLISHED: Table = (name) => `published.${name}`;
 
-/** Something that was read from one of the two; what hangs on it is read from the same. */
+/** Says whether a table is one of the two, so that statements that read from it repeat. */
+export function isStanding(table: Table): boolean {
+  return table === RECORD || table === PUBLISHED;
+}
+
+/** Something that was read from one of them; what hangs on it is read from the same. */
 export interface ReadFrom {
   readonly caseId: string;
   readonly table: Table;

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { keyOf, notFound, SqlParameters, UnitOfWork } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
+import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
+import { rowsFrom } from './case-batch.js';
 import type { ReadPart } from './case-parts.js';
+import type { CaseState } from './case.rules.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
 import { PUBLISHED, RECORD, type Table } from './case-table.rules.js';
 import type { CaseOrder } from './case.model.js';
@@ -34,6 +37,8 @@ export interface CaseRecordRow
   extends CaseRow, Pick<CaseFileEntity, 'version' | 'createdAt' | 'authorId' | 'fileReference' | 'organisationId'> {
   /** How the reader stands to it. */
   readonly relations: readonly CaseRelation[];
+  /** State of the case now, by which its fields are whose they are; that of a past answer may be another. */
+  readonly stateNow: CaseState;
 }
 
 /** How a reader stands to a case, beside the roles that they hold. */
@@ -45,12 +50,19 @@ export interface CasePosition {
   readonly occurredKey: string;
 }
 
-/** Which cases a list is about: what everybody may read, or what the bearer of the token may. */
-export type Audience = 'everyone' | 'bearer';
+/** From where cases are read; the policies of the database decide which rows are found there. */
+export interface CaseSource {
+  readonly table: Table;
+  /** The moment that is read; null for the present. */
+  readonly asOf: Date | null;
+}
 
-/** The table that an audience reads. Which rows it then finds is decided by the policies of the database. */
-export function tableOf(audience: Audience): Table {
-  return audience === 'everyone' ? PUBLISHED : RECORD;
+/** What everybody may read. */
+export const FOR_EVERYONE: CaseSource = { table: PUBLISHED, asOf: null };
+
+/** What the bearer of the token may read, now or, for a moment, as it was then. */
+export function forBearer(asOf: Date | null = null): CaseSource {
+  return { table: asOf === null ? RECORD : recordAsOf(asOf), asOf };
 }
 
 /** The read face of the case record. Row-level security keeps what is not for the reader out of every statement. */
@@ -60,7 +72,7 @@ export class CaseDirectory {
 
   /** Up to `limit` cases (a whole number, at most 101) after `position`, in order, each with the `parts` read along. */
   async list(
-    audience: Audience,
+    source: CaseSource,
     filter: ResolvedCaseFilter,
     order: CaseOrder,
     position: CasePosition | null,
@@ -69,35 +81,37 @@ export class CaseDirectory {
   ): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    const table = tableOf(audience);
+    const { table } = source;
     const { by, after } = ORDERS[order];
     const conditions = [conditionOf(filter, add, table), ...(position ? [after(position, add)] : [])];
-    const found = `select c.id from ${table('case_file')} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
-    if (Object.keys(filter).length === 0) {
-      return this.#rows(audience, `c.id in (select id from (${found}) page)`, parameters.values, parts, by);
+    const direction = source.asOf && ID_ORDERS[order];
+    const cases = direction ? casesAsOf(source.asOf, direction) : table('case_file');
+    const found = `select c.id from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
+    if (Object.keys(filter).length === 0 && source.asOf === null) {
+      return this.#rows(source, `c.id in (select id from (${found}) page)`, parameters.values, parts, by);
     }
     // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
     const ids = await this.work.rowsOnce<{ id: string }>(found, parameters.values);
-    return this.#rows(audience, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
+    return this.#rows(source, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
   }
 
-  async count(audience: Audience, filter: ResolvedCaseFilter): Promise<number> {
+  async count(source: CaseSource, filter: ResolvedCaseFilter): Promise<number> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
     const [row] = await this.work.rowsOnce<{ count: number }>(
-      `select count(*)::int as count from ${tableOf(audience)('case_file')} c where ${conditionOf(filter, add, tableOf(audience))}`,
+      `select count(*)::int as count from ${source.table('case_file')} c where ${conditionOf(filter, add, source.table)}`,
       parameters.values,
     );
     return row!.count;
   }
 
   /** The cases of some ids that the reader may see, in no order. */
-  async byIds(audience: Audience, ids: readonly string[]): Promise<CaseRow[]> {
-    return this.#where(audience, (add) => `c.id = any(${add(ids.filter((id) => UUID.test(id)))}::uuid[])`);
+  async byIds(source: CaseSource, ids: readonly string[]): Promise<CaseRow[]> {
+    return this.#where(source, (add) => `c.id = any(${add(ids.filter((id) => UUID.test(id)))}::uuid[])`);
   }
 
-  async byReference(audience: Audience, reference: string): Promise<CaseRow | null> {
-    return (await this.#where(audience, (add) => `c.reference = ${add(reference)}`))[0] ?? null;
+  async byReference(source: CaseSource, reference: string): Promise<CaseRow | null> {
+    return (await this.#where(source, (add) => `c.reference = ${add(reference)}`))[0] ?? null;
   }
 
   /**
@@ -115,23 +129,29 @@ export class CaseDirectory {
     return found;
   }
 
-  async #where(audience: Audience, condition: (add: (value: unknown) => string) => string): Promise<CaseRow[]> {
+  async #where(source: CaseSource, condition: (add: (value: unknown) => string) => string): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    return this.#rows(audience, condition(add), parameters.values, [], 'c.id');
+    return this.#rows(source, condition(add), parameters.values, [], 'c.id');
   }
 
   async #rows(
-    audience: Audience,
+    source: CaseSource,
     condition: string,
     values: readonly unknown[],
     parts: readonly ReadPart[],
     by: string,
   ): Promise<CaseRow[]> {
     const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
-    const columns = audience === 'everyone' ? COLUMNS : `${COLUMNS}, ${RECORD_COLUMNS}`;
-    const rows = await this.work.rows<CaseRow & Record<string, unknown>>(
-      `select ${columns}${along} from ${tableOf(audience)('case_file')} c where ${condition} order by ${by}`,
+    const { table, asOf } = source;
+    const columns =
+      table === PUBLISHED
+        ? COLUMNS
+        : `${COLUMNS}, ${RECORD_COLUMNS}, ${asOf ? 'c.state_now' : 'c.state'} as "stateNow"`;
+    const rows = await rowsFrom<CaseRow & Record<string, unknown>>(
+      this.work,
+      table,
+      `select ${columns}${along} from ${table('case_file')} c where ${condition} order by ${by}`,
       values,
     );
     for (const row of rows) {
@@ -171,6 +191,9 @@ const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly after: 
     after: (position, add) => `${KEY} < ${keyAt(position, add)}`,
   },
 };
+
+/** Orders by the id alone. */
+const ID_ORDERS: Readonly<Partial<Record<CaseOrder, 'asc' | 'desc'>>> = { NEWEST: 'desc', OLDEST: 'asc' };
 
 /**
  * Bare id of the case that a caller names.

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '#platform';
 import { type Outcome, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
+import type { ContentChange, ContentTree } from '../revision/content.rules.js';
 import { Capacity, CaseState, Confidence } from './case.rules.js';
 
 /** What the reference data says of a documented case beside its content. Written by the reference loader alone. */
@@ -181,6 +182,10 @@ export class CaseCapacityEntity {
 /** Who made which version of a case: always someone registered as a contributor, or the reference loader (null). */
 @Entity('case_version')
 @Check('case_version_is_made_by_a_contributor', `made_as = 'CONTRIBUTOR'`)
+@Check('case_version_reason_within_limit', `(char_length(reason) >= 1) AND (char_length(reason) <= 500)`)
+@Check('case_version_restore_has_a_reason', `(restores IS NULL) OR (reason IS NOT NULL)`)
+@Check('case_version_restores_an_earlier_one', `restores < version`)
+@ForeignKey('case_version', ['caseId', 'restores'], ['caseId', 'version'], { name: 'case_version_restores_fkey' })
 @ForeignKey(() => CaseCapacityEntity, ['caseId', 'madeBy', 'madeAs'], ['caseId', 'userId', 'capacity'], {
   name: 'case_version_maker_contributes_fkey',
 })
@@ -200,6 +205,65 @@ export class CaseVersionEntity {
 
   @Column('timestamptz', { name: 'made_at', default: () => 'now()' })
   madeAt!: Date;
+
+  /** Organisation of the maker for which they acted, where they said so. */
+  @ForeignKey('organisation', 'id', { name: 'case_version_on_behalf_of_fkey' })
+  @Column('uuid', { name: 'on_behalf_of', nullable: true })
+  onBehalfOf!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** The earlier version whose content this one has again. */
+  @Column('integer', { nullable: true })
+  restores!: number | null;
+}
+
+/**
+ * What a case said and where it stood after one of its changes: of its content, its state or both. Written by the database
+ * at the commit of the change, and never changed.
+ */
+@Entity('case_revision')
+@ForeignKey(() => CaseVersionEntity, ['caseId', 'version'], ['caseId', 'version'], {
+  name: 'case_revision_version_fkey',
+  onDelete: 'CASCADE',
+})
+@Index('case_revision_made_at_idx', ['caseId', 'madeAt'])
+@Index('case_revision_version_idx', ['caseId', 'version'])
+export class CaseRevisionEntity {
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_revision_pkey' })
+  caseId!: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'case_revision_pkey' })
+  number!: number;
+
+  @Column('integer')
+  version!: number;
+
+  /** Null where it was not kept. */
+  @Column('text', { nullable: true })
+  state!: CaseState | null;
+
+  /** It is the first with its version: the maker, reason and occasion are those of the version. */
+  @Column('boolean', { name: 'makes_version' })
+  makesVersion!: boolean;
+
+  /** Null where the reference loader made it, and where it was not kept. */
+  @ForeignKey('app_user', 'id', { name: 'case_revision_made_by_fkey' })
+  @Column('uuid', { name: 'made_by', nullable: true })
+  madeBy!: string | null;
+
+  /** To the millisecond, and later than that of the revision before: the moment asked for by `asOf`. */
+  @Column('timestamptz', { name: 'made_at' })
+  madeAt!: Date;
+
+  /** What differs from the revision before; null where that was not kept, or there is none. */
+  @Column('jsonb', { nullable: true })
+  changes!: readonly ContentChange[] | null;
+
+  /** Null where it was not kept. */
+  @Column('jsonb', { nullable: true })
+  content!: ContentTree | null;
 }
 
 /** What a person's key has done, kept with the effect, so that the same request sent again has none. */

@@ -8,9 +8,9 @@ import type { SubjectEntity } from '../subject/subject.entity.js';
 import { EVENT_TYPES, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
 import { termOf, VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
 import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
-import { CaseBatch } from './case-batch.js';
+import { CaseBatch, rowsFrom } from './case-batch.js';
 import { CaseParts } from './case-parts.js';
-import type { ReadFrom, Table } from './case-table.rules.js';
+import { isStanding, type ReadFrom, type Table } from './case-table.rules.js';
 import { CODED_FACTS, type CodedFact } from './case.rules.js';
 
 type UseRow = Omit<MechanismUseEntity, CodedFact | 'codedFactsBasis'> & {
@@ -37,7 +37,9 @@ interface Rows {
 const DOCUMENTATION: Rows = {
   columns: `x.case_id as "caseId", x.ref, x.verified, x.verification_url as "verificationUrl", x.notes, x.confidence`,
   from: (table) =>
-    `(select f.id as case_id, f.confidence, d.* from ${table('case_file')} f join documented_case d on d.ref = f.documented_ref) x`,
+    isStanding(table)
+      ? `(select f.id as case_id, f.confidence, d.* from ${table('case_file')} f join documented_case d on d.ref = f.documented_ref) x`
+      : `${table('documented_case')} x`,
   order: 'x.ref',
 };
 
@@ -183,7 +185,9 @@ export class CaseContentLoader {
   ): CaseBatch<View> {
     return new CaseBatch(async (caseIds, table) => {
       const columns = [rows.columns, ...Object.values(rows.more ?? {}).map((column) => column(table))].join(', ');
-      const found = await this.work.rows<Row>(
+      const found = await rowsFrom<Row>(
+        this.work,
+        table,
         `select ${columns} from ${rows.from(table)} where x.case_id = any($1) order by x.case_id, ${rows.order}`,
         [caseIds],
       );

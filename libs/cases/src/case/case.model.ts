@@ -148,6 +148,13 @@ export class CaseModel extends CaseRecordModel {
 
   @Field(() => Date, { description: 'When the record was made.' })
   createdAt: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'The moment that this answer is about: content, state and version are those of then, and `updatedAt` is the last change before it. Null for the present.',
+  })
+  asOf: Date | null;
 }
 
 export const CaseConnectionModel = connectionOf(CaseModel, 'Case');

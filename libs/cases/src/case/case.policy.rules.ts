@@ -41,6 +41,16 @@ export function caseRowsSql(): string {
   return `${holdsOne([...gate])} and (\n    ${clauses.join('\n    or ')})`;
 }
 
+/**
+ * The condition of the policy `case_revision_read`: the case is there for the reader now, and would be if it stood where
+ * it stood then. What was taken out of a draft before it was published is not for those who may read what is published.
+ */
+export function revisionRowsSql(): string {
+  return `exists (
+  select from (select c.id, c.author_id, c.organisation_id, case_revision.state from case_file c where c.id = case_revision.case_id) c
+  where ${caseRowsSql()})`;
+}
+
 function holdsOne(roles: readonly string[]): string {
   if (roles.length === 1) return `(select access.has_role('${roles[0]}'))`;
   return `(select access.roles()) && '{${roles.join(',')}}'::text[]`;
@@ -75,6 +85,12 @@ export const FOLLOW_THE_REVIEW: readonly Clause[] = [
 ];
 const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
 
+/** Why a version was made may tell of the author's work; whoever reads the case only because it is public is not told. */
+const whoFollowsTheCase: FieldRule = {
+  allow: [...FOLLOW_THE_REVIEW, { roles: READERS, relations: ['ORGANISATION', 'ASSIGNED', 'GRANTED'] }],
+  otherwise: 'MASK',
+};
+
 /**
  * What this library states about its types and tables.
  *
@@ -91,13 +107,16 @@ export const casesPolicy: PolicyPart = {
       fields: {
         accessGrants: openings,
         allowedActions: forReaders('MASK'),
+        asOf: forReaders('MASK'),
         assignments: openings,
         createdAt: forReaders('DENY'),
         decisions: whoFollowsTheReview,
+        diff: forReaders('MASK'),
         disputed: open,
         documentation: open,
         events: open,
         fileReference: theAuthorAlone,
+        history: forReaders('DENY'),
         hostStates: open,
         id: open,
         isMine: forReaders('DENY'),
@@ -156,6 +175,10 @@ export const casesPolicy: PolicyPart = {
     {
       type: 'CodedFact',
       fields: { answer: open, basis: open, fact: open, reason: open },
+    },
+    {
+      type: 'ContentChange',
+      fields: { after: open, before: open, isMasked: open, kind: open, path: open },
     },
     {
       type: 'ContentClosed',
@@ -236,6 +259,20 @@ export const casesPolicy: PolicyPart = {
       },
     },
     {
+      type: 'Revision',
+      fields: {
+        actor: open,
+        changes: open,
+        madeAt: open,
+        number: open,
+        onBehalfOf: open,
+        reason: whoFollowsTheCase,
+        restores: open,
+        state: open,
+        version: open,
+      },
+    },
+    {
       type: 'StaleVersion',
       fields: { code: open, currentVersion: open, message: open, path: open },
     },
@@ -247,8 +284,13 @@ export const casesPolicy: PolicyPart = {
       type: 'SubjectsSealed',
       fields: { code: open, message: open, path: open },
     },
+    {
+      type: 'VersionNotKept',
+      fields: { code: open, message: open, path: open },
+    },
     ...connectionPolicy('Case'),
     ...connectionPolicy('PublicCase'),
+    ...connectionPolicy('Revision'),
   ],
   tables: [
     ...vocabularyTables,
@@ -256,6 +298,7 @@ export const casesPolicy: PolicyPart = {
     { table: 'case_file', protection: 'ROWS' },
     { table: 'case_capacity', protection: 'ROWS' },
     { table: 'case_version', protection: 'ROWS' },
+    { table: 'case_revision', protection: 'ROWS' },
     { table: 'idempotency_key', protection: 'ROWS' },
     { table: 'case_host_state', protection: 'ROWS' },
     { table: 'mechanism_use', protection: 'ROWS' },

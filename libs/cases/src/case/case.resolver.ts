@@ -7,7 +7,7 @@ import { type CountedPage, keyOf, NodeRegistry, PageArgs, type RequestContext, R
 import { CaseEventModel, CodedFactModel, MechanismUseModel } from '../mechanism-use/mechanism-use.model.js';
 import { ProvisionLinkModel } from '../provision-link/provision-link.model.js';
 import { SubjectModel } from '../subject/subject.model.js';
-import { CaseListArgs } from './case.args.js';
+import { AS_OF, CaseListArgs, RecordListArgs } from './case.args.js';
 import { CaseContentLoader, eventsOf } from './case.loader.js';
 import { caseFields } from './case-parts.js';
 import {
@@ -44,8 +44,9 @@ export class CaseResolver {
     @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
     @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
     reference?: string | null,
+    @Args('asOf', { type: () => Date, nullable: true, description: AS_OF }) asOf?: Date | null,
   ): Promise<CaseModel | null> {
-    return this.reading.one({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+    return this.reading.one({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference }, asOf ?? null);
   }
 
   @Query(() => CaseConnectionModel, {
@@ -54,10 +55,10 @@ export class CaseResolver {
   @Requires('case.read')
   cases(
     @CurrentActor() actor: Actor,
-    @Args() args: CaseListArgs,
+    @Args() args: RecordListArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CountedPage<CaseModel>> {
-    return this.reading.page(actor, args, caseFields(info, 'edges', 'node'));
+    return this.reading.page(actor, args, caseFields(info, 'edges', 'node'), args.asOf ?? null);
   }
 
   @Query(() => PublicCaseModel, {

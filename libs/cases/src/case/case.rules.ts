@@ -94,6 +94,7 @@ export const TEXT_LIMITS = {
   rationale: 2000,
   description: 1000,
   fileReference: 60,
+  reason: 500,
 } as const;
 
 /** Most rows of a kind that one case may have. */

@@ -3,10 +3,10 @@ import type { CountryDirectory } from '#geography';
 import { standsAs } from '#identity';
 import { edtfDate, globalId } from '#platform';
 import type { ReadPart } from './case-parts.js';
-import { PUBLISHED, type ReadFrom, RECORD } from './case-table.rules.js';
-import type { CaseRecordRow, CaseRelation, CaseRow } from './case.directory.js';
+import { PUBLISHED, type ReadFrom } from './case-table.rules.js';
+import type { CaseRecordRow, CaseRelation, CaseRow, CaseSource } from './case.directory.js';
 import type { CaseModel, PublicCaseModel } from './case.model.js';
-import { STANDING } from './case.rules.js';
+import { type CaseState, STANDING } from './case.rules.js';
 
 /** A public case as the resolvers hand it on: what the model promises, and the key that its fields are loaded by. */
 export interface PublicCaseView extends PublicCaseModel, ReadFrom {}
@@ -17,6 +17,7 @@ export interface CaseView extends CaseModel, ReadFrom {
   readonly organisationId: string | null;
   /** How the reader stands to it. */
   readonly relations: readonly CaseRelation[];
+  readonly stateNow: CaseState;
 }
 
 /** @param parts what was read along with the row. */
@@ -28,21 +29,32 @@ export function publicViewOf(
   return withParts({ ...shared(row, countries), id: globalId('PublicCase', row.id), table: PUBLISHED }, row, parts);
 }
 
-/** @param parts what was read along with the row. */
-export function viewOf(row: CaseRecordRow, countries: CountryDirectory, parts: readonly ReadPart[] = []): CaseView {
+/**
+ * @param source from where the row was read; what hangs on the case is read from there, too.
+ * @param parts what was read along with the row.
+ */
+export function viewOf(
+  row: CaseRecordRow,
+  countries: CountryDirectory,
+  { table, asOf }: CaseSource,
+  parts: readonly ReadPart[] = [],
+): CaseView {
   const view: CaseView = {
     ...shared(row, countries),
     id: globalId('Case', row.id),
-    table: RECORD,
+    table,
+    asOf,
     version: row.version,
     authorId: row.authorId,
     organisationId: row.organisationId,
     relations: row.relations,
+    stateNow: row.stateNow,
     isMine: row.relations.includes('OWN'),
     fileReference: row.fileReference,
     createdAt: row.createdAt,
   };
-  return standsAs(withParts(view, row, parts), view);
+  // Whose a field is, is decided by the case as it stands now, whichever moment is shown.
+  return standsAs(withParts(view, row, parts), { state: row.stateNow, relations: row.relations });
 }
 
 function shared(row: CaseRow, countries: CountryDirectory) {

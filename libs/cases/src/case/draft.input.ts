@@ -180,9 +180,28 @@ export class ProvisionLinkInput {
   rationale: string;
 }
 
+/** What whoever makes a version may say about it. */
+@InputType({ isAbstract: true })
+class VersionNoteInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Organisation of yours for which you act; left out, you act for yourself. Kept with the version.',
+  })
+  onBehalfOf?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why you make the change; from 1 to 500 characters. Kept with the version, for those who follow the case.',
+  })
+  @IsOptional()
+  @Length(1, TEXT_LIMITS.reason, { message: `A reason has from 1 to ${TEXT_LIMITS.reason} characters.` })
+  reason?: string | null;
+}
+
 /** What an author may say about a case. */
 @InputType({ isAbstract: true })
-class DraftContentInput {
+class DraftContentInput extends VersionNoteInput {
   @Field(() => LocalizedTextInput, {
     nullable: true,
     description: 'What is alleged to have happened, in own words; at most 5000 characters.',
@@ -251,7 +270,7 @@ export class CreateDraftInput extends DraftContentInput {
 
 /** Names a case and the version that the caller has seen. */
 @InputType({ isAbstract: true })
-export class CaseChangeInput {
+export class CaseChangeInput extends VersionNoteInput {
   @Field(() => ID, { description: 'Id of the case.' })
   id: string;
 
@@ -290,4 +309,31 @@ export class LinkProvisionInput extends CaseChangeInput {
   @ValidateNested()
   @Type(() => ProvisionLinkInput)
   link: ProvisionLinkInput;
+}
+
+@InputType('RestoreVersionInput', { description: 'An earlier version of a draft of yours, to have its content again.' })
+export class RestoreVersionInput {
+  @Field(() => ID, { description: 'Id of the case.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version whose content the case is to have again.' })
+  version: number;
+
+  @Field(() => Int, {
+    description: 'Version of the case that you have seen; refused as StaleVersion when there is a newer one.',
+  })
+  expectedVersion: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Organisation of yours for which you act; left out, you act for yourself. Kept with the version.',
+  })
+  onBehalfOf?: string | null;
+
+  @Field(() => String, { description: 'Why you restore it; from 1 to 500 characters. Kept with the new version.' })
+  @Length(1, TEXT_LIMITS.reason, { message: `A reason has from 1 to ${TEXT_LIMITS.reason} characters.` })
+  reason: string;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
 }

@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { StartupError, UnitOfWork } from '#platform';
 import { databaseFaults } from './database-faults.js';
+import { PathPolicy } from './path-policy.js';
 import { Policy } from './policy.rules.js';
 import { schemaFaults } from './schema-faults.rules.js';
 
@@ -35,6 +36,11 @@ export class PolicyCheck implements OnApplicationBootstrap {
 @Module({})
 export class PolicyModule {
   static forRoot(policy: Policy): DynamicModule {
-    return { module: PolicyModule, providers: [{ provide: Policy, useValue: policy }, PolicyCheck] };
+    return {
+      module: PolicyModule,
+      global: true, // what a value may be shown of is asked wherever one is shown outside its field
+      providers: [{ provide: Policy, useValue: policy }, PolicyCheck, PathPolicy],
+      exports: [PathPolicy],
+    };
   }
 }

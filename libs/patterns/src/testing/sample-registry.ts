@@ -162,7 +162,9 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
 
   await owner.query('begin');
   await owner.query('drop schema if exists vault cascade'); // which keeps its history, and refuses to be emptied along
+  await owner.query('set local session_replication_role = replica'); // so does the history of cases
   await owner.query('truncate case_file, documented_case, source cascade');
+  await owner.query('set local session_replication_role = origin');
   await insert(
     owner,
     numbered.filter(({ state }) => state === 'DOCUMENTED'),

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, getNullableType, type GraphQLObjectType, isListType, isObjectType } from 'graphql';
+import type { Permitted } from '../permission.rules.js';
+import { decide, type FieldRule, Policy, type Standing } from './policy.rules.js';
+
+/**
+ * Says who may see a value that is shown outside its field, such as in a list of what has changed.
+ *
+ * The value is named by the fields that lead to it: `uses/2/outcome` is `outcome` of a `MechanismUse`, under `uses` of the
+ * case. It is for whom every one of these fields is for; a path that is none of the schema is for nobody.
+ */
+@Injectable()
+export class PathPolicy {
+  readonly #known = new Map<string, readonly (FieldRule | undefined)[] | null>();
+
+  constructor(
+    @Inject(Policy) private readonly policy: Policy,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /**
+   * @param type the object type that the path begins at.
+   * @param path names of fields, after each list the number or name of an element.
+   */
+  isFor(reader: Permitted, record: Standing | null, type: string, path: string): boolean {
+    const rules = this.#rules(type, path);
+    return rules !== null && rules.every((rule) => decide(rule, reader, record) === 'ALLOW');
+  }
+
+  #rules(type: string, path: string): readonly (FieldRule | undefined)[] | null {
+    const key = `${type}/${path.replace(/\/\d+(?=\/|$)/g, '/0')}`; // elements of one list are all alike
+    let rules = this.#known.get(key);
+    if (rules === undefined) {
+      rules = this.#found(type, path.split('/'));
+      if (this.#known.size < MAX_KNOWN) this.#known.set(key, rules);
+    }
+    return rules;
+  }
+
+  #found(type: string, path: readonly string[]): readonly (FieldRule | undefined)[] | null {
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
+    const rules: (FieldRule | undefined)[] = [];
+    let object = schema.getType(type);
+    const steps = [...path];
+    while (steps.length > 0) {
+      if (!isObjectType(object)) return null;
+      const name = steps.shift()!;
+      const field = Object.hasOwn(object.getFields(), name) ? object.getFields()[name] : undefined;
+      if (!field) return null;
+      rules.push(this.policy.ruleOf(object.name, name));
+      object = getNamedType(field.type);
+      if (steps.length === 0) break;
+      const node = isObjectType(object) ? nodeOf(object) : null;
+      if (node) {
+        rules.push(this.policy.ruleOf(object.name, 'edges'));
+        object = node;
+      }
+      if (node || isListType(getNullableType(field.type))) steps.shift();
+    }
+    return rules;
+  }
+}
+
+/** Enough for all paths of a schema; numbers of elements do not count. */
+const MAX_KNOWN = 1000;
+
+/** The type of the rows, where a type is the page of a list. */
+function nodeOf(type: GraphQLObjectType): GraphQLObjectType | null {
+  const edges = type.name.endsWith('Connection') ? type.getFields()['edges'] : undefined;
+  const edge = edges && getNamedType(edges.type);
+  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
+  const row = node && getNamedType(node.type);
+  return isObjectType(row) ? row : null;
+}
