@@ -15,6 +15,9 @@ const MAY_USE = {
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };
 
+/** They import no library, and run without the packages of this project. */
+const ALONE = '^apps/cli/src/audit-(verify|witness)\\.ts$';
+
 const SPEC = '\\.(e2e-)?spec\\.ts$|/testing/';
 
 const libraries = Object.entries(MAY_USE).map(([library, allowed]) => ({
@@ -35,8 +38,27 @@ export default {
       name: 'front-door-only',
       comment: 'Processes use libraries through their index.ts.',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^apps/', pathNot: ALONE },
       to: { path: '^libs/[^/]+/', pathNot: '/src/index\\.ts$' },
+    },
+    {
+      name: 'verifiers-stand-alone',
+      comment: 'What judges the audit log elsewhere is a few files, which one person can read, and Node itself.',
+      severity: 'error',
+      from: { path: ALONE },
+      to: { pathNot: `^(crypto|fs|path|util|libs/audit/src/log/(hashing|[^/]*\\.rules)\\.ts)$` },
+    },
+    {
+      name: 'verifier-has-no-network',
+      severity: 'error',
+      from: { path: '^apps/cli/src/audit-verify\\.ts$' },
+      to: { path: '^(path|util)$' },
+    },
+    {
+      name: 'what-verifiers-share-stands-alone',
+      severity: 'error',
+      from: { path: '^libs/audit/src/log/hashing\\.ts$' },
+      to: { pathNot: '^(crypto|libs/audit/src/log/[^/]*\\.rules\\.ts)$' },
     },
     {
       name: 'processes-stand-alone',

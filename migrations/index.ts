@@ -1,6 +1,7 @@
 import { Access1764100000000 } from './1764100000000-access.js';
 import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
+import { AuditLog1764200000000 } from './1764200000000-audit-log.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
@@ -35,6 +36,7 @@ export const migrations = [
   Vault1764100400000,
   SecondFactor1764100500000,
   SourcesOfResearchers1764100600000,
+  AuditLog1764200000000,
   ChangeFeed1764200100000,
   Revisions1764200500000,
 ];

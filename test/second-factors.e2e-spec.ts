@@ -814,6 +814,7 @@ it('each step leaves a trace, and no trace holds a code', async () => {
     'second-factor.enrolled',
     'second-factor.proved',
     'second-factor.refused',
+    'command.refused',
     'second-factor.proved',
     'recovery-code.used',
     'second-factor.proved',

@@ -1,5 +1,6 @@
 /** What the operator sees: the built processes, started and stopped as they are in earnest. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -97,6 +98,16 @@ class Process {
 
 const start = (cwd: string, settings: Record<string, string> = {}, program = MAIN) =>
   new Process(program, cwd, settings);
+/** The latest head of the audit log, which the worker signs within seconds of its first leaves. */
+async function signedHead(api: Process): Promise<{ readonly size: number }> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { latestTreeHead: head } = (await api.ask('{ latestTreeHead { size } }')).data;
+    if (head) return head as { size: number };
+    await new Promise((again) => setTimeout(again, 200));
+  }
+  throw new Error('The worker has signed no head.');
+}
+
 const ready = (cwd: string, settings: Record<string, string> = {}) => start(cwd, settings).until('Ready. Press Ctrl-C');
 
 /** Starts what must not start, and answers with the one line that says why. */
@@ -198,7 +209,12 @@ describe('on a machine with nothing but the project', () => {
     expect(await first.stop('SIGINT')).toBe(0);
     expect(first.err).toBe('');
     expect(isAlive(server)).toBe(false);
-    expect(readdirSync(join(cwd, '.data')).sort()).toEqual(['key-ring.json', 'password', 'pg18']);
+    expect(readdirSync(join(cwd, '.data')).sort()).toEqual([
+      'audit-signing-key.pem',
+      'key-ring.json',
+      'password',
+      'pg18',
+    ]);
   });
 
   it('the next start has the same data, and is quick; a killed one is no obstacle', async () => {
@@ -280,16 +296,25 @@ describe('with a server of one’s own', () => {
     const cwd = folder();
     expect(await refusal(cwd, settings)).toContain(`refused the login ${login.username}`);
 
-    const worker = await start(cwd, { ...settings, DATABASE_OWNER_URL: ownerUrl }, WORKER).until('Worker ready');
+    const signingKey = join(cwd, 'audit-signing-key.pem');
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' });
+    writeFileSync(signingKey, pem, { mode: 0o600 });
+    const ofWorker = { ...settings, AUDIT_SIGNING_KEY_FILE: signingKey };
+    expect(await refusal(cwd, { ...settings, DATABASE_OWNER_URL: ownerUrl }, WORKER)).toContain(
+      'The setting AUDIT_SIGNING_KEY_FILE is missing',
+    );
+
+    const worker = await start(cwd, { ...ofWorker, DATABASE_OWNER_URL: ownerUrl }, WORKER).until('Worker ready');
     const api = await ready(cwd, settings);
     expect(await api.ask(CASES)).toEqual({ data: { publicCases: { totalCount: 68 } } });
     expect((await api.ask('{ __schema { types { name } } }')).errors[0].message).toContain('introspection');
     expect(api.out).toMatch(/^GraphQL {2}http/m);
     expect(api.out).not.toContain('rcs_');
+    expect((await signedHead(api)).size).toBeGreaterThanOrEqual(1000);
     expect(await Promise.all([api.stop('SIGTERM'), worker.stop('SIGTERM')])).toEqual([0, 0]);
 
     const [workerAlone, samples] = await Promise.all([
-      refusal(cwd, settings, WORKER),
+      refusal(cwd, ofWorker, WORKER),
       refusal(cwd, { DATABASE_URL: applicationUrl, SAMPLE_ACCOUNTS: 'on' }),
     ]);
     expect(workerAlone).toContain('The worker needs the login of the owner. Set DATABASE_OWNER_URL.');

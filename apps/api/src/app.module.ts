@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
 import { CasesModule } from '#cases';
 import { EvidenceModule } from '#evidence';
 import { entities } from '#exchange';
@@ -62,6 +63,7 @@ export class AppModule {
           pointsPerMinute: options.pointsPerMinute,
         }),
         HealthModule,
+        AuditModule,
         KeyRingModule.forRoot(options.keyRing ?? null),
         IdentityModule,
         OidcModule.forRoot(options.oidc ?? null),

@@ -1,6 +1,7 @@
 /** `npm start`: the database, the reference data, the API. Tells in plain lines what it does. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../../../migrations/index.js';
+import { keepLog, openLogSigner } from '#audit';
 import { entities, type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
@@ -12,12 +13,16 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 let database: RunningDatabase | undefined;
 let api: NestFastifyApplication | undefined;
 let housekeeping: Housekeeping | undefined;
+let keeping: Promise<void> | undefined;
+const stopKeeping = new AbortController();
 let stopping: Promise<void> | undefined;
 
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     await api?.close();
     await housekeeping?.stop();
+    stopKeeping.abort();
+    await keeping;
     await database?.stop();
     process.exit(code);
   })();
@@ -54,6 +59,7 @@ async function start(): Promise<void> {
     logger,
   );
   await api.listen(settings.PORT, settings.HOST);
+  keepOwnLog(settings, database, logger);
   const url = (await api.getUrl()).replace('127.0.0.1', 'localhost');
   say('');
   say(
@@ -62,6 +68,15 @@ async function start(): Promise<void> {
   say(`Data     ${database.place}`);
   for (const line of accounts) say(line);
   say('Ready. Press Ctrl-C to stop.');
+}
+
+/** Keeps the audit log where this process is the whole registry, on its own database; in a deployment the worker does. */
+function keepOwnLog(settings: Settings, { ownerUrl, dataDir }: RunningDatabase, logger: ProcessLogger): void {
+  if (!ownerUrl || dataDir === null) return;
+  const signer = openLogSigner(settings, dataDir);
+  keeping = withDatabase(ownerUrl, entities, (work) =>
+    keepLog(work, signer, stopKeeping.signal, (fault) => logger.error(`the audit log: ${fault.message}`)),
+  ).catch((error: unknown) => logger.error(`the audit log is not kept: ${(error as Error).message}`));
 }
 
 /** Login of the identity vault. @throws StartupError where production has none. */

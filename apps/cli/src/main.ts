@@ -2,6 +2,17 @@
 import { stdin } from 'node:process';
 import { parseArgs } from 'node:util';
 import { migrations } from '../../../migrations/index.js';
+import {
+  checkRegistry,
+  exportLog,
+  type Finding,
+  logKeyOf,
+  type LogSigner,
+  openLogSigner,
+  publicKeyText,
+  recordEvent,
+  Sequencer,
+} from '#audit';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
 import {
   createUser,
@@ -50,17 +61,31 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
 
   npm run cli -- ring-keys
       Says which keys of the ring are still in use. One that is not can be taken out of the ring.
+
+  npm run cli -- audit-public-key
+      Says the public key of the audit log, for whoever verifies it and for witnesses.
+
+  npm run cli -- audit-export --to <new folder>
+      Writes leaves, signed heads and the states of all bound rows, as hashes, for npm run audit-verify on any machine.
+      Run it where the signing key is, so that the newest leaves are signed, too.
+
+  npm run cli -- audit-verify-database
+      Holds every row and event against the log, and the log against its signed heads, and names what differs.
+      Exit 0: good. 1: tampered with. 2: cannot tell.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function underOwner(work: (unitOfWork: UnitOfWork, ring: KeyRing | null) => Promise<void>): Promise<void> {
+async function underOwner(
+  work: (unitOfWork: UnitOfWork, ring: KeyRing | null, signer: LogSigner | null) => Promise<void>,
+): Promise<void> {
   const settings = loadSettings(process.env);
   const database = await startDatabase(settings, migrations, say);
   try {
     if (!database.ownerUrl) throw new StartupError('This needs the login of the owner. Set DATABASE_OWNER_URL.');
     const ring = openKeyRing(settings, database.dataDir);
-    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring));
+    const signer = openLogSigner(settings, database.dataDir);
+    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring, signer));
   } finally {
     await database.stop();
   }
@@ -126,6 +151,43 @@ function countsOf(uses: readonly { readonly ringKeyId: string; readonly count: n
   return new Map(uses.map(({ ringKeyId, count }) => [ringKeyId, count]));
 }
 
+async function sayPublicKey(work: UnitOfWork, signer: LogSigner | null): Promise<void> {
+  if (!signer) throw new StartupError('There is no signing key. Set AUDIT_SIGNING_KEY_FILE, as for the worker.');
+  say(publicKeyText(await logKeyOf(work, signer)));
+}
+
+/** The export is told of in the log that it exports. */
+async function exportAudit(args: string[]): Promise<void> {
+  const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
+  if (!to) throw new StartupError(`--to is needed.\n\n${USAGE}`);
+  await underOwner(async (work, _, signer) => {
+    await work.run(() => recordEvent(work, 'audit.exported'));
+    await new Sequencer(work, signer).run(0);
+    const { leaves, heads, rows } = await exportLog(work, to);
+    say(`Wrote ${leaves} leaves, ${heads} signed heads and the states of ${rows} rows to ${to}.`);
+  });
+}
+
+async function verifyDatabase(): Promise<void> {
+  await underOwner(async (work, _, signer) => {
+    await new Sequencer(work, signer).run(0);
+    const finding = await checkRegistry(work, signer && (await logKeyOf(work, signer)));
+    for (const line of linesOf(finding)) say(line);
+    process.exitCode = { GOOD: 0, TAMPERED: 1, CANNOT_TELL: 2 }[finding.verdict];
+  });
+}
+
+function linesOf({ verdict, faults, doubts, leaves, rows }: Finding): string[] {
+  switch (verdict) {
+    case 'GOOD':
+      return [`GOOD: ${leaves} leaves; ${rows} rows are in the state that the log says.`];
+    case 'TAMPERED':
+      return [`TAMPERED: ${faults.length} signs of it.`, ...faults.map(({ object, what }) => `  ${object} ${what}.`)];
+    case 'CANNOT_TELL':
+      return ['CANNOT TELL whether the registry is as it was.', ...doubts.map((doubt) => `  ${doubt}`)];
+  }
+}
+
 async function firstLine(): Promise<string> {
   let text = '';
   for await (const chunk of stdin.setEncoding('utf8')) {
@@ -154,6 +216,12 @@ async function main([command, ...args]: string[]): Promise<void> {
       return underOwner(rotate);
     case 'ring-keys':
       return underOwner(reportRingKeys);
+    case 'audit-public-key':
+      return underOwner((work, _, signer) => sayPublicKey(work, signer));
+    case 'audit-export':
+      return exportAudit(args);
+    case 'audit-verify-database':
+      return verifyDatabase();
     case 'help':
     case '--help':
     case undefined:
@@ -165,7 +233,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2));
-  process.exit(0);
+  process.exit();
 } catch (error) {
   const isExpected = error instanceof StartupError || error instanceof DomainError;
   process.stderr.write(`${isExpected ? error.message : ((error as Error).stack ?? String(error))}\n`);

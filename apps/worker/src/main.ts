@@ -1,5 +1,6 @@
 /**
- * The worker: prepares the database under the owner's login, then keeps house.
+ * The worker: prepares the database under the owner's login, then keeps house, and the audit log: it seals what others
+ * write, and signs it.
  *
  * In a deployment it is the only process that has the owner's login: the API starts when the worker has migrated and
  * loaded, and cannot change a table.
@@ -8,8 +9,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../migrations/index.js';
-import { type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
-import { loadSettings, ProcessLogger, StartupError } from '#platform';
+import { keepLog, openLogSigner } from '#audit';
+import { entities, type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
+import { withDatabase, loadSettings, ProcessLogger, StartupError } from '#platform';
 
 /** Is there while the worker is ready; what starts the containers looks for it before it starts the API. */
 const READY_FILE = join(tmpdir(), 'recourse-worker-ready');
@@ -18,11 +20,15 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let database: RunningDatabase | undefined;
 let housekeeping: Housekeeping | undefined;
+let keeping: Promise<void> | undefined;
+const stopKeeping = new AbortController();
 let stopping: Promise<void> | undefined;
 
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     await housekeeping?.stop();
+    stopKeeping.abort();
+    await keeping;
     rmSync(READY_FILE, { force: true });
     await database?.stop();
     process.exit(code);
@@ -32,12 +38,21 @@ function stop(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   const settings = loadSettings(process.env);
+  if (settings.NODE_ENV === 'production' && !settings.AUDIT_SIGNING_KEY_FILE) {
+    throw new StartupError(
+      'The setting AUDIT_SIGNING_KEY_FILE is missing: in production the worker signs the audit log. Make a key with: openssl genpkey -algorithm ed25519 -out audit-signing-key.pem',
+    );
+  }
   rmSync(READY_FILE, { force: true }); // of a worker that was killed
   const logger = new ProcessLogger(settings.LOG_LEVEL!);
   const running = (database = await startDatabase(settings, migrations, say));
   const { ownerUrl } = running;
   if (!ownerUrl) throw new StartupError('The worker needs the login of the owner. Set DATABASE_OWNER_URL.');
   housekeeping = keepHouse(ownerUrl, logger.pino);
+  const signer = openLogSigner(settings, running.dataDir);
+  keeping = withDatabase(ownerUrl, entities, (work) =>
+    keepLog(work, signer, stopKeeping.signal, (fault) => logger.error(`the audit log: ${fault.message}`)),
+  ).catch((error: unknown) => logger.error(`the audit log is not kept: ${(error as Error).message}`));
   writeFileSync(READY_FILE, String(process.pid), { flag: 'wx' });
   say(`Worker ready on ${running.place}.`);
 }

@@ -4,7 +4,7 @@ import { loadCases } from '#cases';
 import { loadEvidence } from '#evidence';
 import { loadGeography } from '#geography';
 import { loadLaw } from '#law';
-import { ReferenceFiles, type UnitOfWork } from '#platform';
+import { asCommand, ReferenceFiles, type UnitOfWork } from '#platform';
 
 /** Counts up when the loader writes other rows from the same files, so that they are loaded again. */
 const LOADER_VERSION = 1;
@@ -31,14 +31,16 @@ export interface ReferenceLoad {
 export async function loadReferenceData(work: UnitOfWork, folder = REFERENCE_FOLDER): Promise<ReferenceLoad> {
   const files = new ReferenceFiles(folder);
   const checksum = `${LOADER_VERSION}:${files.checksum()}`;
-  return work.run(async () => {
-    const [state] = await work.rows<{ checksum: string }>('select checksum from reference_epoch for update');
-    if (state?.checksum === checksum) return { changed: false, cases: 0 };
-    const countries = await loadGeography(work, files);
-    const law = await loadLaw(work, files, countries);
-    const cases = await loadCases(work, files, { countries, law });
-    await loadEvidence(work, cases);
-    await work.rows('update reference_epoch set epoch = epoch + 1, checksum = $1, loaded_at = now()', [checksum]);
-    return { changed: true, cases: cases.length };
-  });
+  return asCommand('reference.load', () =>
+    work.run(async () => {
+      const [state] = await work.rows<{ checksum: string }>('select checksum from reference_epoch for update');
+      if (state?.checksum === checksum) return { changed: false, cases: 0 };
+      const countries = await loadGeography(work, files);
+      const law = await loadLaw(work, files, countries);
+      const cases = await loadCases(work, files, { countries, law });
+      await loadEvidence(work, cases);
+      await work.rows('update reference_epoch set epoch = epoch + 1, checksum = $1, loaded_at = now()', [checksum]);
+      return { changed: true, cases: cases.length };
+    }),
+  );
 }

@@ -2,7 +2,7 @@
  * Makes accounts. Works only under the owner's login of the database: the application's may not make accounts or give
  * roles, so none of this can be reached over GraphQL.
  */
-import { badInput, type InputProblem, shown, StartupError, type UnitOfWork } from '#platform';
+import { asCommand, badInput, type InputProblem, shown, StartupError, type UnitOfWork } from '#platform';
 import { displayNameFault, emailOf, passwordFault } from './account.rules.js';
 import { Passwords } from './passwords.js';
 import { newOneTimeToken, oneTimeTokenHash } from './people/one-time-token.js';
@@ -58,20 +58,22 @@ export async function createUser(work: UnitOfWork, user: NewUser): Promise<strin
   const problems = problemsOf(user, email);
   if (email === null || problems.length > 0) throw badInput(problems);
   const passwordHash = await new Passwords().hash(user.password);
-  return work.run(async () => {
-    const [made] = await work.rows<{ id: string }>(
-      `insert into app_user (email, display_name, password_hash) values ($1, $2, $3)
+  return asCommand('account.create', () =>
+    work.run(async () => {
+      const [made] = await work.rows<{ id: string }>(
+        `insert into app_user (email, display_name, password_hash) values ($1, $2, $3)
        on conflict (email) do nothing
        returning id`,
-      [email, user.displayName.trim(), passwordHash],
-    );
-    if (!made) throw badInput([problem('email', email, 'This e-mail has an account already. Give another one.')]);
-    await work.rows(`insert into user_role (user_id, role) select $1, unnest($2::text[])`, [
-      made.id,
-      [...new Set(user.roles)],
-    ]);
-    return made.id;
-  });
+        [email, user.displayName.trim(), passwordHash],
+      );
+      if (!made) throw badInput([problem('email', email, 'This e-mail has an account already. Give another one.')]);
+      await work.rows(`insert into user_role (user_id, role) select $1, unnest($2::text[])`, [
+        made.id,
+        [...new Set(user.roles)],
+      ]);
+      return made.id;
+    }),
+  );
 }
 
 /**
@@ -83,20 +85,22 @@ export async function createUser(work: UnitOfWork, user: NewUser): Promise<strin
 export async function issuePasswordReset(work: UnitOfWork, text: string): Promise<string> {
   const email = emailOf(text);
   const token = newOneTimeToken('rcp');
-  return work.run(async () => {
-    const [user] = await work.rows<{ id: string }>(
-      'select id from app_user where email = $1 and disabled_at is null for no key update',
-      [email],
-    );
-    if (!user) throw badInput([problem('email', text, `No enabled account has the e-mail "${text}".`)]);
-    await work.rows('select access.revoke_password_resets($1)', [user.id]);
-    const [made] = await work.rows<{ id: string }>(
-      `insert into password_reset (user_id, token_hash, expires_at) values ($1, $2, now() + interval '24 hours') returning id`,
-      [user.id, oneTimeTokenHash(token)],
-    );
-    await work.rows(`select audit.record('password-reset.issued', $1, $2)`, [made!.id, { person: user.id }]);
-    return token;
-  });
+  return asCommand('password-reset.issue', () =>
+    work.run(async () => {
+      const [user] = await work.rows<{ id: string }>(
+        'select id from app_user where email = $1 and disabled_at is null for no key update',
+        [email],
+      );
+      if (!user) throw badInput([problem('email', text, `No enabled account has the e-mail "${text}".`)]);
+      await work.rows('select access.revoke_password_resets($1)', [user.id]);
+      const [made] = await work.rows<{ id: string }>(
+        `insert into password_reset (user_id, token_hash, expires_at) values ($1, $2, now() + interval '24 hours') returning id`,
+        [user.id, oneTimeTokenHash(token)],
+      );
+      await work.rows(`select audit.record('password-reset.issued', $1, $2)`, [made!.id, { person: user.id }]);
+      return token;
+    }),
+  );
 }
 
 /**
@@ -108,17 +112,19 @@ export async function issuePasswordReset(work: UnitOfWork, text: string): Promis
  */
 export async function removeSecondFactors(work: UnitOfWork, text: string): Promise<number> {
   const email = emailOf(text);
-  return work.run(async () => {
-    const [user] = await work.rows<{ id: string }>('select id from app_user where email = $1 for no key update', [
-      email,
-    ]);
-    if (!user) throw badInput([problem('email', text, `No account has the e-mail "${text}".`)]);
-    const removed = await work.rows('delete from second_factor where user_id = $1 returning 1', [user.id]);
-    await work.rows('delete from recovery_code where user_id = $1', [user.id]);
-    await work.rows('select access.end_sessions($1)', [user.id]);
-    await work.rows(`select audit.record('second-factors.removed', $1, $2)`, [user.id, { count: removed.length }]);
-    return removed.length;
-  });
+  return asCommand('second-factors.remove', () =>
+    work.run(async () => {
+      const [user] = await work.rows<{ id: string }>('select id from app_user where email = $1 for no key update', [
+        email,
+      ]);
+      if (!user) throw badInput([problem('email', text, `No account has the e-mail "${text}".`)]);
+      const removed = await work.rows('delete from second_factor where user_id = $1 returning 1', [user.id]);
+      await work.rows('delete from recovery_code where user_id = $1', [user.id]);
+      await work.rows('select access.end_sessions($1)', [user.id]);
+      await work.rows(`select audit.record('second-factors.removed', $1, $2)`, [user.id, { count: removed.length }]);
+      return removed.length;
+    }),
+  );
 }
 
 /**
@@ -130,44 +136,46 @@ export async function removeSecondFactors(work: UnitOfWork, text: string): Promi
 export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly SampleAccount[]> {
   // One hash for all: twelve would add about a second to each start, and that their passwords are equal is no secret.
   const passwordHash = await new Passwords().hash(SAMPLE_PASSWORD);
-  return work.run(async () => {
-    const users = await work.rows<{ id: string; email: string }>(
-      `insert into app_user (email, display_name, password_hash, is_sample, clearance)
+  return asCommand('sample-accounts.ensure', () =>
+    work.run(async () => {
+      const users = await work.rows<{ id: string; email: string }>(
+        `insert into app_user (email, display_name, password_hash, is_sample, clearance)
        select email, display_name, $3, true, case when email like 'custodian@%' then 3 else 0 end
        from unnest($1::text[], $2::text[]) as sample (email, display_name)
        on conflict (email) do update
          set display_name = excluded.display_name, password_hash = excluded.password_hash, clearance = excluded.clearance
          where app_user.is_sample and app_user.disabled_at is null
        returning id, email`,
-      [SAMPLES.map(({ email }) => email), SAMPLES.map(({ displayName }) => displayName), passwordHash],
-    );
-    const idOf = new Map(users.map(({ id, email }) => [email, id]));
-    const made = SAMPLES.flatMap(({ email, role }) => {
-      const id = idOf.get(email);
-      return id ? [{ id, email, role, token: newSessionToken() }] : [];
-    });
-    const ids = made.map(({ id }) => id);
-    await work.rows(
-      `insert into user_role (user_id, role) select * from unnest($1::uuid[], $2::text[])
+        [SAMPLES.map(({ email }) => email), SAMPLES.map(({ displayName }) => displayName), passwordHash],
+      );
+      const idOf = new Map(users.map(({ id, email }) => [email, id]));
+      const made = SAMPLES.flatMap(({ email, role }) => {
+        const id = idOf.get(email);
+        return id ? [{ id, email, role, token: newSessionToken() }] : [];
+      });
+      const ids = made.map(({ id }) => id);
+      await work.rows(
+        `insert into user_role (user_id, role) select * from unnest($1::uuid[], $2::text[])
        on conflict (user_id, role) do update set revoked_at = null`,
-      [ids, made.map(({ role }) => role)],
-    );
-    await joinOrganisations(work, idOf);
-    for (const table of ['second_factor', 'recovery_code']) {
-      await work.rows(`delete from ${table} where user_id = any ($1::uuid[])`, [ids]);
-    }
-    await work.rows(
-      `update session set ended_at = now()
+        [ids, made.map(({ role }) => role)],
+      );
+      await joinOrganisations(work, idOf);
+      for (const table of ['second_factor', 'recovery_code']) {
+        await work.rows(`delete from ${table} where user_id = any ($1::uuid[])`, [ids]);
+      }
+      await work.rows(
+        `update session set ended_at = now()
        where ended_at is null and user_id in (select id from app_user where is_sample)`,
-    );
-    await work.rows(
-      `insert into session (user_id, token_hash, expires_at)
+      );
+      await work.rows(
+        `insert into session (user_id, token_hash, expires_at)
        select user_id, token_hash, now() + make_interval(hours => $3)
        from unnest($1::uuid[], $2::bytea[]) as begun (user_id, token_hash)`,
-      [ids, made.map(({ token }) => sessionTokenHash(token)), LIFETIME_HOURS],
-    );
-    return made.map(({ email, role, token }) => ({ email, password: SAMPLE_PASSWORD, roles: [role], token }));
-  });
+        [ids, made.map(({ token }) => sessionTokenHash(token)), LIFETIME_HOURS],
+      );
+      return made.map(({ email, role, token }) => ({ email, password: SAMPLE_PASSWORD, roles: [role], token }));
+    }),
+  );
 }
 
 /** The two sample researchers work for different organisations, so that each can see what an outsider sees. */
@@ -233,7 +241,9 @@ function problem(field: string, value: string | null, message: string): InputPro
  * Lets everybody sign in with a password alone. For trying the registry out, never for data that somebody must not see.
  */
 export async function waiveSecondFactors(work: UnitOfWork): Promise<void> {
-  await work.run(() => work.rows(`update access_setting set second_factor_required = false`));
+  await asCommand('second-factors.waive', () =>
+    work.run(() => work.rows(`update access_setting set second_factor_required = false`)),
+  );
 }
 
 /** How long an ended session is kept, for those who look into a misuse. */

@@ -257,6 +257,7 @@ describe('the server', () => {
     expect(operations).toContainEqual({ handler: 'SessionResolver.viewer', kind: 'Query', permission: 'viewer.read' });
     expect(operations.every(({ permission }) => permission !== null)).toBe(true);
     expect(unusedPermissions(operations)).toEqual([
+      'audit.check',
       'second-factor.prove',
       'second-factor.own',
       'federated-identity.own',

@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { DomainError, ErrorCode, type RequestContext, Requires } from '#platform';
+import type { Actor } from './actor.js';
 import { FOR_KEYS, grants, isPermission, Permission, permits } from './permission.rules.js';
+import { Denials } from './denials.js';
 import { RequestActors } from './request-actors.js';
 import type { Confinement } from './confinement.rules.js';
 
@@ -35,6 +37,7 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: RequestActors,
+    private readonly denials: Denials,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -45,13 +48,21 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.get(Requires, context.getHandler());
     if (!permission || !isPermission(permission)) throw openToNobody(info.fieldName);
     const actor = await this.actors.identify(call.getContext<RequestContext>());
-    if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED[actor.confinedTo].has(permission))
-      throw confined(info.fieldName, actor.confinedTo);
-    const isReading = info.operation.operation === OperationTypeNode.QUERY;
-    if (permits(actor, permission) && (isReading || !actor.isKey)) return true;
-    if (actor.isKey) throw isReading ? notForKey(info.fieldName, permission) : keysOnlyRead(info.fieldName);
-    throw actor.isAnonymous ? signInFirst(info.fieldName) : forbidden(info.fieldName, permission);
+    const denial = denialOf(actor, permission, info);
+    if (denial === null) return true;
+    await this.denials.operation(actor, info.fieldName, denial.code);
+    throw denial;
   }
+}
+
+/** Why an operation is not let through; `null` when it is. */
+function denialOf(actor: Actor, permission: Permission, info: GraphQLResolveInfo): DomainError | null {
+  if (actor.confinedTo !== null && !LEFT_TO_THE_CONFINED[actor.confinedTo].has(permission))
+    return confined(info.fieldName, actor.confinedTo);
+  const isReading = info.operation.operation === OperationTypeNode.QUERY;
+  if (permits(actor, permission) && (isReading || !actor.isKey)) return null;
+  if (actor.isKey) return isReading ? notForKey(info.fieldName, permission) : keysOnlyRead(info.fieldName);
+  return actor.isAnonymous ? signInFirst(info.fieldName) : forbidden(info.fieldName, permission);
 }
 
 function isOperation({ schema, parentType }: GraphQLResolveInfo): boolean {

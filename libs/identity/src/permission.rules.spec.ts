@@ -8,7 +8,14 @@ const signedIn = (...roles: Role[]) => Actor.signedIn('a user', roles, 'a sessio
 describe('permissions', () => {
   it('let a visitor read what is public, sign in and redeem a link, and nothing else', () => {
     const open = Object.values(Permission).filter((permission) => permits(Actor.anonymous, permission));
-    expect(open).toEqual(['reference.read', 'public.read', 'viewer.read', 'session.sign-in', 'link.redeem']);
+    expect(open).toEqual([
+      'reference.read',
+      'public.read',
+      'audit.check',
+      'viewer.read',
+      'session.sign-in',
+      'link.redeem',
+    ]);
   });
 
   it('let someone without any role end their session, and not read the record of a case', () => {
@@ -38,6 +45,7 @@ describe('permissions', () => {
     expect(held).toEqual([
       'reference.read',
       'public.read',
+      'audit.check',
       'viewer.read',
       'session.sign-in',
       'session.own',
@@ -56,9 +64,9 @@ describe('permissions', () => {
   it('let a key read what is public, with a role that reads records those, too, and nothing else, whatever it carries', () => {
     const held = (...roles: Role[]) =>
       Object.values(Permission).filter((permission) => permits(Actor.withKey('a key', roles), permission));
-    expect(held()).toEqual(['reference.read', 'public.read']);
-    expect(held(Role.ANALYST)).toEqual(['reference.read', 'public.read', 'case.read']);
-    expect(held(...Object.values(Role))).toEqual(['reference.read', 'public.read', 'case.read']);
+    expect(held()).toEqual(['reference.read', 'public.read', 'audit.check']);
+    expect(held(Role.ANALYST)).toEqual(['reference.read', 'public.read', 'audit.check', 'case.read']);
+    expect(held(...Object.values(Role))).toEqual(['reference.read', 'public.read', 'audit.check', 'case.read']);
   });
 
   it('count nobody with a key among those who are signed in', () => {

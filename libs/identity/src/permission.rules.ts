@@ -7,6 +7,8 @@ export const Permission = {
   ReferenceRead: 'reference.read',
   /** Read what is public of published and documented cases, and patterns over them. */
   PublicRead: 'public.read',
+  /** Ask for signed heads of the audit log and for proofs, which tell nothing of what was done. */
+  AuditCheck: 'audit.check',
   /** Ask as whom one is signed in; the answer to a visitor is nobody. */
   ViewerRead: 'viewer.read',
   /** Open a session with e-mail and password. */
@@ -61,6 +63,7 @@ export type Grantee = Role | 'SIGNED_IN' | 'EVERYONE';
 export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'reference.read': ['EVERYONE'],
   'public.read': ['EVERYONE'],
+  'audit.check': ['EVERYONE'],
   'viewer.read': ['EVERYONE'],
   'session.sign-in': ['EVERYONE'],
   'session.own': ['SIGNED_IN'],
@@ -108,7 +111,12 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
  * All that a key can be permitted, where it is granted to everyone or to a role that the key carries. Whatever else comes
  * to be permitted is not for keys until it is named here; nothing that writes, or is about a person, ever is.
  */
-export const FOR_KEYS: ReadonlySet<Permission> = new Set<Permission>(['reference.read', 'public.read', 'case.read']);
+export const FOR_KEYS: ReadonlySet<Permission> = new Set<Permission>([
+  'reference.read',
+  'public.read',
+  'audit.check',
+  'case.read',
+]);
 
 /** As much of an actor as a permission depends on. */
 export interface Permitted {

@@ -1,5 +1,5 @@
 /** Replaces the key of the ring that data keys are wrapped with. Works under the owner's login. */
-import { blindIndex, type KeyRing, open, type UnitOfWork } from '#platform';
+import { asCommand, blindIndex, type KeyRing, open, type UnitOfWork } from '#platform';
 import { keyContext, placeOf } from './identity-sealing.service.js';
 import { type IdentityValueKind, isIndexed } from './vault.rules.js';
 
@@ -58,7 +58,7 @@ export async function rotateKeys(
   );
   let done = 0;
   for (;;) {
-    const batch = await work.run(() => rotateBatch(work, ring, batchSize));
+    const batch = await asCommand('ring.rotate', () => work.run(() => rotateBatch(work, ring, batchSize)));
     if (batch === 0) return done;
     done += batch;
     report(done, Math.max(row!.total, done));

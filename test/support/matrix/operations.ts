@@ -39,6 +39,7 @@ export interface Count {
 
 /** Types of reference data, which are everybody's: of them the matrix asks one field. */
 export const REFERENCE: ReadonlySet<string> = new Set([
+  ...['AuditConsistency', 'AuditProof', 'TreeHead'], // hashes and signatures, of no use without what they are of
   ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
   ...[
     'MechanismStatement',
@@ -537,6 +538,17 @@ function referenceData({ instrument, provision }: World): Operation[] {
         crosswalk(from: "uncc-zero-2023", to: "uncc-zero-2023") { id } }`,
       shows: NOBODY,
     },
+    ...[
+      ['latestTreeHead', '{ latestTreeHead { size } }'],
+      ['auditProof', `{ auditProof(leafHash: "${'0'.repeat(64)}") { leafIndex } }`],
+      ['auditConsistency', '{ auditConsistency(from: 1, to: 1) { from } }'],
+    ].map(([root, query]) => ({
+      path: 'the audit log',
+      audience: 'public' as const,
+      roots: [root!],
+      query: query!,
+      shows: NOBODY,
+    })),
   ];
 }
 

@@ -245,6 +245,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     'everyone with no token or a live one: not r.is_confined and (r.is_visitor or r.lives)',
     ...[
       'changes',
+      ...['auditConsistency', 'auditProof', 'latestTreeHead'],
       'countries',
       'crosswalk',
       'instrument',

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { recordEvent } from '#audit';
-import { DomainError, ErrorCode, globalId, notFound, UnitOfWork, withBearer } from '#platform';
+import { asCommand, DomainError, ErrorCode, globalId, notFound, UnitOfWork, withBearer } from '#platform';
 import { standsAs } from '../policy/standing.js';
 import { newSessionToken, sessionTokenHash } from '../session-token.js';
 import { newSecret, nonceOf, secretHash, verifierOf } from './browser-binding.js';
@@ -171,7 +171,7 @@ export class OidcSignIn {
 
   /** Whatever token the request came with: who signs in is nobody yet. */
   #asVisitor<T>(work: () => Promise<T>): Promise<T> {
-    return withBearer(null, () => this.work.run(work));
+    return asCommand('oidc.sign-in', () => withBearer(null, () => this.work.run(work)));
   }
 }
 

@@ -13,6 +13,14 @@ const oneself: FieldRule = { allow: [{ roles: ['EVERYONE'], relations: ['OWN'] }
 export const platformPolicy: PolicyPart = {
   types: [
     {
+      type: 'AuditConsistency',
+      fields: { from: open, path: open, to: open },
+    },
+    {
+      type: 'AuditProof',
+      fields: { head: open, leafIndex: open, path: open },
+    },
+    {
       type: 'EdtfDate',
       fields: { approximate: open, edtf: open, lower: open, precision: open, uncertain: open, upper: open },
     },
@@ -23,6 +31,10 @@ export const platformPolicy: PolicyPart = {
     {
       type: 'PageInfo',
       fields: { endCursor: open, hasNextPage: open, hasPreviousPage: open, startCursor: open },
+    },
+    {
+      type: 'TreeHead',
+      fields: { checkpoint: open, rootHash: open, signedAt: open, size: open },
     },
     {
       type: 'UserError',
@@ -37,6 +49,12 @@ export const platformPolicy: PolicyPart = {
     { table: 'schema_migration', protection: 'REFERENCE' },
     { table: 'reference_epoch', protection: 'REFERENCE' },
     { table: 'audit_event', protection: 'CLOSED' },
+    { table: 'audit.leaf', protection: 'CLOSED' },
+    { table: 'audit.pending_leaf', protection: 'CLOSED' },
+    { table: 'audit.row_state', protection: 'CLOSED' },
+    { table: 'audit.tree', protection: 'CLOSED' },
+    { table: 'audit.tree_head', protection: 'CLOSED' },
+    { table: 'audit.tree_node', protection: 'CLOSED' },
   ],
 };
 

@@ -1,5 +1,5 @@
 /** Ties second factors to the newest key of the ring. Works under the owner's login. */
-import type { KeyRing, Sealed, UnitOfWork } from '#platform';
+import { asCommand, type KeyRing, type Sealed, type UnitOfWork } from '#platform';
 import { type FactorKey, FactorSecrets } from './factor-secrets.js';
 
 interface FactorRow extends FactorKey, Partial<Sealed> {}
@@ -25,31 +25,33 @@ export async function rotateFactorKeys(work: UnitOfWork, ring: KeyRing, batchSiz
   const secrets = new FactorSecrets(ring);
   let done = 0;
   for (;;) {
-    const batch = await work.run(async () => {
-      const rows = await work.rows<FactorRow>(
-        `select id, user_id as "userId", ring_key_id as "ringKeyId", nonce, ciphertext, tag
+    const batch = await asCommand('ring.rotate', () =>
+      work.run(async () => {
+        const rows = await work.rows<FactorRow>(
+          `select id, user_id as "userId", ring_key_id as "ringKeyId", nonce, ciphertext, tag
          from second_factor where ring_key_id <> $1 order by id limit $2 for update`,
-        [ring.newestId, batchSize],
-      );
-      for (const { nonce, ciphertext, tag, ...factor } of rows) {
-        const anew = { ...factor, ringKeyId: ring.newestId };
-        const sealed = ciphertext
-          ? await secrets.seal(await secrets.open({ nonce: nonce!, ciphertext, tag: tag! }, factor), anew)
-          : null;
-        await work.rows(
-          `update second_factor set ring_key_id = $2, proof_hash = $3, nonce = $4, ciphertext = $5, tag = $6 where id = $1`,
-          [
-            factor.id,
-            anew.ringKeyId,
-            await secrets.proofHash(anew),
-            sealed?.nonce ?? null,
-            sealed?.ciphertext ?? null,
-            sealed?.tag ?? null,
-          ],
+          [ring.newestId, batchSize],
         );
-      }
-      return rows.length;
-    });
+        for (const { nonce, ciphertext, tag, ...factor } of rows) {
+          const anew = { ...factor, ringKeyId: ring.newestId };
+          const sealed = ciphertext
+            ? await secrets.seal(await secrets.open({ nonce: nonce!, ciphertext, tag: tag! }, factor), anew)
+            : null;
+          await work.rows(
+            `update second_factor set ring_key_id = $2, proof_hash = $3, nonce = $4, ciphertext = $5, tag = $6 where id = $1`,
+            [
+              factor.id,
+              anew.ringKeyId,
+              await secrets.proofHash(anew),
+              sealed?.nonce ?? null,
+              sealed?.ciphertext ?? null,
+              sealed?.tag ?? null,
+            ],
+          );
+        }
+        return rows.length;
+      }),
+    );
     if (batch === 0) return done;
     done += batch;
   }

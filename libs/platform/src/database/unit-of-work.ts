@@ -32,6 +32,19 @@ export function withBearer<T>(token: string | null, work: () => T): T {
   return bearers.run(token, work);
 }
 
+const commands = new AsyncLocalStorage<string>();
+
+/**
+ * Names what `work` does: every read-write transaction that it opens carries the name, and the audit log keeps it with
+ * each row that the transaction changes. A change without a bearer and without a name leaves no leaf in the log, and is
+ * found there as tampering.
+ *
+ * @param name of the mutation, such as `createDraft`; or, of what a process does by itself, such as `reference.load`.
+ */
+export function asCommand<T>(name: string, work: () => T): T {
+  return commands.run(name, work);
+}
+
 /**
  * The only way to the database: every statement belongs to the transaction of the scope it is sent in.
  *
@@ -123,6 +136,10 @@ export class UnitOfWork {
         client.query('set transaction read only').catch(() => undefined); // fails only with its connection
       }
       if (token) client.query({ ...CARRY_TOKEN, values: [token] }).catch(() => undefined); // fails only with its connection
+      const command = commands.getStore();
+      if (command && mode === 'writing') {
+        client.query({ ...CARRY_COMMAND, values: [command] }).catch(() => undefined); // fails only with its connection
+      }
       return { runner, client };
     } catch (error) {
       await runner.release();
@@ -201,6 +218,8 @@ const READS_ONLY = /^rck_/;
 
 /** For this transaction alone: a setting of the connection would be there for whoever gets the connection next. */
 const CARRY_TOKEN = { name: 'carry_token', text: `select set_config('app.token', $1, true)` };
+
+const CARRY_COMMAND = { name: 'carry_command', text: `select set_config('app.command', $1, true)` };
 
 /** Most statements that a process prepares on each of its connections; those that come later are parsed each time. */
 const MAX_PREPARED = 200;

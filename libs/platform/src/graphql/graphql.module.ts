@@ -28,6 +28,7 @@ import {
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
 import { bearerOf } from './bearer.js';
+import { CommandInterceptor } from './command.interceptor.js';
 import { TRUSTED_PROXIES } from './client-prefix.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
@@ -96,6 +97,7 @@ export class GraphQLModule {
         { provide: SIGNING_KEY, useValue: options.signingKey },
         { provide: TRUSTED_PROXIES, useValue: options.trustedProxies ?? 0 },
         { provide: APP_PIPE, useValue: inputValidation },
+        { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PayloadErrorsInterceptor },
         Cursors,
         DateTimeScalar,

@@ -113,6 +113,14 @@ const schema = z.object({
       'The key ring itself, instead of a file: {"<id>": "<base64 of 32 bytes>"}, the newest key last. The newest wraps, ' +
         'all unwrap.',
     ),
+  AUDIT_SIGNING_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with the Ed25519 key (PKCS 8, PEM, mode 0600) that signs heads of the audit log. The worker alone has it; ' +
+        'without it nothing is signed. With the embedded database one is made in DATA_DIR.',
+    ),
   BUDGET_PER_MINUTE_ANONYMOUS: points
     .default(DEFAULT_POINTS_PER_MINUTE.anonymous)
     .describe(

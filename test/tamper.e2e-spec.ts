@@ -1,0 +1,331 @@
+/**
+ * Tampering by the owner of the database, past everything: with one statement, triggers and foreign keys switched off. Each
+ * is found, the object that was changed is named, and taking it back makes the registry good again.
+ *
+ * TAMPERINGS says how many are tried: 1,000 in `npm run suite:tamper`.
+ */
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { BOUND_TABLES, type Finding } from '#audit';
+import { startApi } from './support/api.js';
+import { judge, newSigner, seal } from './support/audit.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { caseInReview, completeDraft, step } from './support/draft.js';
+import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
+
+const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 120);
+
+jest.setTimeout(60_000 + TAMPERINGS * 2_000);
+
+let database: TestDatabase;
+let tamperer: pg.Client;
+const signer = newSigner();
+
+/** A registry in which all sorts of things have happened. */
+beforeAll(async () => {
+  database = await loadedDatabase();
+  const api = await startApi(database);
+  const reviewed = await caseInReview(api);
+  await step(api, 'verifier-one', 'passReview', reviewed);
+  await step(api, 'verifier-two', 'passReview', reviewed);
+  await step(api, 'editor', 'publishCase', reviewed);
+  const place = { case: (await completeDraft(api, 'Another case')).id, subject: 1 };
+  await stepUp(database, 'custodian');
+  await sealIdentity(api.as('researcher'), place, [{ kind: 'NAME', value: 'Somebody' }]);
+  const { payload } = await requestAccess(api.as('researcher'), place);
+  await grantAccess(api.as('custodian'), payload.request.id as string);
+  await api.close();
+  for (let heads = 0; heads < 3; heads += 1) {
+    await database.asOwner(`select audit.record('test.event', n::text) from generate_series(1, 20) n`);
+    await seal(database, signer);
+  }
+  tamperer = new pg.Client({ connectionString: database.ownerUrl });
+  await tamperer.connect();
+  await tamperer.query('set session_replication_role = replica');
+});
+afterAll(async () => {
+  await tamperer.end();
+  await database.drop();
+});
+
+it('is good before anybody touches it', async () => {
+  expect(await judge(database, signer)).toMatchObject({ verdict: 'GOOD', faults: [] });
+});
+
+it(`finds ${TAMPERINGS} random edits, deletions and insertions, names each and finds nothing else`, async () => {
+  const random = generator(2026);
+  const columns = await columnsOf();
+  const tables = await filled([...Object.keys(BOUND_TABLES), 'public.audit_event', ...LOG]);
+  const kinds = { UPDATE: 0, DELETE: 0, INSERT: 0 };
+  for (let made = 0; made < TAMPERINGS; made += 1) {
+    const table = tables[made % tables.length]!;
+    const tampering = await tamper(table, columns.get(table)!, random);
+    kinds[tampering.kind] += 1;
+    const finding = await judge(database, signer);
+    if (finding.verdict !== 'TAMPERED' || !isNamed(finding, tampering)) {
+      throw new Error(
+        `${JSON.stringify(tampering)} was not found, or not named: ${JSON.stringify(finding).slice(0, 2000)}`,
+      );
+    }
+    await undo(tampering);
+  }
+  expect(await judge(database, signer)).toMatchObject({ verdict: 'GOOD', faults: [] });
+  for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(TAMPERINGS / 6);
+});
+
+it('finds triggers that were dropped or disabled, and tables that were emptied', async () => {
+  await tamperer.query('alter table decision disable trigger audit_update');
+  expect((await judge(database, signer)).faults[0]).toMatchObject({ object: 'table public.decision' });
+  await tamperer.query('alter table decision enable trigger audit_update');
+  await tamperer.query('begin; create table kept as table case_source; delete from case_source; commit');
+  const { faults } = await judge(database, signer);
+  expect(new Set(faults.map(({ object }) => object.split(' ')[1]))).toEqual(new Set(['public.case_source']));
+  await tamperer.query('insert into case_source select * from kept; drop table kept');
+  await tamperer.query('begin; create table kept as table audit.tree_head; truncate audit.tree_head; commit');
+  expect((await judge(database, signer)).verdict).toBe('TAMPERED');
+  await tamperer.query('insert into audit.tree_head select * from kept; drop table kept');
+  expect((await judge(database, signer)).verdict).toBe('GOOD');
+});
+
+it('finds a leaf that was changed together with its hash and its node', async () => {
+  await tamperer.query(`
+    create table kept as select * from audit.leaf where leaf_index = 700;
+    update audit.leaf set canonical = convert_to(replace(convert_from(canonical, 'UTF8'), '"v": 1', '"v": 1, "w": 2'), 'UTF8') where leaf_index = 700;
+    update audit.leaf set leaf_hash = audit.hash_of_leaf(salt, canonical) where leaf_index = 700;
+    update audit.tree_node set hash = (select leaf_hash from audit.leaf where leaf_index = 700) where level = 0 and position = 700`);
+  const objects = (await judge(database, signer)).faults.map(({ object }) => object);
+  expect(objects).toContain('node 1/350');
+  expect(objects).toContain('leaf 0'); // or one up to the size of the first head that does not fit
+  await tamperer.query(`
+    update audit.leaf l set canonical = k.canonical, leaf_hash = k.leaf_hash from kept k where l.leaf_index = k.leaf_index;
+    update audit.tree_node set hash = (select leaf_hash from kept) where level = 0 and position = 700;
+    drop table kept`);
+  expect((await judge(database, signer)).verdict).toBe('GOOD');
+});
+
+const LOG = ['audit.leaf', 'audit.tree_node', 'audit.tree_head', 'audit.row_state', 'audit.tree'];
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly isKey: boolean;
+}
+
+interface Tampering {
+  readonly kind: 'UPDATE' | 'DELETE' | 'INSERT';
+  readonly table: string;
+  /** Condition that finds the row after an insertion. */
+  readonly where: string;
+  /** The row as it was, or the one that was put in. */
+  readonly row: Record<string, unknown>;
+  readonly column?: string;
+}
+
+async function tamper(
+  table: string,
+  columns: readonly Column[],
+  random: (below: number) => number,
+): Promise<Tampering> {
+  const rows = await tamperer.query<{ row: Record<string, unknown> }>(
+    `select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text collate "C"`,
+  );
+  const row = rows.rows[random(rows.rows.length)]!.row;
+  const keys = columns.filter(({ isKey }) => isKey);
+  const where = await conditionOf(table, keys, row);
+  const ignored = [...(BOUND_TABLES[table] ?? []), ...(IGNORED[table] ?? [])];
+  const changeable = columns.filter(({ name }) => !ignored.includes(name));
+  const kind = (['UPDATE', 'UPDATE', 'DELETE', 'INSERT'] as const)[random(4)]!;
+  if (kind === 'DELETE') {
+    await tamperer.query(`delete from ${table} where ${where}`);
+    return { kind, table, where, row };
+  }
+  if (kind === 'INSERT') {
+    const key = keys.toSorted((one, other) => RANK.indexOf(other.type) - RANK.indexOf(one.type))[0]!;
+    const made = await tryAll([key, ...keys], (column) => insertCopy(table, columns, column, where));
+    if (made) return { kind, table, where: await conditionOf(table, keys, made), row: made };
+  }
+  const order = changeable.map((_, at) => changeable[(at + random(changeable.length)) % changeable.length]!);
+  for (const column of [...order, ...changeable]) {
+    if (column.isKey) continue;
+    if (
+      await changes(
+        `update ${table} set ${column.name} = ${another(column)} where ${where} and ${column.name} is distinct from ${another(column)}`,
+      )
+    ) {
+      return { kind: 'UPDATE', table, where, row, column: column.name };
+    }
+  }
+  await tamperer.query(`delete from ${table} where ${where}`);
+  return { kind: 'DELETE', table, where, row };
+}
+
+/** A copy of a row under a key of its own. */
+async function insertCopy(
+  table: string,
+  columns: readonly Column[],
+  key: Column,
+  where: string,
+): Promise<Record<string, unknown> | null> {
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  // Whatever must be unique beside the key gets another value, too.
+  for (const others of [[], columns.filter(({ isKey, type }) => !isKey && ['uuid', 'bytea', 'text'].includes(type))]) {
+    const values = columns
+      .map((column) => (column === key || others.includes(column) ? another(column) : `t."${column.name}"`))
+      .join(', ');
+    const made = await attempt(
+      `insert into ${table} (${names}) select ${values} from ${table} t where ${where} returning to_jsonb(${table.split('.')[1]}.*) as row`,
+    );
+    if (made.length > 0) return made[0]!['row'] as Record<string, unknown>;
+  }
+  return null;
+}
+
+async function undo({ kind, table, where, row }: Tampering): Promise<void> {
+  if (kind !== 'DELETE') await tamperer.query(`delete from ${table} where ${where}`);
+  if (kind === 'INSERT') return;
+  await tamperer.query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
+    JSON.stringify(row),
+  ]);
+}
+
+/** Whether what was found is about the row that was touched. */
+function isNamed({ faults }: Finding, { table, row, kind }: Tampering): boolean {
+  const objects = faults.map(({ object }) => object);
+  const about = (pattern: string): boolean => objects.some((object) => object.startsWith(pattern));
+  switch (table) {
+    case 'public.audit_event':
+      return objects.length === 1 && about(`event ${String(row['id'])}`);
+    case 'audit.leaf':
+      return about(`leaf ${String(row['leaf_index'])}`) || (kind === 'INSERT' && about('tree'));
+    case 'audit.tree_node':
+      return about(
+        row['level'] === 0
+          ? `leaf ${String(row['position'])}`
+          : `node ${String(row['level'])}/${String(row['position'])}`,
+      );
+    case 'audit.tree_head':
+      return about('head');
+    case 'audit.tree':
+      return objects.length > 0;
+    case 'audit.row_state':
+      return about(`row state ${String(row['table_name'])} ${String(row['row_key'])}`);
+    default: {
+      const ids = Object.values(row).filter(
+        (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
+      ) as string[];
+      const key = objects[0] ?? '';
+      return (
+        objects.length === 1 &&
+        key.startsWith(`row ${table} `) &&
+        (ids.length === 0 || !/[0-9a-f-]{36}/.test(key) || ids.some((id) => key.includes(id)))
+      );
+    }
+  }
+}
+
+/** Columns that say nothing the log could be held to: when a head was written down. */
+const IGNORED: Readonly<Record<string, readonly string[]>> = {
+  'audit.tree_head': ['signed_at'],
+};
+
+/** Types of which another value is easiest to find last. */
+const RANK = [
+  'boolean',
+  'jsonb',
+  'date',
+  'timestamp with time zone',
+  'text',
+  'smallint',
+  'integer',
+  'bigint',
+  'bytea',
+  'uuid',
+];
+
+/** An expression for a value that the column does not have. */
+function another({ name, type }: Column): string {
+  switch (type) {
+    case 'boolean':
+      return `not "${name}"`;
+    case 'uuid':
+      return `'deadbeef-dead-4ead-8ead-deadbeefdead'::uuid`;
+    case 'bytea':
+      return `sha256(coalesce("${name}", '') || 'x')`;
+    case 'smallint':
+      return `(coalesce("${name}", 0) + 1000)::smallint`;
+    case 'integer':
+    case 'bigint':
+      return `coalesce("${name}", 0) + 100000`;
+    case 'date':
+      return `coalesce("${name}", '2000-01-01') + 1`;
+    case 'timestamp with time zone':
+      return `coalesce("${name}", '2000-01-01') + interval '1 microsecond'`;
+    case 'jsonb':
+      return `jsonb_build_object('was', "${name}")`;
+    case 'text[]':
+      return `coalesce("${name}", '{}') || '{x}'::text[]`;
+    default:
+      return `coalesce("${name}", '') || 'x'`;
+  }
+}
+
+async function attempt(statement: string): Promise<Record<string, unknown>[]> {
+  try {
+    return (await tamperer.query<Record<string, unknown>>(statement)).rows;
+  } catch {
+    return []; // a check of the table's own refused it
+  }
+}
+
+async function changes(statement: string): Promise<boolean> {
+  return (await attempt(`${statement} returning 1`)).length > 0;
+}
+
+async function tryAll<T, R>(things: readonly T[], way: (thing: T) => Promise<R | null>): Promise<R | null> {
+  for (const thing of things) {
+    const found = await way(thing);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function conditionOf(table: string, keys: readonly Column[], row: Record<string, unknown>): Promise<string> {
+  const names = keys.map(({ name }) => `"${name}"`).join(', ');
+  const { rows } = await tamperer.query<{ literal: string }>(
+    `select ${keys.map(({ name }) => `quote_literal(r."${name}")`).join(` || ', ' || `)} as literal from jsonb_populate_record(null::${table}, $1) r`,
+    [JSON.stringify(row)],
+  );
+  return `(${names}) = (${rows[0]!.literal})`;
+}
+
+async function columnsOf(): Promise<Map<string, Column[]>> {
+  const { rows } = await tamperer.query<Column & { table: string }>(
+    `select a.attrelid::regclass::text as raw, n.nspname || '.' || c.relname as table, a.attname as name,
+            format_type(a.atttypid, null) as type,
+            exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary and a.attnum = any (i.indkey)) as "isKey"
+     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'vault', 'audit') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+     order by c.oid, a.attnum`,
+  );
+  const found = new Map<string, Column[]>();
+  for (const { table, ...column } of rows) found.set(table, [...(found.get(table) ?? []), column]);
+  return found;
+}
+
+async function filled(tables: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of tables) {
+    const { rows } = await tamperer.query(`select from ${table} limit 1`);
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+}
+
+/** Numbers that look random and are the same in every run. */
+function generator(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
