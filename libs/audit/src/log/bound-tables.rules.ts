@@ -14,6 +14,7 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.case_file': [],
   'public.case_capacity': [],
   'public.case_version': [],
+  'public.case_revision': [],
   'public.case_host_state': [],
   'public.mechanism_use': [],
   'public.use_responding_state': [],
