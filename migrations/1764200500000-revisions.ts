@@ -20,7 +20,6 @@ export class Revisions1764200500000 implements MigrationInterface {
     await this.#keeping(runner);
     await this.#guards(runner);
     await this.#keptFromNowOn(runner);
-    await runner.query(`select audit.adopt('case_version')`);
     await runner.query(`select audit.bind('case_revision')`);
   }
 
@@ -320,7 +319,6 @@ export class Revisions1764200500000 implements MigrationInterface {
       create policy case_version_make on case_version for insert to recourse_application
         with check (made_by = (select access.user_id()) and ${DRAFT_OF_MINE})`);
     await runner.query(`alter table case_version drop column restores, drop column reason, drop column on_behalf_of`);
-    await runner.query(`select audit.adopt('case_version')`);
   }
 }
 
