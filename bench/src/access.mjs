@@ -5,14 +5,14 @@
  * policies; it is the cheapest form of the same question. Answers are compared before anything is measured.
  */
 import { deepStrictEqual } from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { copyOf } from './database.mjs';
 import { median } from './figures.mjs';
 import { CONTENDERS } from './operation.mjs';
 import { cpuOf, cpuOfFamily, start } from './processes.mjs';
-import { built } from './project.mjs';
-import { asked, filtersOf, HEADERS } from './questions.mjs';
+import { asked, filtersOf } from './questions.mjs';
 import { table } from './report.mjs';
+import { SIGNED_IN, signIn } from './sign-in.mjs';
 
 /**
  * What access control may cost: processor time of API and PostgreSQL for an answer, with the policies on against off.
@@ -20,10 +20,8 @@ import { table } from './report.mjs';
  */
 const MOST = 1.15;
 
-/** A verifier of the synthetic registry, whose token the bench knows. */
+/** A verifier of the synthetic registry. */
 const VERIFIER = 'bench-55@example.org';
-const TOKEN = `rcs_${'b'.repeat(43)}`;
-const SIGNED_IN = { ...HEADERS, authorization: `Bearer ${TOKEN}` };
 
 const PATTERNS = `query Patterns($dimensions: [PatternDimension!]!, $measure: PatternMeasure!, $filter: CaseFilter) {
   patterns(dimensions: $dimensions, measure: $measure, filter: $filter) {
@@ -101,8 +99,8 @@ export async function measureAccess(database, { rounds, seconds, warmup, connect
   const load = start('load.mjs');
   const servers = {};
   try {
-    await signIn(database.ownerUrl);
-    await signIn(open.ownerUrl);
+    await signIn(database.ownerUrl, VERIFIER);
+    await signIn(open.ownerUrl, VERIFIER);
     for (const [name, { applicationUrl }] of Object.entries({ on: database, off: open })) {
       const process = start('servers/recourse.mjs', {
         env: { BENCH_SERVER: JSON.stringify({ applicationUrl, pool }) },
@@ -148,22 +146,7 @@ export async function measureAccess(database, { rounds, seconds, warmup, connect
 
 /** Copies the database and takes every policy out of force; the views select what is public themselves. */
 async function withoutPolicies(database) {
-  const [{ prepareDatabase }, { migrations }] = await Promise.all([
-    built('libs/platform/src/index.js'),
-    built('migrations/index.js'),
-  ]);
-  await database.owner.end();
-  const url = new URL(database.ownerUrl);
-  const name = url.pathname.slice(1);
-  url.pathname = '/postgres';
-  const server = new pg.Client({ connectionString: url.toString() });
-  await server.connect();
-  await server.query(`create database ${name}_open template ${name}`);
-  await server.end();
-  url.pathname = `/${name}_open`;
-  const { applicationUrl, ownerUrl } = await prepareDatabase({ databaseUrl: url.toString(), migrations });
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const { owner, applicationUrl, ownerUrl } = await copyOf(database, 'open');
   const { rows: tables } = await owner.query(`select oid::regclass as name from pg_class where relrowsecurity`);
   for (const table of tables) await owner.query(`alter table ${table.name} disable row level security`);
   const { rows } = await owner.query(`select pg_get_viewdef('published.case_file'::regclass) as definition`);
@@ -174,17 +157,6 @@ async function withoutPolicies(database) {
   await owner.query('vacuum (analyze)');
   await owner.end();
   return { applicationUrl, ownerUrl };
-}
-
-async function signIn(ownerUrl) {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  await owner.query(
-    `insert into session (user_id, token_hash, expires_at, last_seen_at)
-       select id, $1, now() + interval '11 hours', now() + interval '10 hours' from app_user where email = $2`,
-    [createHash('sha256').update(TOKEN).digest(), VERIFIER],
-  );
-  await owner.end();
 }
 
 /** Asks both every question, and refuses to measure what is not the same. */

@@ -27,8 +27,15 @@ export async function temporaryFolder(purpose) {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Starts the server, migrates, loads the reference data. */
-export async function startDatabase(report) {
+/** Of a database that writes to disk as it does in earnest: an acknowledged write is there. */
+export const DURABLE = ['synchronous_commit=on'];
+
+/**
+ * Starts the server, migrates, loads the reference data.
+ *
+ * @param settings of the server, after those that the benches have in common.
+ */
+export async function startDatabase(report, settings = []) {
   const [{ startEmbeddedPostgres, prepareDatabase, withDatabase }, { migrations }, { loadReferenceData, entities }] =
     await Promise.all([
       built('libs/platform/src/index.js'),
@@ -46,7 +53,7 @@ export async function startDatabase(report) {
       dataDir: join(folder, 'data'),
       database: 'recourse',
       report,
-      serverSettings: SERVER_SETTINGS,
+      serverSettings: [...SERVER_SETTINGS, ...settings],
     });
     const { applicationUrl, ownerUrl } = await prepareDatabase({ databaseUrl: server.ownerUrl, migrations, report });
     await withDatabase(ownerUrl, entities, (work) => loadReferenceData(work));
@@ -72,4 +79,30 @@ export async function startDatabase(report) {
     await stop();
     throw error;
   }
+}
+
+/**
+ * A second database on the same server with the same content.
+ *
+ * @param database its client is given back closed, because nobody may be in what is copied.
+ * @returns its addresses, and a client under the owner's login, to be closed by the caller.
+ */
+export async function copyOf(database, suffix) {
+  const [{ prepareDatabase }, { migrations }] = await Promise.all([
+    built('libs/platform/src/index.js'),
+    built('migrations/index.js'),
+  ]);
+  await database.owner.end();
+  const url = new URL(database.ownerUrl);
+  const name = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  const server = new pg.Client({ connectionString: url.toString() });
+  await server.connect();
+  await server.query(`create database ${name}_${suffix} template ${name}`);
+  await server.end();
+  url.pathname = `/${name}_${suffix}`;
+  const { applicationUrl, ownerUrl } = await prepareDatabase({ databaseUrl: url.toString(), migrations });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  return { owner, applicationUrl, ownerUrl };
 }

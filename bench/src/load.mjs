@@ -37,14 +37,18 @@ async function drive(clients, path, headers, requests, seconds) {
     clients.map(async (client, number) => {
       let next = Math.floor((number * requests.length) / clients.length);
       while (performance.now() < until) {
-        const { body: text, bytes } = requests[next % requests.length];
+        const { body: text, bytes, contains } = requests[next % requests.length];
         next += 1;
         const sent = performance.now();
         const { statusCode, body } = await client.request({ path, method: 'POST', headers, body: text });
-        const answer = await body.bytes();
+        const answer = Buffer.from(await body.bytes());
         latencies.push(performance.now() - sent);
-        if (statusCode === 200 && answer.length === bytes) continue;
-        throw new Error(`The answer was ${statusCode} with ${answer.length} bytes; the checked one had ${bytes}.`);
+        if (statusCode === 200 && (contains ? answer.includes(contains) : answer.length === bytes)) continue;
+        throw new Error(
+          contains
+            ? `The answer was ${statusCode} without ${contains}: ${answer.toString().slice(0, 500)}`
+            : `The answer was ${statusCode} with ${answer.length} bytes; the checked one had ${bytes}.`,
+        );
       }
     }),
   );

@@ -4,12 +4,13 @@
  */
 import { measureAccess } from './access.mjs';
 import { readOptions } from './options.mjs';
-import { startDatabase } from './database.mjs';
+import { DURABLE, startDatabase } from './database.mjs';
 import { ROOT } from './project.mjs';
 import { race } from './race.mjs';
 import { tables, writeInto } from './report.mjs';
 import { measureStart } from './startup.mjs';
 import { makeSyntheticRegistry } from './synthetic-registry.mjs';
+import { measureWrites } from './writes.mjs';
 
 const say = (line) => void process.stdout.write(`${line}\n`);
 
@@ -25,6 +26,10 @@ try {
   process.chdir(ROOT);
   if (options.access) {
     for (const cases of options.sizes) await runAccess(cases, options);
+    process.exit();
+  }
+  if (options.writes) {
+    for (const cases of options.sizes) await runWrites(cases, options);
     process.exit();
   }
   const runs = [];
@@ -50,6 +55,23 @@ async function runAccess(cases, options) {
     say(`\n### Policies on against off, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
     for (const line of tooDear) say(`Too dear: ${line}.`);
     if (tooDear.length > 0) process.exitCode = 1;
+  } finally {
+    await database.stop();
+    database = undefined;
+  }
+}
+
+async function runWrites(cases, options) {
+  say(`A registry of ${cases} cases.`);
+  database = await startDatabase(say, DURABLE);
+  try {
+    await makeSyntheticRegistry(database.owner, cases, say);
+    const { text, tooSlow } = await measureWrites(database, options, say);
+    say(
+      `\n### Writes with audit log, revisions and changes against without, ${cases.toLocaleString('en')} cases\n\n${text}\n`,
+    );
+    for (const line of tooSlow) say(`Too slow: ${line}.`);
+    if (tooSlow.length > 0) process.exitCode = 1;
   } finally {
     await database.stop();
     database = undefined;
