@@ -1,7 +1,8 @@
 /**
  * What is acknowledged is there, once, whatever is killed: the API, or the database under it.
  *
- * The short version runs with the other tests; `npm run suite:crash` has 20,000 acknowledged writes, and 50 and 30 kills.
+ * The short version runs with the other tests; `npm run suite:crash` has 20,000 acknowledged writes, and 50 and 30 kills,
+ * and 1,000 requests that are each sent 50 times at once.
  * The database here writes to disk as it does in earnest, unlike that of the other tests.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -19,6 +20,9 @@ const WRITES = Number(process.env['CRASH_WRITES'] ?? 200);
 const API_KILLS = Number(process.env['CRASH_API_KILLS'] ?? 2);
 const DATABASE_KILLS = Number(process.env['CRASH_DATABASE_KILLS'] ?? 2);
 const WRITERS = 8;
+const KEYS = Number(process.env['CRASH_KEYS'] ?? 8);
+const KEY_KILLS = Number(process.env['CRASH_KEY_KILLS'] ?? 2);
+const TIMES = 50;
 
 jest.setTimeout(60 * 60_000);
 
@@ -258,6 +262,45 @@ describe(`of ${WRITES} acknowledged writes`, () => {
     const { database, api } = await started('synchronous_commit=off', 'wal_writer_delay=10s');
     const outcome = await underFire(database, api, 100, 1, () => database.kill(), true);
     expect(outcome.lost).toBeGreaterThan(0);
+  });
+});
+
+/** Sends each request 50 times at once, and each of them until it is answered; kills something in the middle of one. */
+async function repeated(api: KillableApi, kill: () => Promise<void>): Promise<Map<string, string[]>> {
+  const answers = new Map<string, string[]>();
+  const every = Math.ceil(KEYS / KEY_KILLS);
+  for (let number = 0; number < KEYS; number += 1) {
+    const key = `repeated ${number}`;
+    const untilAnswered = async (): Promise<string> => {
+      for (;;) {
+        const reference = await api.draft(key);
+        if (reference !== null) return reference;
+        await after(50);
+      }
+    };
+    const sent = Array.from({ length: TIMES }, untilAnswered);
+    if (number % every === every - 1) {
+      await Promise.race(sent); // some are answered, and the others under way
+      await kill();
+    }
+    answers.set(key, await Promise.all(sent));
+  }
+  return answers;
+}
+
+describe(`of ${KEYS} requests that are each sent ${TIMES} times at once under a key`, () => {
+  it(`each has one effect, when the API and the database are killed ${KEY_KILLS} times in turn`, async () => {
+    const { database, api } = await started();
+    let kills = 0;
+    const answers = await repeated(api, () => ((kills += 1) % 2 === 1 ? api.kill() : database.kill()));
+    expect(kills).toBeGreaterThanOrEqual(Math.min(KEYS, KEY_KILLS));
+    const rows = await database.rows<{ title: string; reference: string; versions: number }>(
+      `select c.title, c.reference, (select count(*)::int from case_version v where v.case_id = c.id) as versions
+       from case_file c where c.title like 'repeated %'`,
+    );
+    expect(rows).toHaveLength(KEYS);
+    expect(rows.filter(({ versions }) => versions !== 1)).toEqual([]);
+    expect(rows.filter(({ title, reference }) => new Set([reference, ...answers.get(title)!]).size !== 1)).toEqual([]);
   });
 });
 
