@@ -33,8 +33,13 @@ export class Denials {
   }
 }
 
-/** What was wrong with the input, or with us, is no denial. */
-const NO_DENIALS: readonly string[] = ['VALIDATION_FAILED', ErrorCode.BadUserInput, ErrorCode.Internal];
+/** What was wrong with the input, or with us, is no denial; and where the database is away, there is nobody to tell of it. */
+const NO_DENIALS: readonly string[] = [
+  'VALIDATION_FAILED',
+  ErrorCode.BadUserInput,
+  ErrorCode.UnknownOutcome,
+  ErrorCode.Internal,
+];
 
 /** Tells {@link Denials} of refused mutations, whichever way their services refuse them. */
 @Injectable()
