@@ -8,7 +8,7 @@ const MAY_USE = {
   geography: ['platform', 'identity'],
   law: ['platform', 'identity', 'geography'],
   cases: ['platform', 'audit', 'geography', 'identity', 'law'],
-  evidence: ['platform', 'identity', 'law', 'cases'],
+  evidence: ['platform', 'audit', 'identity', 'law', 'cases'],
   vault: ['platform', 'audit', 'identity'],
   verification: ['platform', 'identity', 'cases'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],

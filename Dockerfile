@@ -24,6 +24,7 @@ COPY package.json LICENSE NOTICE ./
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY data data
+RUN install -d -o node -g node -m 0700 /evidence
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

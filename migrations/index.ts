@@ -5,6 +5,7 @@ import { AuditLog1764200000000 } from './1764200000000-audit-log.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
+import { EvidenceFiles1764200600000 } from './1764200600000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
@@ -39,4 +40,5 @@ export const migrations = [
   AuditLog1764200000000,
   ChangeFeed1764200100000,
   Revisions1764200500000,
+  EvidenceFiles1764200600000,
 ];

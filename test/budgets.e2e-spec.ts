@@ -196,7 +196,7 @@ describe('the server', () => {
       maxRequestsPerSocket: server.maxRequestsPerSocket,
     }).toEqual({
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      requestTimeout: 3_660_000, // for uploads; bodyDeadline closes others after 30 seconds
       keepAliveTimeout: 5_000,
       maxConnections: 1_000,
       maxRequestsPerSocket: 1_000,

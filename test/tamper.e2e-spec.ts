@@ -11,6 +11,7 @@ import { startApi } from './support/api.js';
 import { judge, newSigner, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { caseInReview, completeDraft, step } from './support/draft.js';
+import { handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
 const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 120);
@@ -34,6 +35,8 @@ beforeAll(async () => {
   await sealIdentity(api.as('researcher'), place, [{ kind: 'NAME', value: 'Somebody' }]);
   const { payload } = await requestAccess(api.as('researcher'), place);
   await grantAccess(api.as('custodian'), payload.request.id as string);
+  const master = await handIn(api, place.case, Buffer.from('a file of evidence'));
+  await handIn(api, place.case, Buffer.from('a redacted copy'), { kind: 'REDACTED', derivedFrom: master });
   await api.close();
   for (let heads = 0; heads < 3; heads += 1) {
     await database.asOwner(`select audit.record('test.event', n::text) from generate_series(1, 20) n`);

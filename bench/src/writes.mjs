@@ -54,7 +54,9 @@ const CREATE = `mutation ($input: CreateDraftInput!) { createDraft(input: $input
 export async function measureWrites(database, { rounds, seconds, warmup, connections, pool }, report) {
   const plain = await withoutMemory(database);
   const load = start('load.mjs');
-  const keeper = start('servers/keeper.mjs', { env: { BENCH_SERVER: JSON.stringify({ ownerUrl: database.ownerUrl }) } });
+  const keeper = start('servers/keeper.mjs', {
+    env: { BENCH_SERVER: JSON.stringify({ ownerUrl: database.ownerUrl }) },
+  });
   const servers = {};
   try {
     await keeper.next();

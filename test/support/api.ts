@@ -1,9 +1,21 @@
 /** The real API on a port of its own, and people who use it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions } from '#identity';
-import { type KeyRing, parseKeyRing, type PointsPerMinute, ProcessLogger, withDatabase } from '#platform';
+import {
+  FolderStorage,
+  type KeyRing,
+  type OpenStorage,
+  parseKeyRing,
+  type PointsPerMinute,
+  ProcessLogger,
+  Quarantine,
+  withDatabase,
+} from '#platform';
 import type { TestDatabase } from './database.js';
 
 /** What came back over HTTP. */
@@ -23,6 +35,8 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** Folder of its evidence files: `quarantine` and `objects`. */
+  readonly evidenceDir: string;
   /** Asks without a session. */
   readonly anonymous: Ask;
   /** Asks as a sample account, by the part of its e-mail before the at sign: `researcher`, `verifier-one` … */
@@ -42,6 +56,7 @@ export async function startApi(
   options: {
     readonly openToExploration?: boolean;
     readonly keyRing?: KeyRing | null;
+    readonly evidence?: OpenStorage;
     readonly logger?: ProcessLogger;
     readonly trustedProxies?: number;
     readonly publicUrl?: string;
@@ -51,11 +66,16 @@ export async function startApi(
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
+  const evidenceDir = await mkdtemp(join(tmpdir(), 'recourse-evidence-'));
   const app = await createApi(
     {
       databaseUrl: database.applicationUrl,
       vaultUrl: database.vaultUrl,
       keyRing: options.keyRing === undefined ? parseKeyRing(TEST_KEY_RING, 'The key ring for tests') : options.keyRing,
+      evidence: options.evidence ?? {
+        quarantine: await Quarantine.in(join(evidenceDir, 'quarantine')),
+        storage: await FolderStorage.in(join(evidenceDir, 'objects')),
+      },
       poolSize: 6,
       signingKey: 'a signing key for tests, of no use elsewhere',
       trustedProxies: options.trustedProxies ?? 0,
@@ -80,11 +100,15 @@ export async function startApi(
   return {
     app,
     url,
+    evidenceDir,
     anonymous: (query, variables) => ask(url, {}, query, variables),
     as: (account) => bearing(tokenOf(account)),
     bearing,
     tokenOf,
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await rm(evidenceDir, { recursive: true, force: true });
+    },
   };
 }
 

@@ -13,7 +13,9 @@ import {
   HealthModule,
   type KeyRing,
   KeyRingModule,
+  type OpenStorage,
   type PointsPerMinute,
+  StorageModule,
 } from '#platform';
 import { VaultModule } from '#vault';
 import { VerificationModule } from '#verification';
@@ -27,6 +29,8 @@ export interface ApiOptions {
   readonly vaultUrl?: string | null;
   /** Keys of the identity vault and of second factors, where this process has them. */
   readonly keyRing?: KeyRing | null;
+  /** Where files of evidence arrive and are kept, where this process keeps any. */
+  readonly evidence?: OpenStorage | null;
   readonly poolSize: number;
   readonly signingKey: string;
   /** Proxies that stand before the API; none when left out. */
@@ -65,6 +69,7 @@ export class AppModule {
         HealthModule,
         AuditModule,
         KeyRingModule.forRoot(options.keyRing ?? null),
+        StorageModule.forRoot(options.evidence ?? null),
         IdentityModule,
         OidcModule.forRoot(options.oidc ?? null),
         SecondFactorModule.forRoot(options.publicUrl),

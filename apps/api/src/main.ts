@@ -4,7 +4,15 @@ import { migrations } from '../../../migrations/index.js';
 import { keepLog, openLogSigner } from '#audit';
 import { entities, type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
-import { openKeyRing, withDatabase, loadSettings, ProcessLogger, type Settings, StartupError } from '#platform';
+import {
+  openKeyRing,
+  openStorage,
+  withDatabase,
+  loadSettings,
+  ProcessLogger,
+  type Settings,
+  StartupError,
+} from '#platform';
 import { createApi } from './create-api.js';
 import { refuseBusyPort } from './port.js';
 
@@ -43,6 +51,7 @@ async function start(): Promise<void> {
       databaseUrl: database.applicationUrl,
       vaultUrl: vaultLogin(settings, database),
       keyRing: openKeyRing(settings, database.dataDir),
+      evidence: await openStorage(settings, database.dataDir),
       poolSize: settings.DATABASE_POOL_SIZE,
       signingKey: settings.SIGNING_KEY ?? database.secret ?? crypto.randomUUID(),
       trustedProxies: settings.TRUST_PROXY,

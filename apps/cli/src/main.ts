@@ -13,6 +13,7 @@ import {
   recordEvent,
   Sequencer,
 } from '#audit';
+import { sweep, verifyAll } from '#evidence';
 import { entities, loadReferenceData, startDatabase } from '#exchange';
 import {
   createUser,
@@ -27,6 +28,8 @@ import {
   type KeyRing,
   loadSettings,
   openKeyRing,
+  type OpenStorage,
+  openStorage,
   StartupError,
   type UnitOfWork,
   withDatabase,
@@ -72,20 +75,39 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
   npm run cli -- audit-verify-database
       Holds every row and event against the log, and the log against its signed heads, and names what differs.
       Exit 0: good. 1: tampered with. 2: cannot tell.
+
+  npm run cli -- verify-evidence
+      Reads every file of evidence again. Names each that is not what was received, is not there, or whose custody is not
+      as it was written, and ends with 1 when there is one.
+
+  npm run cli -- sweep-evidence
+      Names files that no row of the registry knows, rows whose file is not there, and what lies in quarantine. Deletes
+      nothing.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function underOwner(
-  work: (unitOfWork: UnitOfWork, ring: KeyRing | null, signer: LogSigner | null) => Promise<void>,
-): Promise<void> {
+/** What a command works with, besides the database. */
+interface Means {
+  readonly ring: KeyRing | null;
+  readonly signer: LogSigner | null;
+  readonly files: () => Promise<OpenStorage>;
+}
+
+type Work = (unitOfWork: UnitOfWork, means: Means) => Promise<void>;
+
+async function underOwner(work: Work): Promise<void> {
   const settings = loadSettings(process.env);
   const database = await startDatabase(settings, migrations, say);
   try {
     if (!database.ownerUrl) throw new StartupError('This needs the login of the owner. Set DATABASE_OWNER_URL.');
     const ring = openKeyRing(settings, database.dataDir);
-    const signer = openLogSigner(settings, database.dataDir);
-    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, ring, signer));
+    const means: Means = {
+      ring,
+      signer: openLogSigner(settings, database.dataDir),
+      files: () => openStorage(settings, database.dataDir),
+    };
+    await withDatabase(database.ownerUrl, entities, (unitOfWork) => work(unitOfWork, means));
   } finally {
     await database.stop();
   }
@@ -124,7 +146,7 @@ async function clearFactors(args: string[]): Promise<void> {
   });
 }
 
-async function rotate(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
+async function rotate(work: UnitOfWork, { ring }: Means): Promise<void> {
   if (!ring) throw new StartupError('There is no key ring. Set KEY_RING_FILE, as for the API.');
   const done = await rotateKeys(work, ring, (count, total) => say(`${count} of ${total} data keys are wrapped anew.`));
   say(
@@ -133,7 +155,7 @@ async function rotate(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
   say(`${await rotateFactorKeys(work, ring)} second factors are tied to it anew.`);
 }
 
-async function reportRingKeys(work: UnitOfWork, ring: KeyRing | null): Promise<void> {
+async function reportRingKeys(work: UnitOfWork, { ring }: Means): Promise<void> {
   const [dataKeys, factors] = [countsOf(await ringKeysInUse(work)), countsOf(await factorKeysInUse(work))];
   const ids = ring?.ids ?? [];
   const uses = (id: string) => `wraps ${dataKeys.get(id) ?? 0} data keys, ${factors.get(id) ?? 0} second factors`;
@@ -145,6 +167,34 @@ async function reportRingKeys(work: UnitOfWork, ring: KeyRing | null): Promise<v
   for (const id of new Set([...dataKeys.keys(), ...factors.keys()])) {
     if (!ids.includes(id)) say(`${id}  ${uses(id)}; IS NOT IN THE RING: they cannot be opened without it`);
   }
+}
+
+async function verifyEvidence(work: UnitOfWork, { files }: Means): Promise<void> {
+  const { storage } = await files();
+  let count = 0;
+  let bad = 0;
+  for await (const { id, state, foundSha256, custodyBrokenAt } of verifyAll(work, storage)) {
+    count += 1;
+    if (state === 'OK' && custodyBrokenAt === null) continue;
+    bad += 1;
+    const file = state === 'MISMATCH' ? `MISMATCH (its SHA-256 is ${foundSha256})` : state;
+    const custody =
+      custodyBrokenAt === null ? '' : `; its custody is not as it was written from event ${custodyBrokenAt} on`;
+    say(`${id}  ${file}${custody}`);
+  }
+  say(`${count - bad} of ${count} files are as they were received.`);
+  if (bad > 0) process.exitCode = 1;
+}
+
+async function sweepEvidence(work: UnitOfWork, { files }: Means): Promise<void> {
+  const { storage, quarantine } = await files();
+  const { filesWithoutRows, rowsWithoutFiles } = await sweep(work, storage);
+  for (const name of filesWithoutRows) say(`${name}  is in ${storage.place}, and no row knows it`);
+  for (const id of rowsWithoutFiles) say(`${id}  has a row, and its file is not there`);
+  for (const name of await quarantine.list()) say(`${name}  is in quarantine: it is arriving, or was left there`);
+  say(
+    `${filesWithoutRows.length} files without rows, ${rowsWithoutFiles.length} rows without files. Nothing was deleted.`,
+  );
 }
 
 function countsOf(uses: readonly { readonly ringKeyId: string; readonly count: number }[]): Map<string, number> {
@@ -160,7 +210,7 @@ async function sayPublicKey(work: UnitOfWork, signer: LogSigner | null): Promise
 async function exportAudit(args: string[]): Promise<void> {
   const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
   if (!to) throw new StartupError(`--to is needed.\n\n${USAGE}`);
-  await underOwner(async (work, _, signer) => {
+  await underOwner(async (work, { signer }) => {
     await work.run(() => recordEvent(work, 'audit.exported'));
     await new Sequencer(work, signer).run(0);
     const { leaves, heads, rows } = await exportLog(work, to);
@@ -169,7 +219,7 @@ async function exportAudit(args: string[]): Promise<void> {
 }
 
 async function verifyDatabase(): Promise<void> {
-  await underOwner(async (work, _, signer) => {
+  await underOwner(async (work, { signer }) => {
     await new Sequencer(work, signer).run(0);
     const finding = await checkRegistry(work, signer && (await logKeyOf(work, signer)));
     for (const line of linesOf(finding)) say(line);
@@ -217,11 +267,15 @@ async function main([command, ...args]: string[]): Promise<void> {
     case 'ring-keys':
       return underOwner(reportRingKeys);
     case 'audit-public-key':
-      return underOwner((work, _, signer) => sayPublicKey(work, signer));
+      return underOwner((work, { signer }) => sayPublicKey(work, signer));
     case 'audit-export':
       return exportAudit(args);
     case 'audit-verify-database':
       return verifyDatabase();
+    case 'verify-evidence':
+      return underOwner(verifyEvidence);
+    case 'sweep-evidence':
+      return underOwner(sweepEvidence);
     case 'help':
     case '--help':
     case undefined:
@@ -233,7 +287,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 
 try {
   await main(process.argv.slice(2));
-  process.exit();
+  process.exit(); // with 0, or as the command says
 } catch (error) {
   const isExpected = error instanceof StartupError || error instanceof DomainError;
   process.stderr.write(`${isExpected ? error.message : ((error as Error).stack ?? String(error))}\n`);

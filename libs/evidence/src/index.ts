@@ -1,10 +1,25 @@
+import {
+  CustodyEventEntity,
+  EvidenceDownloadEntity,
+  EvidenceEntity,
+  EvidenceUploadEntity,
+} from './file/evidence.entity.js';
 import { CaseSourceEntity, SourceEntity } from './source.entity.js';
 
 export * from './evidence.module.js';
 export * from './evidence.reference.js';
+export { sweep, verifyAll } from './file/evidence-verification.js';
+export { EvidenceUploads } from './file/uploads.service.js';
 export * from './source.model.js';
 export * from './source.policy.rules.js';
 export * from './source.resolver.js';
 
 /** Tables of this library. */
-export const evidenceEntities = [SourceEntity, CaseSourceEntity];
+export const evidenceEntities = [
+  SourceEntity,
+  CaseSourceEntity,
+  EvidenceEntity,
+  CustodyEventEntity,
+  EvidenceUploadEntity,
+  EvidenceDownloadEntity,
+];

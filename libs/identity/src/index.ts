@@ -28,6 +28,7 @@ export type { OidcOptions } from './oidc/openid-provider.js';
 export * from './operation-permissions.js';
 export * from './organisation/organisation.directory.js';
 export * from './organisation/organisation.model.js';
+export * from './people/one-time-token.js';
 export * from './people/step-up-required.model.js';
 export * from './permission.rules.js';
 export { fieldGuard } from './policy/field-guard.js';

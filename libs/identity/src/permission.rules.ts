@@ -47,6 +47,8 @@ export const Permission = {
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
   CaseOpen: 'case.open',
+  /** Fetch and verify files of evidence. Of which cases, is decided case by case. */
+  EvidenceRead: 'evidence.read',
   /** Seal who the subjects and sources of a case are. Of which cases, is decided case by case. */
   IdentitySeal: 'identity.seal',
   /** Ask for access to an identity, and read it where it was granted. */
@@ -93,6 +95,16 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.publish': [Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
+  'evidence.read': [
+    Role.RESEARCHER,
+    Role.TRIAGE_OFFICER,
+    Role.VERIFIER,
+    Role.LEGAL_REVIEWER,
+    Role.EDITOR,
+    Role.DISPUTES_OFFICER,
+    Role.SAFETY_OFFICER,
+    Role.CUSTODIAN,
+  ],
   'identity.seal': [Role.RESEARCHER, Role.CUSTODIAN],
   'identity.request': [
     Role.RESEARCHER,

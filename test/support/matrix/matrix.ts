@@ -443,6 +443,9 @@ export class Matrix {
           .filter(({ field }) => name === 'grantCaseAccess' || field !== 'organisation')
           .map(({ field, ...target }) => ({ ...target, add: { id: `=${globalId('Case', own.id)}`, [field]: '' } }))
       : [];
+    const hiddenFiles = readsNot(world.files, 'application evidence');
+    const announced = { size: 1, sha256: `=${'0'.repeat(64)}`, declaredType: '=text/plain', kind: 'MASTER' };
+    const ownDraft = world.cases.find(({ id, state }) => state === 'DRAFT' && this.#truth.own.get(reader)?.has(id));
     const subject = { subject: 1, purpose: 'A purpose that is long enough.' };
     switch (name) {
       case 'createDraft':
@@ -465,6 +468,24 @@ export class Matrix {
             add: { subject: subject.subject, ...(name.startsWith('request') ? subject : {}) },
           },
         ];
+      case 'createUpload':
+        return [
+          { type: 'Case', keys: caseIds, add: announced },
+          {
+            type: 'Evidence',
+            keys: ownDraft ? hiddenFiles : [],
+            add: {
+              ...announced,
+              case: `=${globalId('Case', ownDraft?.id ?? MISSING)}`,
+              kind: 'WORKING',
+              derivedFrom: '',
+            },
+          },
+        ];
+      case 'downloadEvidence':
+      case 'recordCustody':
+      case 'verifyEvidence':
+        return [{ type: 'Evidence', keys: hiddenFiles }];
       case 'addMechanismUse':
         return [{ type: 'Case', keys: caseIds, add: { use: { mechanism: world.cases[0]!.mechanism } } }];
       case 'linkProvision':

@@ -53,6 +53,9 @@ export const REFERENCE: ReadonlySet<string> = new Set([
   ...['ProvisionSafeguard', 'Safeguard', 'SafeguardTestOutcome', 'TextVersion'],
 ]);
 
+/** Rows that are asked for where a list stands within a list, or the answer would be too dear. */
+const ROWS_OF: Readonly<Record<string, number>> = { history: 2, evidence: 2, custody: 3 };
+
 /** Writes selections of all that a schema has. */
 export class Selections {
   constructor(private readonly schema: GraphQLSchema) {}
@@ -96,7 +99,7 @@ export class Selections {
     const isPaged = field.args.some(({ name }) => name === 'first');
     const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.name !== 'first');
     const given = [
-      ...(isPaged ? [`first: ${field.name === 'history' ? 2 : within.length === 0 ? rows : 10}`] : []),
+      ...(isPaged ? [`first: ${ROWS_OF[field.name] ?? (within.length === 0 ? rows : 10)}`] : []),
       ...needed.map(({ name }) => `${name}: 1`),
     ];
     const args = given.length > 0 ? `(${given.join(', ')})` : '';
@@ -126,6 +129,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...filters(world),
     ...publicLists(every, world),
     ...sources(world),
+    ...files(every, world),
     ...organisations(every, world),
     ...accounts(every),
     ...identities(every, world),
@@ -134,7 +138,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -152,7 +156,8 @@ const SOME_FIELDS = `id reference title { text } summary { text } outcomeNote su
   provisionLinks { rationale } sources(first: 1) { edges { node { url } } }`;
 const SOME_FIELDS_OF_THE_RECORD = `${SOME_FIELDS} fileReference decisions { note } organisation { name }
   accessGrants { reason grantedBy { displayName } person { displayName } team { name } organisation { name } }
-  assignments { assignedBy { displayName } person { displayName } team { name } }`;
+  assignments { assignedBy { displayName } person { displayName } team { name } }
+  evidence(first: 2) { totalCount edges { node { id sha256 description } } }`;
 
 /** A moment at which the last revision of every case is in force. */
 const TO_COME = '2999-01-01T00:00:00Z';
@@ -422,6 +427,18 @@ function sources({ cases }: World): Operation[] {
       shows: ({ field, record }) => field.startsWith('Source.') && ids.has(record),
     },
   ];
+}
+
+function files(every: Selections, { files: ids }: World): Operation[] {
+  return chunks(ids, 100).map((some) => ({
+    path: 'nodes of files',
+    audience: 'record',
+    roots: ['nodes'],
+    query: `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Evidence { ${every.everyFieldOf('Evidence')} derivatives { id sha256 description } } } }`,
+    variables: { ids: some.map((id) => globalId('Evidence', id)) },
+    shows: ofField('Evidence', 'CustodyEvent'),
+  }));
 }
 
 function organisations(every: Selections, world: World): Operation[] {

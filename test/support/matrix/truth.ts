@@ -30,6 +30,9 @@ export interface Truth {
   readonly organisations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Whoever reads cases but analysts. */
+const FILE_READERS = `'{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN}'::text[]`;
+
 const READERS = `'{RESEARCHER,TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER,CUSTODIAN,ANALYST}'::text[]`;
 
 /**
@@ -76,24 +79,26 @@ const TEAMS = `
   select r.name, m.team_id from matrix.reader r join team_member m on m.user_id = r.person
    where m.ended_at is null and m.organisation_id = any (r.organisations)`;
 
-const IS_ASSIGNED = `(exists (select from case_assignment a where a.case_id = c.id and a.ended_at is null and a.expires_at > now()
+const IS_ASSIGNED = `(c.state not in ('DRAFT', 'WITHDRAWN') and (
+        exists (select from case_assignment a where a.case_id = c.id and a.ended_at is null and a.expires_at > now()
                   and (a.user_id = r.person or a.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))
-        or exists (select from case_capacity k where k.case_id = c.id and k.user_id = r.person and k.capacity = 'DECIDER'))`;
-const IS_GRANTED = `exists (
+        or exists (select from case_capacity k where k.case_id = c.id and k.user_id = r.person and k.capacity = 'DECIDER')))`;
+const IS_GRANTED = `(c.state <> 'WITHDRAWN' and exists (
         select from case_grant g where g.case_id = c.id and g.revoked_at is null and g.expires_at > now()
            and (g.user_id = r.person or g.organisation_id = any (r.organisations)
-                or g.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))`;
+                or g.team_id in (select t.team_id from matrix.on_team t where t.name = r.name))))`;
+const IS_REVIEWED = `((c.state = 'SUBMITTED' and 'TRIAGE_OFFICER' = any (r.roles))
+      or (c.state in ('IN_REVIEW', 'SECOND_REVIEW') and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
+      or (c.state = 'VERIFIED' and r.roles && '{LEGAL_REVIEWER,EDITOR}'))`;
 
 /** What somebody would see of a case `c` in the state that it names. */
 const SHOWN = `r.roles && ${READERS} and (
       c.state in ('PUBLISHED', 'DOCUMENTED')
       or c.author_id = r.person
       or (c.state <> 'WITHDRAWN' and 'RESEARCHER' = any (r.roles) and c.organisation_id = any (r.organisations))
-      or (c.state not in ('DRAFT', 'WITHDRAWN') and ${IS_ASSIGNED})
-      or (c.state <> 'WITHDRAWN' and ${IS_GRANTED})
-      or (c.state = 'SUBMITTED' and 'TRIAGE_OFFICER' = any (r.roles))
-      or (c.state in ('IN_REVIEW', 'SECOND_REVIEW') and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
-      or (c.state = 'VERIFIED' and r.roles && '{LEGAL_REVIEWER,EDITOR}'))`;
+      or ${IS_ASSIGNED}
+      or ${IS_GRANTED}
+      or ${IS_REVIEWED})`;
 
 /** Which cases of the record somebody sees, and how they stand to them. */
 const SEES = `
@@ -101,7 +106,8 @@ const SEES = `
   select r.name, c.id as case_id, c.state, coalesce(c.author_id = r.person, false) as is_mine,
          coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR}' as follows_review,
          coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,EDITOR}' as knows_openings,
-         coalesce(c.organisation_id = any (r.organisations), false) or ${IS_ASSIGNED} or ${IS_GRANTED} as works_with_it
+         coalesce(c.organisation_id = any (r.organisations), false) or ${IS_ASSIGNED} or ${IS_GRANTED} as works_with_it,
+         r.roles && ${FILE_READERS} and (coalesce(c.author_id = r.person, false) or ${IS_ASSIGNED} or ${IS_GRANTED} or ${IS_REVIEWED}) as handles_files
     from matrix.reader r join case_file c on ${SHOWN}`;
 
 /** Of which cases that they see somebody would have seen which revision: in the state of then, as they stand to it now. */
@@ -142,6 +148,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   FOLLOWS: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and (s.follows_review or s.works_with_it))`,
   SAW_BOTH: `2 = (select count(*) from matrix.saw s where s.name = r.name and s.case_id = c.case_id and s.number in (1, 2))`,
   OPENINGS: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and s.knows_openings)`,
+  FILES: `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id and s.handles_files)`,
   ORGANISATION: `(c.organisation_id = any (r.organisations) or 'ADMINISTRATOR' = any (r.roles))`,
   PERSON: `exists (select from matrix.knows k where k.name = r.name and k.person_id = c.person_id)`,
   HOLDER: `c.holder_id = r.holder`,
@@ -177,6 +184,16 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'Revision.reason': 'FOLLOWS',
     'ContentChange.before': 'SAW_BOTH',
     'ContentChange.after': 'SAW_BOTH',
+    ...Object.fromEntries(
+      [
+        ...['id', 'sha256', 'declaredType', 'detectedType', 'description', 'master'].map(
+          (field) => `Evidence.${field}`,
+        ),
+        ...['actor', 'note', 'derivative', 'hash'].map((field) => `CustodyEvent.${field}`),
+      ].map((field) => [field, 'FILES']),
+    ),
+    'Evidence.receivedBy': 'FILES PERSON',
+    'CustodyEvent.by': 'FILES PERSON',
     'CaseAccessGrant.reason': 'OPENINGS',
     'CaseAccessGrant.grantedBy': 'OPENINGS PERSON',
     'CaseAccessGrant.person': 'OPENINGS PERSON',
@@ -282,8 +299,9 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
-    ...['restoreVersion', 'updateDraft', 'withdrawCase'],
+    ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody'],
   ],
+  [`who reads files: r.roles && ${FILE_READERS}`, 'downloadEvidence', 'verifyEvidence'],
   [`triage officers: 'TRIAGE_OFFICER' = any (r.roles)`, 'acceptForReview'],
   [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview'],
   [`editors: 'EDITOR' = any (r.roles)`, 'publishCase'],
@@ -311,6 +329,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
 export const STATED_DOORS: ReadonlySet<string> = new Set(DOORS.flatMap(([, ...operations]) => operations));
 
 const WITH_ITS_CASE = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id)`;
+const WITH_ITS_FILES = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.handles_files)`;
 const OF_AN_ORGANISATION = `(t.organisation_id = any (r.organisations) or 'ADMINISTRATOR' = any (r.roles))`;
 const LEADS = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.knows_openings)`;
 const KEEPS = `(r.person is not null and 'CUSTODIAN' = any (r.roles))`;
@@ -358,6 +377,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       key: 't.id',
       condition: `(t.added_by = r.person and 'RESEARCHER' = any (r.roles)
         or exists (select from matrix.sees s join case_source x on x.case_id = s.case_id where s.name = r.name and x.source_id = t.id))`,
+    },
+    evidence: { key: 't.id', condition: WITH_ITS_FILES },
+    custody_event: {
+      key: 't.evidence_id, t.number',
+      condition: `exists (select from evidence e where e.id = t.evidence_id and ${WITH_ITS_FILES.replaceAll('t.', 'e.')})`,
     },
     organisation: { key: 't.id', condition: OF_AN_ORGANISATION.replace('t.organisation_id', 't.id') },
     organisation_member: { key: 't.organisation_id, t.user_id', condition: OF_AN_ORGANISATION },

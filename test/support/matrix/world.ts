@@ -78,6 +78,7 @@ export interface World {
   readonly sessions: readonly { readonly id: string; readonly person: string }[];
   readonly federated: readonly string[];
   readonly factors: readonly string[];
+  readonly files: readonly string[];
 }
 
 const ROLES = [
@@ -272,6 +273,7 @@ class WorldMaker {
     sessions: [] as { id: string; person: string }[],
     federated: [] as string[],
     factors: [] as string[],
+    files: [] as string[],
   };
   #planted = 0;
   #countries: string[] = [];
@@ -536,6 +538,43 @@ class WorldMaker {
           : ''
       }
       ${set.name === 'North' ? this.#decisionsOf(made) : ''}`);
+    if (set.author) await this.#files(made, this.#people.get(set.author)!);
+  }
+
+  /** A master with what somebody told of it, and a redaction of it. */
+  async #files({ id: caseId, label }: WorldCase, author: string): Promise<void> {
+    const [master, redacted] = [await this.#newId(), await this.#newId()];
+    const plant = (field: string) => this.#plant(field, caseId, label, { caseId });
+    const note = (value: string, field: string, personId?: string) =>
+      this.#note(value, field, caseId, label, { caseId, ...(personId ? { personId } : {}) });
+    const digest = (text: string, field: string) => {
+      const value = sha256(`${field} ${text}`);
+      note(value, field);
+      return `'\\x${value}'`;
+    };
+    for (const [number, id, kind, of] of [
+      [1, master, 'MASTER', 'null'],
+      [2, redacted, 'REDACTED', `'${master}'`],
+    ] as const) {
+      this.#lists.files.push(id);
+      note(id, 'Evidence.id');
+      await this.#run(`
+        insert into evidence (id, case_id, number, object_id, sha256, size, declared_type, detected_type, kind, master_id,
+            description, received_by)
+          values ('${id}', '${caseId}', ${number}, gen_random_uuid(), ${digest(id, 'Evidence.sha256')}, 1,
+            '${plant('Evidence.declaredType')}', '${plant('Evidence.detectedType')}', '${kind}', ${of},
+            '${plant('Evidence.description')}', '${author}')`);
+    }
+    note(master, 'Evidence.master');
+    note(redacted, 'CustodyEvent.derivative');
+    note(this.#names.get(author)!, 'Evidence.receivedBy', author);
+    note(this.#names.get(author)!, 'CustodyEvent.by', author);
+    await this.#run(`
+      insert into custody_event (evidence_id, number, kind, user_id, actor, note, derivative_id, previous_hash, hash)
+        values ('${master}', 1, 'COLLECTED', '${author}', '${plant('CustodyEvent.actor')}', '${plant('CustodyEvent.note')}',
+                null, sha256(''), ${digest(`${master} 1`, 'CustodyEvent.hash')}),
+               ('${master}', 2, 'DERIVED', '${author}', null, null, '${redacted}', sha256(''),
+                ${digest(`${master} 2`, 'CustodyEvent.hash')})`);
   }
 
   #decisionsOf({ id, label, state }: WorldCase): string {

@@ -6,8 +6,8 @@
  * rows of one of these tables other values in a migration calls `audit.adopt` for it there; whoever makes a table that
  * belongs here calls `audit.bind`, and adds it.
  *
- * Not bound: sessions, attempts, challenges, one-time secrets and idempotency keys, which come and go; and reference data,
- * which stand in files with a history of their own. What the vault holds is bound as it stands there, sealed.
+ * Not bound: sessions, attempts, challenges, one-time links and secrets, and idempotency keys, which come and go; and
+ * reference data, which stand in files with a history of their own. What the vault holds is bound as it stands there, sealed.
  */
 export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.documented_case': [],
@@ -25,6 +25,8 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.provision_link': [],
   'public.source': [],
   'public.case_source': [],
+  'public.evidence': [],
+  'public.custody_event': [],
   'public.decision': [],
   'public.case_verification': [],
   'public.case_publication': [],

@@ -92,6 +92,21 @@ const whoFollowsTheCase: FieldRule = {
 };
 
 /**
+ * Files show faces and places: that a case is public, or of one's organisation, opens none of them. The database says the
+ * same in its policy `evidence_read`.
+ */
+const whoeverHandlesTheFiles: FieldRule = {
+  allow: [
+    { roles: grants['evidence.read'], relations: ['OWN', 'ASSIGNED', 'GRANTED'] },
+    { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED'] },
+    { roles: ['VERIFIER'], states: ['IN_REVIEW', 'SECOND_REVIEW'] },
+    { roles: ['LEGAL_REVIEWER'], states: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'] },
+    { roles: ['EDITOR'], states: ['VERIFIED'] },
+  ],
+  otherwise: 'MASK',
+};
+
+/**
  * What this library states about its types and tables.
  *
  * The parts of a case are open to whoever was given the case: which cases that are is decided by {@link CASE_ROWS}, and
@@ -115,6 +130,7 @@ export const casesPolicy: PolicyPart = {
         disputed: open,
         documentation: open,
         events: open,
+        evidence: whoeverHandlesTheFiles,
         fileReference: theAuthorAlone,
         history: forReaders('DENY'),
         hostStates: open,

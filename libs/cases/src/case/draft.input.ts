@@ -24,12 +24,12 @@ const atMost = (what: string, limit: number) => ({
 const tooMany = (what: string, limit: number) => ({ message: `At most ${limit} ${what}. Leave some out.` });
 
 /** Declares the key under which a request may be sent again. */
-function IdempotencyKey(): PropertyDecorator {
+/** The key of a request that may be sent again. @param answer what it answers with again. */
+export function IdempotencyKey(answer = 'case'): PropertyDecorator {
   return applyDecorators(
     Field(() => String, {
       nullable: true,
-      description:
-        'Any text of 8 to 100 characters that you make up for this request, such as a UUID. Sent again with the same input, it answers with the case of the first time and has no second effect.',
+      description: `Any text of 8 to 100 characters that you make up for this request, such as a UUID. Sent again with the same input, it answers with the ${answer} of the first time and has no second effect.`,
     }),
     IsOptional(),
     Length(8, 100, { message: 'An idempotency key has from 8 to 100 characters.' }),

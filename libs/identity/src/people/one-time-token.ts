@@ -2,9 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** What a link is for; its token begins with it. */
-export type LinkKind = 'rci' | 'rcp';
+export type LinkKind = 'rci' | 'rcp' | 'rcu' | 'rcd';
 
-/** @returns a new token of 256 random bits: `rci_` (invitation) or `rcp_` (password) and 43 characters of base64url. */
+/** @returns a new token of 256 random bits: `rci_` (invitation), `rcp_` (password), `rcu_` (upload) or `rcd_` (download) and 43 characters of base64url. */
 export function newOneTimeToken(kind: LinkKind): string {
   return `${kind}_${randomBytes(32).toString('base64url')}`;
 }
@@ -16,5 +16,5 @@ export function oneTimeTokenHash(token: string): Buffer {
 
 /** Whether a text has the form of a token of that kind. One that has not is refused like one that opens nothing. */
 export function isOneTimeToken(kind: LinkKind, text: string): boolean {
-  return text.startsWith(`${kind}_`) && /^rc[ip]_[A-Za-z0-9_-]{43}$/.test(text);
+  return text.startsWith(`${kind}_`) && /^rc[ipud]_[A-Za-z0-9_-]{43}$/.test(text);
 }

@@ -79,6 +79,28 @@ describe('a name that is not known is refused', () => {
   });
 });
 
+describe('a storage service', () => {
+  const s3 = {
+    EVIDENCE_S3_ENDPOINT: 'https://s3.example.org',
+    EVIDENCE_S3_REGION: 'eu-central-1',
+    EVIDENCE_S3_BUCKET: 'evidence',
+    EVIDENCE_S3_ACCESS_KEY_ID: 'key',
+    EVIDENCE_S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  it('is named whole or not at all', () => {
+    expect(load(s3)).toMatchObject(s3);
+    for (const name of Object.keys(s3))
+      expect(refusal({ ...s3, [name]: '' })).toContain(`The setting ${name} is missing`);
+  });
+
+  it('is reached unencrypted on this machine alone', () => {
+    expect(load({ ...s3, EVIDENCE_S3_ENDPOINT: 'http://127.0.0.1:9000' })).toBeDefined();
+    expect(refusal({ ...s3, EVIDENCE_S3_ENDPOINT: 'http://s3.example.org' })).toContain('Use https');
+    expect(refusal({ ...s3, EVIDENCE_S3_ENDPOINT: 'https://s3.example.org/bucket' })).toContain('without a path');
+  });
+});
+
 describe('production', () => {
   const production = {
     NODE_ENV: 'production',
@@ -182,7 +204,7 @@ describe('the environment', () => {
 describe('.env.example', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n');
   const shown = lines.flatMap((line) => {
-    const match = /^# ([A-Z_]+)=(.*)$/.exec(line);
+    const match = /^# ([A-Z0-9_]+)=(.*)$/.exec(line);
     return match ? [{ name: match[1]!, value: match[2]! }] : [];
   });
 
@@ -201,7 +223,7 @@ describe('.env.example', () => {
 
   it('shows the defaults, and examples where there is none', () => {
     const ofDefaults = shown.filter(
-      ({ name }) => !/(DATABASE_(OWNER_)?URL|KEY_RING_FILE|AUDIT_SIGNING_KEY_FILE)$/.test(name),
+      ({ name }) => !/(DATABASE_(OWNER_)?URL|KEY_RING_FILE|AUDIT_SIGNING_KEY_FILE|EVIDENCE_DIR)$/.test(name),
     );
     expect(load(Object.fromEntries(ofDefaults.map(({ name, value }) => [name, value])))).toEqual(load({}));
     expect(() => load(Object.fromEntries(shown.map(({ name, value }) => [name, value])))).not.toThrow();

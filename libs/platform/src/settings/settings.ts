@@ -121,6 +121,30 @@ const schema = z.object({
       'File with the Ed25519 key (PKCS 8, PEM, mode 0600) that signs heads of the audit log. The worker alone has it; ' +
         'without it nothing is signed. With the embedded database one is made in DATA_DIR.',
     ),
+  EVIDENCE_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Folder of the evidence files, for all API processes the same. Default: evidence in DATA_DIR. With EVIDENCE_S3_ENDPOINT ' +
+        'files only arrive there, and each process may have its own.',
+    ),
+  EVIDENCE_S3_ENDPOINT: z
+    .string()
+    .refine(isOrigin, 'must be the origin of the service, such as https://s3.example.org, without a path')
+    .optional()
+    .describe(
+      'S3-compatible service that keeps the evidence files instead of the folder. It must honour If-None-Match: *. Goes with ' +
+        'the four settings below.',
+    ),
+  EVIDENCE_S3_REGION: z.string().min(1).optional().describe('Region of the service, such as eu-central-1.'),
+  EVIDENCE_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket: 3 to 63 of a-z, 0-9, dot and hyphen')
+    .optional()
+    .describe('Bucket of the evidence files, for nothing else.'),
+  EVIDENCE_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Key that may put, get and list, and not delete.'),
+  EVIDENCE_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Secret of that key.'),
   BUDGET_PER_MINUTE_ANONYMOUS: points
     .default(DEFAULT_POINTS_PER_MINUTE.anonymous)
     .describe(
@@ -180,6 +204,7 @@ export function loadSettings(environment: NodeJS.ProcessEnv, dotenvPath = '.env'
     throw new StartupError('The settings KEY_RING and KEY_RING_FILE are both set. Remove one of them.');
   }
   requireWholeProvider(settings);
+  requireWholeStorage(settings);
   if (settings.NODE_ENV === 'production') requireForProduction(settings);
   return {
     ...settings,
@@ -238,6 +263,30 @@ function requireWholeProvider(settings: Settings): void {
   if (isUnencrypted(issuer) && (isProduction || !isOnThisMachine(issuer))) {
     throw new StartupError(
       'The setting OIDC_ISSUER begins with http: only https keeps what the provider says from being changed on its way. On loopback, development may do without.',
+    );
+  }
+}
+
+/** The service is named whole or not at all, and reached unencrypted on this machine alone. */
+function requireWholeStorage(settings: Settings): void {
+  const names = [
+    'EVIDENCE_S3_ENDPOINT',
+    'EVIDENCE_S3_REGION',
+    'EVIDENCE_S3_BUCKET',
+    'EVIDENCE_S3_ACCESS_KEY_ID',
+    'EVIDENCE_S3_SECRET_ACCESS_KEY',
+  ] as const;
+  const missing = names.filter((name) => !settings[name]);
+  if (missing.length === names.length) return;
+  if (missing.length > 0) {
+    throw new StartupError(
+      `The setting ${missing[0]} is missing: a storage service needs ${names.join(', ')}, or none of them.`,
+    );
+  }
+  const endpoint = settings.EVIDENCE_S3_ENDPOINT!;
+  if (isUnencrypted(endpoint) && !isOnThisMachine(endpoint)) {
+    throw new StartupError(
+      'The setting EVIDENCE_S3_ENDPOINT begins with http: evidence leaves this machine encrypted only. Use https.',
     );
   }
 }

@@ -1,0 +1,225 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { CaseDirectory, ContentClosedModel, OPEN_STATES } from '#cases';
+import { type Actor, isOneTimeToken, newOneTimeToken, oneTimeTokenHash } from '#identity';
+import {
+  FileStore,
+  globalId,
+  type InputProblem,
+  invalid,
+  keyOf,
+  Refused,
+  shown,
+  type StreamFault,
+  type StreamLimits,
+  StreamRefused,
+  UnitOfWork,
+} from '#platform';
+import type { CreateUploadInput } from './evidence.input.js';
+import { EvidenceKind, MAX_BYTES, MEDIA_TYPE, SHA256, TEXT_LIMITS } from './evidence.rules.js';
+import { UploadRefusedModel } from './evidence-errors.model.js';
+import { OCTETS, typeOf } from './file-type.rules.js';
+
+/** How fast a stream must come: ten kilobytes a second, in every ten seconds, and all of it in an hour. */
+const STREAM_LIMITS: StreamLimits = { bytesPerSecond: 10_000, windowMs: 10_000, deadlineMs: 3_600_000 };
+
+/** Streams that one process takes in at a time. */
+const MAX_STREAMS = 16;
+
+export interface CreatedUpload {
+  /** Path on this server, with the token. */
+  readonly url: string;
+  readonly expiresAt: Date;
+}
+
+/** Why a stream was not taken in, or what it became. */
+export type UploadResult =
+  | { readonly outcome: 'RECEIVED'; readonly evidence: string; readonly sha256: string; readonly detectedType: string }
+  | { readonly outcome: StreamFault | 'CLOSED' | 'ABSENT' | 'OTHER_SIZE' | 'BUSY' };
+
+interface Claim {
+  readonly outcome: 'CLAIMED' | 'ABSENT' | 'OTHER_SIZE' | 'BUSY';
+  readonly objectId: string;
+  readonly sha256: string;
+}
+
+/**
+ * Hands out links for files, and takes the files in.
+ *
+ * A file is first on the disk, then in the registry: a process that is killed in between leaves a file without a row, which
+ * the sweep reports, and never a row without a file.
+ */
+@Injectable()
+export class EvidenceUploads {
+  readonly #logger = new Logger(EvidenceUploads.name);
+  #streams = 0;
+
+  /** How fast streams must come; tests set their own. */
+  limits: StreamLimits = STREAM_LIMITS;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CaseDirectory,
+    private readonly store: FileStore,
+  ) {}
+
+  /**
+   * Makes the link for one file of a draft of the actor.
+   *
+   * @throws Refused with ValidationFailed for each fault, ContentClosed or UploadRefused. @throws DomainError NOT_FOUND.
+   */
+  async create(actor: Actor, input: CreateUploadInput): Promise<CreatedUpload> {
+    const declaredType = input.declaredType.trim().toLowerCase();
+    const sha256 = input.sha256.toLowerCase();
+    const problems = problemsOf({ ...input, declaredType, sha256 });
+    if (problems.length > 0) throw invalid(...problems);
+    const master = input.derivedFrom ? keyOf(input.derivedFrom, 'Evidence') : null;
+    if (input.derivedFrom && !UUID.test(master ?? '')) throw new Refused([new UploadRefusedModel('NO_MASTER')]);
+    const token = newOneTimeToken('rcu');
+    void this.store.quarantine; // a server that keeps no files gives no links
+    return this.work.run(async () => {
+      const file = await this.cases.lockVisible(keyOf(input.case, 'Case') ?? input.case);
+      const isMine = file.authorId === actor.userId;
+      if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
+      const [row] = await this.work.rows<{ outcome: string; expiresAt: Date }>(
+        `select access.create_upload($1, $2, $3, decode($4, 'hex'), $5, $6, $7, $8) as outcome,
+                now() + interval '15 minutes' as "expiresAt"`,
+        [
+          oneTimeTokenHash(token),
+          file.id,
+          input.size,
+          sha256,
+          declaredType,
+          input.kind,
+          master,
+          input.description?.trim() || null,
+        ],
+      );
+      const { outcome, expiresAt } = row!;
+      switch (outcome) {
+        case 'CREATED':
+          return { url: `/uploads/${token}`, expiresAt };
+        case 'NO_MASTER':
+        case 'QUOTA':
+        case 'CASE_FULL':
+          throw new Refused([new UploadRefusedModel(outcome)]);
+        default:
+          throw new Refused([new ContentClosedModel(file.state, isMine)]);
+      }
+    });
+  }
+
+  /**
+   * Takes in the file of a link. The link is used up when the first octet is asked for, whatever comes of it.
+   *
+   * @param length what the sender says that the stream has.
+   */
+  async receive(token: string, length: number, stream: Readable): Promise<UploadResult> {
+    if (!isOneTimeToken('rcu', token)) return { outcome: 'ABSENT' };
+    if (this.#streams >= MAX_STREAMS) return { outcome: 'BUSY' };
+    this.#streams += 1;
+    try {
+      const claim = await this.#claim(token, length);
+      if (claim.outcome !== 'CLAIMED') return { outcome: claim.outcome };
+      return await this.#take(token, claim, length, stream);
+    } finally {
+      this.#streams -= 1;
+    }
+  }
+
+  async #take(token: string, { objectId, sha256 }: Claim, size: number, stream: Readable): Promise<UploadResult> {
+    const { quarantine, storage } = this.store;
+    try {
+      const file = await quarantine.receive(stream, { size, sha256 }, this.limits);
+      try {
+        // Asked before the file is kept, since nothing that is kept is ever taken away again.
+        if (!(await this.#isOpen(token))) throw new UploadClosed();
+        await storage.keep(objectId, file);
+      } finally {
+        await quarantine.discard(file);
+      }
+      const detectedType = typeOf(file.head);
+      const evidence = await this.#record(token, detectedType);
+      return { outcome: 'RECEIVED', evidence: globalId('Evidence', evidence), sha256, detectedType };
+    } catch (error) {
+      const outcome = error instanceof StreamRefused ? error.fault : error instanceof UploadClosed ? 'CLOSED' : null;
+      await this.#refuse(token, outcome ?? 'FAULT');
+      if (outcome === null) throw error;
+      return { outcome };
+    }
+  }
+
+  async #claim(token: string, length: number): Promise<Claim> {
+    const [row] = await this.work.run(() =>
+      this.work.rows<Claim>(
+        'select c.outcome, c.object_id as "objectId", c.sha256 from access.claim_upload($1, $2) c',
+        [token, length],
+      ),
+    );
+    return row!;
+  }
+
+  async #isOpen(token: string): Promise<boolean> {
+    const [row] = await this.work.reading(() =>
+      this.work.rows<{ isOpen: boolean }>('select access.upload_is_open($1) as "isOpen"', [token]),
+    );
+    return row!.isOpen;
+  }
+
+  async #record(token: string, detectedType: string): Promise<string> {
+    const [row] = await this.work.run(() =>
+      this.work.rows<{ outcome: string; evidenceId: string }>(
+        'select r.outcome, r.evidence_id as "evidenceId" from access.record_upload($1, $2) r',
+        [token, detectedType],
+      ),
+    );
+    if (row!.outcome !== 'RECEIVED') throw new UploadClosed();
+    return row!.evidenceId;
+  }
+
+  async #refuse(token: string, reason: string): Promise<void> {
+    try {
+      await this.work.run(() => this.work.rows('select access.refuse_upload($1, $2)', [token, reason]));
+    } catch (error) {
+      this.#logger.error('The end of an upload could not be noted.', (error as Error).stack);
+    }
+  }
+}
+
+/** The case left its author's hands, or the author lost their rights, while the file arrived. */
+class UploadClosed extends Error {}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function problemsOf(input: CreateUploadInput): InputProblem[] {
+  const { size, sha256, declaredType, kind, derivedFrom, description } = input;
+  const isMaster = kind === EvidenceKind.MASTER;
+  return [
+    problem('size', size, size >= 1 && size <= MAX_BYTES, `A file has from 1 to ${MAX_BYTES} bytes.`),
+    problem('sha256', sha256, SHA256.test(sha256), 'Write the SHA-256 of the file as 64 hexadecimal digits.'),
+    problem(
+      'declaredType',
+      declaredType,
+      declaredType.length <= 100 && MEDIA_TYPE.test(declaredType),
+      `Write a media type without parameters, such as "application/pdf"; "${OCTETS}" where you do not know.`,
+    ),
+    problem(
+      'derivedFrom',
+      derivedFrom,
+      isMaster !== Boolean(derivedFrom),
+      isMaster
+        ? 'A MASTER is made from nothing. Leave derivedFrom out, or say which kind of derivative it is.'
+        : 'Name the master that the file was made from.',
+    ),
+    problem(
+      'description',
+      description,
+      (description?.trim().length ?? 0) <= TEXT_LIMITS.description,
+      `A description may have at most ${TEXT_LIMITS.description} characters. Shorten it.`,
+    ),
+  ].flat();
+}
+
+function problem(field: string, value: unknown, isRight: boolean, message: string): InputProblem[] {
+  return isRight ? [] : [{ path: [field], value: shown(value), message }];
+}
