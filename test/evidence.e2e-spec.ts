@@ -321,7 +321,7 @@ describe('a file that is fetched', () => {
 });
 
 describe('custody', () => {
-  it('is told by the author, with an uncertain date', async () => {
+  it('is told by the author, with an uncertain date, and once under one key', async () => {
     const id = await handIn(api, draft.id, PDF);
     const told = {
       evidence: id,
@@ -337,6 +337,15 @@ describe('custody', () => {
       actor: 'A lawyer’s office',
       date: { edtf: '2024-03~' },
       note: 'Kept in a safe',
+    });
+    const again = { ...told, note: 'Sent again', idempotencyKey: 'a key of custody' };
+    const before = (await rowOf(id)).custody;
+    for (let times = 0; times < 3; times += 1) {
+      expect(await custody('researcher', again)).toEqual({ evidence: { id }, errors: [] });
+    }
+    expect((await rowOf(id)).custody).toBe(before + 1);
+    expect(await custody('researcher', { ...again, note: 'Another' })).toMatchObject({
+      errors: [{ __typename: 'IdempotencyKeyReused', path: ['idempotencyKey'] }],
     });
     expect(await custody('researcher', { ...told, note: 'x'.repeat(1001) })).toMatchObject({
       errors: [{ __typename: 'ValidationFailed', path: ['note'] }],

@@ -11,7 +11,7 @@ import { startApi } from './support/api.js';
 import { judge, newSigner, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { caseInReview, completeDraft, step } from './support/draft.js';
-import { handIn } from './support/evidence.js';
+import { fetchFile, handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
 const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 120);
@@ -37,6 +37,7 @@ beforeAll(async () => {
   await grantAccess(api.as('custodian'), payload.request.id as string);
   const master = await handIn(api, place.case, Buffer.from('a file of evidence'));
   await handIn(api, place.case, Buffer.from('a redacted copy'), { kind: 'REDACTED', derivedFrom: master });
+  await (await fetchFile(api, 'researcher', master)).arrayBuffer();
   await api.close();
   for (let heads = 0; heads < 3; heads += 1) {
     await database.asOwner(`select audit.record('test.event', n::text) from generate_series(1, 20) n`);

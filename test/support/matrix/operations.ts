@@ -53,6 +53,9 @@ export const REFERENCE: ReadonlySet<string> = new Set([
   ...['ProvisionSafeguard', 'Safeguard', 'SafeguardTestOutcome', 'TextVersion'],
 ]);
 
+/** What a list of cases would lead too deep with; it is asked for of each case. */
+const TOO_DEEP_IN_LISTS: ReadonlySet<string> = new Set(['history', 'custody']);
+
 /** Rows that are asked for where a list stands within a list, or the answer would be too dear. */
 const ROWS_OF: Readonly<Record<string, number>> = { history: 2, evidence: 2, custody: 3 };
 
@@ -89,7 +92,7 @@ export class Selections {
     const inside = [...within, type.name];
     const fields = Object.values(type.getFields())
       .filter((field) => !inside.includes(getNamedType(field.type).name))
-      .filter(({ name }) => name !== 'history' || !inside.includes('CaseConnection')) // that would be too deep
+      .filter(({ name }) => !TOO_DEEP_IN_LISTS.has(name) || !inside.includes('CaseConnection'))
       .map((field) => this.#field(field, inside, rows));
     return fields.join(' ') || '__typename';
   }
