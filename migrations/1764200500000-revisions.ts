@@ -141,7 +141,14 @@ export class Revisions1764200500000 implements MigrationInterface {
               'author', l.author_id)), '{}')
             from public.provision_link l where l.case_id = c.id),
           'sources', (select coalesce(jsonb_object_agg(s.number, jsonb_build_object('id', s.source_id)), '{}')
-            from public.case_source s where s.case_id = c.id))
+            from public.case_source s where s.case_id = c.id),
+          'claims', (select coalesce(jsonb_object_agg(l.id, jsonb_build_object('field', l.field, 'number', l.number,
+              'value', l.value, 'source', jsonb_build_object('id', l.source_id), 'page', l.page, 'offset', l.text_offset,
+              'quotation', l.quotation, 'credibility', l.credibility, 'basis', l.basis,
+              'isAdopted', b.claim_id is not null, 'adoptionReason', b.reason,
+              'isDismissed', l.dismissed, 'dismissalReason', l.dismissal_reason)), '{}')
+            from public.claim l left join public.case_value_basis b on b.case_id = l.case_id and b.claim_id = l.id
+            where l.case_id = c.id))
         from public.case_file c left join public.documented_case d on d.ref = c.documented_ref
         where c.id = of_case
       $$`);
@@ -195,6 +202,8 @@ export class Revisions1764200500000 implements MigrationInterface {
           raise exception 'a change after submission needs its reason'
             using errcode = 'check_violation', constraint = 'case_version_after_submission_has_a_reason';
         end if;
+        -- What says where a value is from goes with the value.
+        if is_new_version then perform access.drop_outdated_bases(new.id); end if;
         content := case when is_new_version or last.content is null then public.case_content(new.id) else last.content end;
         if last.content is not null then
           changes := public.content_changes(last.content, content);
@@ -353,6 +362,8 @@ const CONTENT_TABLES = [
   'subject_profile',
   'provision_link',
   'case_source',
+  'claim',
+  'case_value_basis',
 ];
 
 /** Columns of a case that are content. */

@@ -4,6 +4,7 @@ import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { AuditLog1764200000000 } from './1764200000000-audit-log.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
+import { Claims1764200400000 } from './1764200400000-claims.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { EvidenceFiles1764200600000 } from './1764200600000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
@@ -14,6 +15,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
+import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
@@ -39,6 +41,8 @@ export const migrations = [
   SourcesOfResearchers1764100600000,
   AuditLog1764200000000,
   ChangeFeed1764200100000,
+  SharedSources1764200300000,
+  Claims1764200400000,
   Revisions1764200500000,
   EvidenceFiles1764200600000,
 ];

@@ -95,7 +95,23 @@ const read = async (ask: Ask, { reference }: { reference: string }, asOf?: Date)
 describe('every mutation that changes a case', () => {
   const link = { provision: 'uncc-zero-art-35', relation: 'WOULD_PERMIT', rationale: 'Nothing would stop it.' };
   const source = { title: 'An article', kind: 'NEWS' };
-  type Step = readonly [mutation: string, input: string, account: string, more?: object];
+  type More = object | ((found: CaseState) => Promise<object>);
+  type Step = readonly [mutation: string, input: string, account: string, more?: More];
+  const CLAIM = { field: 'OCCURRED', value: '2019', quotation: 'In 2019', credibility: 2, stance: 'ALLEGED' };
+  const named = async ({ reference }: CaseState) => {
+    const { data } = await api.as('researcher')(
+      `{ case(reference: "${reference}") { sources(first: 1) { edges { node { id } } } claims { id } } }`,
+    );
+    return { source: data.case.sources.edges[0].node.id as string, claim: data.case.claims[0]?.id as string };
+  };
+  const addClaim: Step = [
+    ...(['addClaim', 'AddClaimInput', 'researcher'] as const),
+    async (found) => ({ claim: { ...CLAIM, source: (await named(found)).source } }),
+  ];
+  const decide = (mutation: string, input = 'ClaimDecisionInput'): Step => [
+    ...([mutation, input, 'researcher'] as const),
+    async (found) => ({ claim: (await named(found)).claim, reason: 'It is so' }),
+  ];
   const WALKS: readonly (readonly Step[])[] = [
     [
       ['createDraft', 'CreateDraftInput', 'researcher', { title: { text: 'Walked' } }],
@@ -110,6 +126,21 @@ describe('every mutation that changes a case', () => {
       ['passReview', 'WorkflowStepInput', 'verifier-one'],
       ['passReview', 'WorkflowStepInput', 'verifier-two'],
       ['publishCase', 'WorkflowStepInput', 'editor'],
+    ],
+    [
+      ['createDraft', 'CreateDraftInput', 'researcher', { title: { text: 'Claimed' } }],
+      ['addSource', 'AddSourceInput', 'researcher', source],
+      [
+        ...(['linkSource', 'LinkSourceInput', 'researcher'] as const),
+        async () => ({ source: (await named(await completeDraft(api))).source }),
+      ],
+      addClaim,
+      decide('dismissClaim'),
+      decide('removeClaim', 'RemoveClaimInput'),
+      addClaim,
+      decide('adoptClaim'),
+      ['restoreVersion', 'RestoreVersionInput', 'researcher', { version: 5, reason: 'It was dismissed rightly' }],
+      ['restoreVersion', 'RestoreVersionInput', 'researcher', { version: 8, reason: 'Or not' }],
     ],
     [
       ['createDraft', 'CreateDraftInput', 'researcher', { title: { text: 'Taken back' } }],
@@ -134,7 +165,10 @@ describe('every mutation that changes a case', () => {
       let found: CaseState | undefined;
       for (const [index, [mutation, input, account, more]] of walk.entries()) {
         const of = found && { id: found.id, expectedVersion: found.version };
-        const after = await succeed(api.as(account), mutation, input, { ...of, ...more });
+        const after = await succeed(api.as(account), mutation, input, {
+          ...of,
+          ...(typeof more === 'function' ? await more(found!) : more),
+        });
         const revisions = await kept(after);
         const id = await keyOf(after);
         const [now] = await database.asOwner<{ content: ContentTree }>('select case_content($1) as content', [id]);

@@ -154,6 +154,7 @@ describe('without a token', () => {
       'subject',
       'provision_link',
       'case_source',
+      'adopted_claim',
     ]) {
       const [strange] = await database.asApplication<{ count: number }>(
         `select count(*)::int as count from published.${table} where case_id <> all (select id from published.case_file)`,
@@ -219,8 +220,11 @@ describe('with a token', () => {
         ...['case_version', 'mechanism_use', 'use_ground', 'use_responding_state', 'case_host_state', 'case_event'].map(
           (name) => [name, 'case_id'],
         ),
-        ...['subject', 'subject_profile', 'provision_link', 'case_source', 'decision'].map((name) => [name, 'case_id']),
-        ['source', 'id'],
+        ...['subject', 'subject_profile', 'provision_link', 'case_source', 'decision', 'claim', 'case_value_basis'].map(
+          (name) => [name, 'case_id'],
+        ),
+        ...['source', 'publisher', 'source_alert'].map((name) => [name, 'id']),
+        ['source_alert_lift', 'alert_id'],
       ] as const) {
         const rows = await database.asBearer<{ id: string }>(
           who.tokenOf(account),
@@ -471,6 +475,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'capacity',
       'country_code',
       'documented_ref',
+      'field', // of a value, together with its case
       'file_reference', // together with the author, who can only be oneself
       'key', // together with the person
       'kind',

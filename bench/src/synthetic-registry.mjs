@@ -226,9 +226,10 @@ function steps(cases) {
          from drawing.plan, generate_series(1, 1 + (drawing.chance(n, 82) ^ 2 * 5)::int) k;
        insert into case_source (case_id, number, source_id, is_public)
          select case_id, k, drawing.id(3, s), is_public from drawing.source order by 1, 2 on conflict do nothing;
-       insert into source (id, title, publisher, url, edtf, lower, upper, kind, seen)
-         select drawing.id(3, s), 'Synthetic report ' || s, 'Synthetic publisher ' || abs(s) % 50,
-                'https://example.org/report/' || s, '2020', '2020-01-01', '2020-12-31',
+       insert into publisher (id, name) select drawing.id(4, k), 'Synthetic publisher ' || k from generate_series(0, 49) k;
+       insert into source (id, title, publisher_id, url, url_key, edtf, lower, upper, kind, seen)
+         select drawing.id(3, s), 'Synthetic report ' || s, drawing.id(4, abs(s) % 50),
+                'https://example.org/report/' || s, '//example.org/report/' || s, '2020', '2020-01-01', '2020-12-31',
                 (array['NEWS', 'NGO_PUBLICATION', 'JUDGMENT', 'OFFICIAL_DOCUMENT'])[1 + abs(s) % 4], true
          from (select distinct s from drawing.source) source order by 1`,
     ],

@@ -98,8 +98,15 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
         insert into subject_profile (case_id, subject_number, profile_id, is_public) select '${id}', 1, min(id), ${isPublic} from profile;
         insert into provision_link (case_id, number, text_version_id, cited_as, relation, rationale, article_number_basis, author_id, is_public)
           select '${id}', 1, min(v.id), 'Article 1', 'INVOKED', 'Canary rationale', 'AUTHOR_READING', (select author_id from case_file where id = '${id}'), ${isPublic} from text_version v;
-        insert into source (id, title, kind, seen, added_by) select '${id}', 'Canary source', 'NEWS', true, author_id from case_file where id = '${id}';
+        insert into publisher (id, name) values ('${id}', 'Canary publisher of ${author} in ${state}');
+        insert into source (id, title, kind, seen, added_by, publisher_id) select '${id}', 'Canary source', 'NEWS', true, author_id, '${id}' from case_file where id = '${id}';
         insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${id}', ${isPublic});
+        insert into source_alert (id, source_id, kind, reason, raised_by) select '${id}', '${id}', 'CHANGED', 'Canary reason', id from app_user where email = 'editor@example.org';
+        insert into source_alert_lift (alert_id, reason, lifted_by) select '${id}', 'Canary reason', id from app_user where email = 'editor@example.org';
+        insert into claim (case_id, id, field, value, source_id, quotation, credibility, stance, made_by, is_public)
+          select '${id}', '${id}', 'HOST_STATES', 'ES', '${id}', 'Canary quotation', 2, 'ALLEGED', author_id, ${isPublic} from case_file where id = '${id}';
+        insert into case_value_basis (case_id, field, claim_id, reason, adopted_by, is_public)
+          select '${id}', 'HOST_STATES', '${id}', 'Canary reason', author_id, ${isPublic} from case_file where id = '${id}';
         insert into decision (case_id, version, kind, decided_by, acting_role, note)
           select '${id}', 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
         insert into idempotency_key (user_id, key, fingerprint, case_id) select author_id, 'key of ${id}', 'none', id from case_file where id = '${id}';

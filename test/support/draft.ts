@@ -31,6 +31,8 @@ export async function succeed(ask: Ask, mutation: string, inputType: string, inp
   return answer.payload.case as CaseState;
 }
 
+let drafts = 0;
+
 /** A complete draft of the sample researcher. */
 export async function completeDraft(api: TestApi, title = 'A red notice against a journalist'): Promise<CaseState> {
   const researcher = api.as('researcher');
@@ -69,7 +71,7 @@ export async function completeDraft(api: TestApi, title = 'A red notice against 
     id: draft.id,
     expectedVersion: linked.version,
     title: 'Court orders release',
-    url: 'https://example.org/court-orders-release',
+    url: `https://example.org/court-orders-release/${(drafts += 1)}`, // cases share what has one address
     kind: 'NEWS',
     date: '2020-02-11',
   });

@@ -67,6 +67,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseParts,
     CaseReading,
     ContentParts,
+    DraftReaders,
     Idempotency,
     VocabularyDirectory,
   ],

@@ -22,6 +22,8 @@ import { MechanismEntity, OffenceEntity, ProfileEntity } from './vocabulary/voca
 export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
 export * from './case/case-batch.js';
+export * from './case/case-field.rules.js';
+export * from './case/case-field.writer.js';
 export * from './case/case-table.rules.js';
 export * from './revision/content-parts.js';
 export * from './revision/content.rules.js';
@@ -39,6 +41,7 @@ export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';
 export * from './case/draft.input.js';
+export { DraftReaders } from './case/draft-reading.service.js';
 export * from './case/idempotency.service.js';
 export * from './change/change-delivery.js';
 export * from './cases.module.js';

@@ -2,6 +2,7 @@ import type { LoadedCase } from '#cases';
 import { SourceKind } from '#law';
 import { InvalidEdtf, parseEdtf, ReferenceFault, type UnitOfWork, upperCaseId } from '#platform';
 import { CaseSourceEntity, SourceEntity } from './source.entity.js';
+import { urlKey } from './source-url.rules.js';
 
 /**
  * Writes the sources of the documented cases. A document that several cases name by the same address is one source.
@@ -13,6 +14,7 @@ import { CaseSourceEntity, SourceEntity } from './source.entity.js';
 export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[]): Promise<void> {
   const sources = await work.repository(SourceEntity);
   const caseSources = await work.repository(CaseSourceEntity);
+  const publishers = new NamedPublishers(work);
   for (const { ref, caseId, isWritten, sources: documented } of cases) {
     if (!isWritten) continue;
     const ids: string[] = [];
@@ -23,8 +25,9 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
       const date = dateOf(source.date, at('date'));
       const row = {
         title: source.title,
-        publisher: source.publisher,
+        publisherId: source.publisher === null ? null : await publishers.idOf(source.publisher),
         url: source.url,
+        urlKey: source.url === null ? null : urlKey(source.url),
         edtf: date?.edtf ?? null,
         lower: date?.lower ?? null,
         upper: date?.upper ?? null,
@@ -35,8 +38,8 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
       const [found] = await work.rows<{ id: string }>(
         source.url === null
           ? 'select id from source where added_by is null and url is null and title = $1'
-          : 'select id from source where added_by is null and url = $1',
-        [source.url ?? source.title],
+          : 'select id from source where added_by is null and url_key = $1',
+        [row.urlKey ?? source.title],
       );
       if (found) await sources.update({ id: found.id }, row);
       const made = found ?? ((await sources.insert(row)).identifiers[0] as { id: string });
@@ -44,6 +47,31 @@ export async function loadEvidence(work: UnitOfWork, cases: readonly LoadedCase[
     }
     await caseSources.delete({ caseId });
     await caseSources.insert(ids.map((sourceId, index) => ({ caseId, number: index + 1, sourceId })));
+  }
+}
+
+/** Publishers that the reference data have named, in any case; one that is not known is entered. */
+class NamedPublishers {
+  #ids: Promise<Map<string, string>> | undefined;
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  async idOf(name: string): Promise<string> {
+    const ids = await (this.#ids ??= this.#known());
+    const known = ids.get(name.toLowerCase());
+    if (known) return known;
+    const [made] = await this.work.rows<{ id: string }>('insert into publisher (name) values ($1) returning id', [
+      name,
+    ]);
+    ids.set(name.toLowerCase(), made!.id);
+    return made!.id;
+  }
+
+  async #known(): Promise<Map<string, string>> {
+    const rows = await this.work.rows<{ id: string; name: string }>(
+      'select id, name from publisher where added_by is null order by id desc', // of two, the first one stays
+    );
+    return new Map(rows.map(({ id, name }) => [name.toLowerCase(), id]));
   }
 }
 

@@ -1,10 +1,18 @@
+import { CaseValueBasisEntity, ClaimEntity } from './claim.entity.js';
 import {
   CustodyEventEntity,
   EvidenceDownloadEntity,
   EvidenceEntity,
   EvidenceUploadEntity,
 } from './file/evidence.entity.js';
-import { CaseSourceEntity, SourceEntity } from './source.entity.js';
+import {
+  CaseSourceEntity,
+  PublisherEntity,
+  SourceAlertEntity,
+  SourceAlertLiftEntity,
+  SourceDerivationEntity,
+  SourceEntity,
+} from './source.entity.js';
 
 export * from './evidence.module.js';
 export * from './evidence.reference.js';
@@ -16,8 +24,14 @@ export * from './source.resolver.js';
 
 /** Tables of this library. */
 export const evidenceEntities = [
+  PublisherEntity,
   SourceEntity,
   CaseSourceEntity,
+  SourceDerivationEntity,
+  SourceAlertEntity,
+  SourceAlertLiftEntity,
+  ClaimEntity,
+  CaseValueBasisEntity,
   EvidenceEntity,
   CustodyEventEntity,
   EvidenceUploadEntity,

@@ -1,55 +1,95 @@
 import { Injectable } from '@nestjs/common';
 import { Authoring, ContentParts, type ContentTree } from '#cases';
 import type { Actor } from '#identity';
-import { globalId, invalid, parseEdtf, UnitOfWork } from '#platform';
+import { globalId, invalid, keyOf, notFound, parseEdtf, UnitOfWork } from '#platform';
 import { CaseSourceEntity, SourceEntity } from './source.entity.js';
-import { type AddSourceInput, MAX_SOURCES } from './source.input.js';
+import { type AddSourceInput, type LinkSourceInput, MAX_SOURCES } from './source.input.js';
+import { SourceLoader, type SourceView } from './source.loader.js';
+import { Publishers } from './publisher.writer.js';
+import { urlKey } from './source-url.rules.js';
 
-/** Adds sources to drafts. */
+/** Ties sources to drafts. */
 @Injectable()
 export class Sources {
   constructor(
     private readonly work: UnitOfWork,
     private readonly authoring: Authoring,
+    private readonly sources: SourceLoader,
+    private readonly publishers: Publishers,
     parts: ContentParts,
   ) {
     parts.register({
       name: 'sources',
-      globalId: (id) => globalId('Source', id),
-      visible: (ids) => this.#visible(ids),
+      named: {
+        isAt: (path) => /^(sources\/\d+|claims\/[^/]+\/source)\/id$/.test(path),
+        globalId: (id) => globalId('Source', id),
+        visible: (ids) => this.#visible(ids),
+      },
       restore: (caseId, content) => this.#restore(caseId, content),
     });
   }
 
   /**
-   * Adds a source to a draft of the actor.
+   * Adds a source to a draft of the actor; the one of the same address, where the actor may see one. One that they may
+   * not see is as good as none.
    *
    * @returns the id of the case.
    * @throws Refused with ValidationFailed, StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
    */
   add(actor: Actor, input: AddSourceInput): Promise<string> {
-    return this.authoring.change(actor, 'addSource', input, async ({ id: caseId }) => {
-      const number = (await this.#last(caseId)) + 1;
-      if (number > MAX_SOURCES) {
-        throw invalid({ path: [], value: null, message: `A case may have at most ${MAX_SOURCES} sources.` });
-      }
-      const date = input.date ? parseEdtf(input.date) : null;
-      const made = await (
-        await this.work.repository(SourceEntity)
-      ).insert({
-        title: input.title,
-        publisher: input.publisher ?? null,
-        url: input.url ?? null,
-        edtf: date?.edtf ?? null,
-        lower: date?.lower ?? null,
-        upper: date?.upper ?? null,
-        kind: input.kind,
-        seen: input.seen,
-        addedBy: actor.userId,
-      });
-      const sourceId = (made.identifiers[0] as { id: string }).id;
-      await (await this.work.repository(CaseSourceEntity)).insert({ caseId, number, sourceId });
+    return this.authoring.change(actor, 'addSource', input, async ({ id }) => {
+      const known = input.url ? await this.sources.byUrlKey(urlKey(input.url)) : null;
+      await this.#tie(actor, id, known?.sourceId ?? (await this.#insert(actor, input)), ['url']);
     });
+  }
+
+  /** Ties a source that the actor may see to a draft of theirs. @returns and throws as {@link add}. */
+  link(actor: Actor, input: LinkSourceInput): Promise<string> {
+    return this.authoring.change(actor, 'linkSource', input, async ({ id }) => {
+      const [source] = await this.sources.byIds([keyOf(input.source, 'Source') ?? input.source]);
+      if (!source) throw notFound('source');
+      await this.#tie(actor, id, source.sourceId, ['source']);
+    });
+  }
+
+  /** The source of an address, if the bearer of the token may see one. */
+  ofUrl(url: string): Promise<SourceView | null> {
+    return this.sources.byUrlKey(urlKey(url));
+  }
+
+  async #tie(actor: Actor, caseId: string, sourceId: string, path: readonly string[]): Promise<void> {
+    const links = await this.work.repository(CaseSourceEntity);
+    if (await links.existsBy({ caseId, sourceId })) {
+      throw invalid({ path, value: null, message: 'The case rests on this source already. Name another.' });
+    }
+    const number = (await this.#last(caseId)) + 1;
+    if (number > MAX_SOURCES) {
+      throw invalid({ path: [], value: null, message: `A case may have at most ${MAX_SOURCES} sources.` });
+    }
+    await links.insert({ caseId, number, sourceId, linkedBy: actor.userId });
+  }
+
+  async #insert(actor: Actor, input: AddSourceInput): Promise<string> {
+    const date = input.date ? parseEdtf(input.date) : null;
+    const name = input.publisher?.trim();
+    const made = await (
+      await this.work.repository(SourceEntity)
+    ).insert({
+      title: input.title,
+      publisherId: name ? await this.publishers.named(actor, name) : null,
+      url: input.url ?? null,
+      urlKey: input.url ? urlKey(input.url) : null,
+      archivedUrl: input.archivedUrl ?? null,
+      language: input.language ?? null,
+      edtf: date?.edtf ?? null,
+      lower: date?.lower ?? null,
+      upper: date?.upper ?? null,
+      kind: input.kind,
+      seen: input.seen,
+      reliability: input.reliability ?? null,
+      addedBy: actor.userId,
+    });
+    return (made.identifiers[0] as { id: string }).id;
   }
 
   async #visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -67,8 +107,8 @@ export class Sources {
       [caseId, numbers, ids],
     );
     await this.work.rows(
-      `insert into case_source (case_id, number, source_id)
-       select $1, w.number, w.source_id from unnest($2::smallint[], $3::uuid[]) w (number, source_id)
+      `insert into case_source (case_id, number, source_id, linked_by)
+       select $1, w.number, w.source_id, access.user_id() from unnest($2::smallint[], $3::uuid[]) w (number, source_id)
        where not exists (select from case_source s where s.case_id = $1 and s.number = w.number)`,
       [caseId, numbers, ids],
     );

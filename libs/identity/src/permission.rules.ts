@@ -49,6 +49,12 @@ export const Permission = {
   CaseOpen: 'case.open',
   /** Fetch and verify files of evidence. Of which cases, is decided case by case. */
   EvidenceRead: 'evidence.read',
+  /** State what a source derives from. Of which sources, is decided source by source. */
+  SourceRelate: 'source.relate',
+  /** Rate sources, and state who owns their publishers. */
+  SourceJudge: 'source.judge',
+  /** Raise alerts over sources, and lift them. */
+  SourceAlert: 'source.alert',
   /** Seal who the subjects and sources of a case are. Of which cases, is decided case by case. */
   IdentitySeal: 'identity.seal',
   /** Ask for access to an identity, and read it where it was granted. */
@@ -105,6 +111,9 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
     Role.SAFETY_OFFICER,
     Role.CUSTODIAN,
   ],
+  'source.relate': [Role.RESEARCHER, Role.VERIFIER, Role.EDITOR],
+  'source.judge': [Role.VERIFIER, Role.EDITOR],
+  'source.alert': [Role.VERIFIER, Role.EDITOR, Role.DISPUTES_OFFICER],
   'identity.seal': [Role.RESEARCHER, Role.CUSTODIAN],
   'identity.request': [
     Role.RESEARCHER,

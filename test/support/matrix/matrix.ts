@@ -671,7 +671,8 @@ function* canariesIn(text: string): Generator<string> {
   }
 }
 
-const CANARIES = /canary\d{5}z|TNR-2999-\d{6}|[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}/g;
+const CANARIES =
+  /canary\d{5}z|TNR-2999-\d{6}|[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}/g;
 
 /** The server may close a connection at the moment at which it is used again. */
 function again<T>(send: () => Promise<T>): Promise<T> {

@@ -48,7 +48,7 @@ export class AuthoringResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Changes a draft of yours. Refused with ValidationFailed, StaleVersion, ContentClosed or SubjectsSealed.',
+      'Changes a draft of yours. Refused with ValidationFailed, StaleVersion, ContentClosed, SubjectsSealed or ClaimsRest.',
   })
   @Requires('case.author')
   async updateDraft(

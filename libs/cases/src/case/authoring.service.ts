@@ -5,6 +5,7 @@ import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
 import { CaseCapacityEntity, CaseFileEntity, CaseVersionEntity } from './case.entity.js';
 import { CaseDirectory, caseIdOf } from './case.directory.js';
 import {
+  ClaimsRestModel,
   ContentClosedModel,
   DuplicateReferenceModel,
   StaleVersionModel,
@@ -92,13 +93,14 @@ export class Authoring {
   /**
    * Changes a draft. Fields that the input leaves out stay as they are.
    *
-   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed or SubjectsSealed. @throws DomainError NOT_FOUND.
+   * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, SubjectsSealed or ClaimsRest.
+   * @throws DomainError NOT_FOUND.
    */
   async update(actor: Actor, input: UpdateDraftInput): Promise<string> {
     const reader = this.readers.reader();
     const { columns, lists } = readContent(reader, input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
-    return unlessSealed(
+    return unlessHeld(
       this.change(actor, 'updateDraft', input, async (file) => {
         if (Object.keys(columns).length > 0) {
           await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columns);
@@ -122,11 +124,12 @@ export class Authoring {
       const make = async (file: CaseFileEntity) => {
         if (content === null || restores === null) throw new Refused([new VersionNotKeptModel(version)]);
         const now = await this.histories.contentOf(file.id, expectedVersion);
+        for (const part of this.parts.all.toReversed()) await part.clear?.(file.id);
         await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columnsOf(content));
         await replaceLists(this.work, file.id, listsToRestore(content, now));
         for (const part of this.parts.all) await part.restore(file.id, content[part.name] as ContentTree);
       };
-      return unlessSealed(this.change(actor, 'restoreVersion', input, make, restores));
+      return unlessHeld(this.change(actor, 'restoreVersion', input, make, restores));
     });
   }
 
@@ -268,18 +271,27 @@ export class Authoring {
   }
 }
 
-/** @throws Refused with SubjectsSealed when the change would take a subject away under which an identity is sealed. */
-async function unlessSealed(change: Promise<string>): Promise<string> {
+/** @throws Refused with SubjectsSealed or ClaimsRest when the change would take away what an identity or a claim is held to. */
+async function unlessHeld(change: Promise<string>): Promise<string> {
   try {
     return await change;
   } catch (error) {
-    if ((error as { constraint?: string }).constraint !== SEALED_SUBJECT) throw error;
-    throw new Refused([new SubjectsSealedModel()]);
+    const { constraint } = error as { constraint?: string };
+    if (constraint === SEALED_SUBJECT) throw new Refused([new SubjectsSealedModel()]);
+    const claimed = CLAIMED[constraint ?? ''];
+    throw claimed ? new Refused([new ClaimsRestModel(claimed)]) : error;
   }
 }
 
 /** Key of the identity vault, which keeps a subject from being replaced while an identity is sealed under it. */
 const SEALED_SUBJECT = 'person_subject_fkey';
+
+/** Keys of claims, which keep what they speak of from being replaced under them. */
+const CLAIMED: Readonly<Record<string, 'uses' | 'subjects'>> = {
+  claim_use_fkey: 'uses',
+  claim_event_fkey: 'uses',
+  claim_subject_fkey: 'subjects',
+};
 
 /** What the input says; columns and lists that it leaves out are absent. */
 function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {

@@ -60,6 +60,22 @@ export class SubjectsSealedModel extends UserErrorModel {
   }
 }
 
+@ObjectType('ClaimsRest', {
+  implements: () => UserErrorModel,
+  description: 'Claims speak of a use, event or subject of the draft, so the list cannot be replaced under them.',
+})
+export class ClaimsRestModel extends UserErrorModel {
+  override readonly typeName = 'ClaimsRest';
+
+  constructor(list: 'uses' | 'subjects') {
+    super(
+      'CLAIMS_REST',
+      `Claims speak of ${list} of this draft, and would end up speaking of others. Leave ${list} out of the change: single values are changed with addClaim and adoptClaim${list === 'uses' ? ', and a use is added with addMechanismUse' : ''}; or take the claims away with removeClaim.`,
+      [list],
+    );
+  }
+}
+
 @ObjectType('DuplicateReference', {
   implements: () => UserErrorModel,
   description: 'You already have a case with this file reference.',

@@ -3,7 +3,7 @@ import { CountryCodeScalar, EdtfScalar } from '#platform';
 import { OutcomeEnum } from '../vocabulary/vocabulary.model.js';
 import type { Outcome } from '../vocabulary/closed-vocabulary.rules.js';
 import { MechanismFamily } from '../vocabulary/vocabulary.rules.js';
-import { CaseState } from './case.rules.js';
+import { CaseOverlay, CaseState } from './case.rules.js';
 
 @InputType('OccurredFilter', {
   description:
@@ -85,6 +85,12 @@ export class CaseFilter {
     description: 'State of the record; PUBLISHED or DOCUMENTED for public ones.',
   })
   state?: CaseState[] | null;
+
+  @Field(() => [CaseOverlay], {
+    nullable: true,
+    description: 'What stands over the record; SOURCE_ALERT for those with a source that is not what it was.',
+  })
+  overlay?: CaseOverlay[] | null;
 
   @Field(() => [ID], {
     nullable: true,

@@ -26,6 +26,7 @@ export interface ResolvedCaseFilter {
   readonly outcomes?: readonly string[];
   readonly profiles?: readonly string[];
   readonly states?: readonly string[];
+  readonly overlays?: readonly string[];
   readonly provisions?: readonly string[];
   readonly textVersions?: readonly string[];
   readonly within?: Days;
@@ -81,6 +82,11 @@ function useCondition(filter: ResolvedCaseFilter, parameter: Parameter, table: T
 function caseConditions(filter: ResolvedCaseFilter, parameter: Parameter, table: Table): string[] {
   const of: string[] = [];
   if (filter.states) of.push(`c.state = any(${parameter(filter.states)})`);
+  if (filter.overlays) {
+    of.push(
+      `exists (select from ${table('case_overlay')} o where o.case_id = c.id and o.kind = any(${parameter(filter.overlays)}))`,
+    );
+  }
   if (filter.disputed !== undefined) of.push(`c.disputed = ${parameter(filter.disputed)}`);
   if (filter.updatedSince) of.push(`c.updated_at >= ${parameter(filter.updatedSince)}`);
   if (filter.hostStates) {

@@ -97,6 +97,7 @@ export class CaseFilters {
         ?.flat(),
       outcomes: filter.outcome ?? undefined,
       states: filter.state ?? undefined,
+      overlays: filter.overlay ?? undefined,
       disputed: filter.disputed ?? undefined,
       updatedSince: filter.updatedSince ?? undefined,
       text: reading.text(filter.text, [...path, 'text']),

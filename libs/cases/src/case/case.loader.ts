@@ -11,7 +11,7 @@ import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
 import { CaseBatch, rowsFrom } from './case-batch.js';
 import { CaseParts } from './case-parts.js';
 import { isStanding, type ReadFrom, type Table } from './case-table.rules.js';
-import { CODED_FACTS, type CodedFact } from './case.rules.js';
+import { type CaseOverlay, CODED_FACTS, type CodedFact } from './case.rules.js';
 
 type UseRow = Omit<MechanismUseEntity, CodedFact | 'codedFactsBasis'> & {
   /** Absent where they were not asked for. */
@@ -23,6 +23,10 @@ type EventRow = Omit<CaseEventEntity, 'lower' | 'upper'>;
 type SubjectRow = SubjectEntity & { readonly profiles: string[] };
 type DocumentationRow = Pick<DocumentedCaseEntity, 'ref' | 'verified' | 'verificationUrl' | 'notes'> &
   Pick<CaseFileEntity, 'confidence'> & { readonly caseId: string };
+interface OverlayRow {
+  readonly caseId: string;
+  readonly kind: CaseOverlay;
+}
 type LinkRow = Omit<ProvisionLinkEntity, 'authorId'>;
 
 /** The rows of one kind that hang on a case: the same, whether they are read alone or along with the case. */
@@ -97,6 +101,13 @@ const LINKS: Rows = {
   order: 'x.number',
 };
 
+/** What stands over the case, from a view that each library with a cause has its part in. */
+const OVERLAYS: Rows = {
+  columns: 'x.case_id as "caseId", x.kind',
+  from: (table) => `${table('case_overlay')} x`,
+  order: 'x.kind',
+};
+
 /**
  * What belongs to a case: one statement a kind however many cases a request asks about, or none where a page has read
  * it along.
@@ -136,6 +147,9 @@ export class CaseContentLoader {
     announce<{ readonly countryCode: string }>(['hostStates'], 'host_states', HOST_STATES, (view, rows) =>
       preload(view, { hostStates: rows.map((row) => this.#hostState(row)) }),
     );
+    announce<OverlayRow>(['overlays'], 'overlays', OVERLAYS, (view, rows) =>
+      preload(view, { overlays: rows.map(({ kind }) => kind) }),
+    );
     announce<UseRow>(['uses'], 'uses', USES, (view, rows) =>
       preload(view, { uses: rows.map((row) => this.#use(row, view.table)) }),
     );
@@ -163,6 +177,9 @@ export class CaseContentLoader {
   readonly hostStates = this.#batch(HOST_STATES, (row: { caseId: string; countryCode: string }) =>
     this.#hostState(row),
   );
+
+  /** What stands over a case. */
+  readonly overlays = this.#batch(OVERLAYS, (row: OverlayRow) => row.kind);
 
   /** Uses of a case, in order. */
   readonly uses = this.#batch(USES, (row: UseRow, table) => this.#use(row, table));

@@ -3,7 +3,7 @@ import { CountryModel } from '#geography';
 import { connectionOf, EdtfDateModel, LanguageTagScalar, NodeModel, UrlScalar } from '#platform';
 import type { Outcome } from '../vocabulary/closed-vocabulary.rules.js';
 import { OutcomeEnum } from '../vocabulary/vocabulary.model.js';
-import { CaseState, Confidence } from './case.rules.js';
+import { CaseOverlay, CaseState, Confidence } from './case.rules.js';
 
 registerEnumType(CaseState, {
   name: 'CaseState',
@@ -17,6 +17,15 @@ registerEnumType(CaseState, {
     VERIFIED: { description: 'Passed twice; an editor may publish it.' },
     PUBLISHED: { description: 'Public: verified by this registry.' },
     WITHDRAWN: { description: 'Taken back by its author.' },
+  },
+});
+
+registerEnumType(CaseOverlay, {
+  name: 'CaseOverlay',
+  description:
+    'What a reader must know beside the state of a record. It says nothing about the state, and goes when its cause does.',
+  valuesMap: {
+    SOURCE_ALERT: { description: 'A source that it rests on was retracted, has changed or is gone.' },
   },
 });
 

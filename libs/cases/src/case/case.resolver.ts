@@ -21,6 +21,7 @@ import {
 } from './case.model.js';
 import { CaseReading } from './case-reading.service.js';
 import type { ReadFrom } from './case-table.rules.js';
+import { CaseOverlay } from './case.rules.js';
 import type { CaseView } from './case.view.js';
 
 @Resolver(() => CaseModel)
@@ -105,6 +106,13 @@ export class CaseContentResolver {
   })
   hostStates(@Parent() view: CaseView, @Context() context: RequestContext): Promise<CountryModel[]> {
     return this.content.hostStates.load(view, context);
+  }
+
+  @ResolveField(() => [CaseOverlay], {
+    description: 'What a reader must know beside the state; empty when there is nothing.',
+  })
+  overlays(@Parent() view: CaseView, @Context() context: RequestContext): Promise<CaseOverlay[]> {
+    return this.content.overlays.load(view, context);
   }
 
   @ResolveField(() => [MechanismUseModel], { description: 'The uses of mechanisms in the case, in order.' })

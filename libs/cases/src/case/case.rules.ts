@@ -31,6 +31,10 @@ export const STANDING: Readonly<Record<CaseState, string>> = {
   WITHDRAWN: 'Withdrawn by its author.',
 };
 
+/** What stands over a record beside its state, as long as its cause does. */
+export const CaseOverlay = { SOURCE_ALERT: 'SOURCE_ALERT' } as const;
+export type CaseOverlay = (typeof CaseOverlay)[keyof typeof CaseOverlay];
+
 /** How sure the compilers of a documented case were. Not the evidence grade. */
 export const Confidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
 export type Confidence = (typeof Confidence)[keyof typeof Confidence];

@@ -7,7 +7,9 @@ import { endBeforeStart } from '../mechanism-use/measure-order.rules.js';
 import { VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
 import type { EventContent, LinkContent, SubjectContent, UseContent } from './case-content.js';
 import { slugIn } from './case-filter.service.js';
-import { CodedAnswer, CODED_FACTS, type CodedFact } from './case.rules.js';
+import { OUTCOMES, SUBJECT_KINDS } from '../vocabulary/closed-vocabulary.rules.js';
+import { BETWEEN_MEMBERS, CaseField } from './case-field.rules.js';
+import { CodedAnswer, CODED_FACTS, type CodedFact, TEXT_LIMITS } from './case.rules.js';
 import type {
   CaseEventInput,
   LocalizedTextInput,
@@ -157,6 +159,77 @@ export class DraftReader {
       note: input.note ?? null,
       events: dated,
     };
+  }
+
+  /**
+   * The value of a single field, in the one form that two equal values share; sets are written with commas between.
+   *
+   * @returns `null` where it is none, with the problem kept.
+   */
+  fieldValue(field: CaseField, text: string, path: Path): string | null {
+    const before = this.problems.length;
+    const value = this.#fieldValue(field, text.trim(), path);
+    if (this.problems.length > before) return null;
+    if (value === '') this.#problem(path, text, 'The value is blank. Write what the source says.');
+    return value === '' ? null : value;
+  }
+
+  #fieldValue(field: CaseField, text: string, path: Path): string {
+    const members = text
+      .split(BETWEEN_MEMBERS)
+      .map((member) => member.trim())
+      .filter(Boolean);
+    const setOf = (values: readonly string[]) => [...values].sort().join(BETWEEN_MEMBERS);
+    switch (field) {
+      case CaseField.REQUESTING_STATE:
+      case CaseField.USE_REQUESTING_STATE:
+        return this.country(text, path) ?? '';
+      case CaseField.HOST_STATES:
+      case CaseField.USE_RESPONDING_STATES:
+        return setOf(this.countryList(members, path));
+      case CaseField.OCCURRED:
+      case CaseField.EVENT_DATE:
+        return this.date(text, path)?.edtf ?? '';
+      case CaseField.OUTCOME:
+      case CaseField.USE_OUTCOME:
+        return this.#termOf(Object.keys(OUTCOMES), text, path);
+      case CaseField.SUBJECT_KIND:
+        return this.#termOf(Object.keys(SUBJECT_KINDS), text, path);
+      case CaseField.USE_MECHANISM:
+        return this.#terms(this.vocabulary.mechanisms, 'Mechanism', [text], path)[0] ?? '';
+      case CaseField.USE_GROUND:
+        return setOf(this.#terms(this.vocabulary.offences, 'Offence', members, path));
+      case CaseField.SUBJECT_PROFILES:
+        return setOf(this.#terms(this.vocabulary.profiles, 'Profile', members, path));
+      case CaseField.SUBJECT_PERSON_COUNT:
+        if (!/^[0-9]{1,8}$/.test(text) || Number(text) > 10_000_000) {
+          this.#problem(path, text, 'A number of persons is a whole number from 0 to 10000000.');
+        }
+        return String(Number(text));
+      case CaseField.USE_RESPONDING_PROVIDER:
+        if (text.length > TEXT_LIMITS.provider) {
+          this.#problem(path, text, `The provider may have at most ${TEXT_LIMITS.provider} characters. Shorten it.`);
+        }
+        return text;
+      case CaseField.USE_POLITICAL_CHARACTER:
+        return this.#termOf([CodedAnswer.YES, CodedAnswer.NO, CodedAnswer.DISPUTED], text, path);
+      case CaseField.USE_DUAL_CRIMINALITY:
+      case CaseField.USE_CORE_CYBERCRIME:
+      case CaseField.USE_SPECIFIC_REQUEST:
+      case CaseField.USE_JUDICIAL_AUTHORISATION:
+      case CaseField.USE_TARGET_NOTIFIED:
+      case CaseField.USE_REMEDY_USED:
+        return this.#termOf([CodedAnswer.YES, CodedAnswer.NO], text, path);
+    }
+  }
+
+  /** A term of a closed vocabulary. That something is unknown is no statement of a source. */
+  #termOf(terms: readonly string[], text: string, path: Path): string {
+    const known = terms.filter((term) => term !== 'UNKNOWN');
+    if (!known.includes(text)) {
+      this.#problem(path, text, `"${shown(text)}" is none of ${known.join(', ')}.`);
+    }
+    return text;
   }
 
   #facts(input: MechanismUseInput, path: Path): Pick<UseContent, 'codedFacts' | 'codedFactsBasis'> {

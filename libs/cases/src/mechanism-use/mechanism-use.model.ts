@@ -95,6 +95,9 @@ export class CodedFactModel {
 
 @ObjectType('CaseEvent', { description: 'A dated event in the life of a measure or of a case.' })
 export class CaseEventModel {
+  @Field(() => Int, { description: 'Number of the event within its case.' })
+  number: number;
+
   @Field(() => EventTypeEnum, { description: 'What happened.' })
   type: EventType;
 

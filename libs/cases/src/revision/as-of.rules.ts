@@ -13,12 +13,17 @@ export function recordAsOf(moment: Date): Table {
   const revisions = revisionsOf('case_file', moment);
   return (name) => {
     if (name === 'case_file') return `(select ${CASE_FILE} from ${revisions})`;
-    if (name === 'source') return name; // belongs to no case, and is what it is now
+    if (OF_NO_CASE.has(name)) return name;
     const rows = ROWS[name];
     if (!rows) throw new Error(`The table ${name} has no past.`);
     return `(select f.id as case_id, ${rows.columns} from ${revisions} ${rows.from ?? ''})`;
   };
 }
+
+/** What belongs to no case is what it is now. */
+const OF_NO_CASE: ReadonlySet<string> = new Set([
+  ...['source', 'publisher', 'source_derivation', 'source_alert', 'source_alert_lift'],
+]);
 
 /**
  * The cases at a moment, one after the other in the order of their ids, for a list that stops after a page: the planner
@@ -55,6 +60,14 @@ const EVENT = `e.value ->> 'type' as type, e.value #>> '{date,edtf}' as edtf, (e
   e.value ->> 'description' as description, e.value ->> 'basis' as basis, e.key::smallint as number`;
 
 const FACTS = Object.entries(CODED_FACT_COLUMNS);
+
+/** Claims whose source the reader may see now, as of sources. */
+const CLAIMS = `${numbered('claims', 'l')} join source seen on seen.id = (l.value #>> '{source,id}')::uuid`;
+
+const CLAIM = `l.key::uuid as id, l.value ->> 'field' as field, (l.value ->> 'number')::smallint as number,
+  l.value ->> 'value' as value, (l.value #>> '{source,id}')::uuid as source_id, l.value ->> 'page' as page,
+  (l.value ->> 'offset')::integer as text_offset, (l.value ->> 'credibility')::smallint as credibility,
+  case when l.value ->> 'basis' is null then 'ALLEGED' else 'ESTABLISHED' end as stance, l.value ->> 'basis' as basis`;
 
 const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: string }>> = {
   documented_case: {
@@ -110,5 +123,22 @@ const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: 
   case_source: {
     columns: `s.key::smallint as number, (s.value ->> 'id')::uuid as source_id`,
     from: `${numbered('sources', 's')} join source seen on seen.id = (s.value ->> 'id')::uuid`,
+  },
+  // An alert that stands now, over a source that the case rested on then.
+  case_overlay: {
+    columns: `'SOURCE_ALERT'::text as kind`,
+    from: `cross join lateral (select where exists (
+      select from jsonb_each(r.content -> 'sources') s join source_alert a on a.source_id = (s.value ->> 'id')::uuid
+      where not exists (select from source_alert_lift l where l.alert_id = a.id))) alerted`,
+  },
+  claim: {
+    columns: `${CLAIM}, l.value ->> 'quotation' as quotation, uuid_extract_timestamp(l.key::uuid) as made_at,
+      (l.value ->> 'isDismissed')::boolean as dismissed, l.value ->> 'dismissalReason' as dismissal_reason`,
+    from: CLAIMS,
+  },
+  adopted_claim: { columns: CLAIM, from: `${CLAIMS} and (l.value ->> 'isAdopted')::boolean` },
+  case_value_basis: {
+    columns: `l.key::uuid as claim_id, l.value ->> 'adoptionReason' as reason`,
+    from: `${CLAIMS} and (l.value ->> 'isAdopted')::boolean`,
   },
 };

@@ -122,7 +122,11 @@ export class CaseHistory {
     if (!part) return { path, kind: kindOf(change), before: texts(before), after: texts(after), isMasked: false };
     const seen = this.#seen.of(context);
     const id = async (value: ContentValue | undefined) =>
-      typeof value !== 'string' ? null : (await seen.load(`${part.name}/${value}`)) ? [part.globalId(value)] : 'MASKED';
+      typeof value !== 'string'
+        ? null
+        : (await seen.load(`${part.name}/${value}`))
+          ? [part.named.globalId(value)]
+          : 'MASKED';
     const [was, is] = await Promise.all([id(before), id(after)]);
     return {
       path,
@@ -185,8 +189,8 @@ export class CaseHistory {
     const visible = new Set<string>();
     for (const part of this.parts.all) {
       const ids = keys.filter((key) => key.startsWith(`${part.name}/`)).map((key) => key.slice(part.name.length + 1));
-      if (ids.length === 0) continue;
-      for (const id of await part.visible(ids)) visible.add(`${part.name}/${id}`);
+      if (!part.named || ids.length === 0) continue;
+      for (const id of await part.named.visible(ids)) visible.add(`${part.name}/${id}`);
     }
     return keys.map((key) => visible.has(key));
   });

@@ -5,12 +5,24 @@ import type { ContentTree } from './content.rules.js';
 export interface ContentPart {
   /** Its name in the content. */
   readonly name: string;
-  /** Which of the objects of these bare ids, which it refers to as `id`, the bearer may see now. */
+  /** Objects that values of the content name by their bare ids, if it has any. */
+  readonly named?: NamedObjects;
+  /** Parts that are written before it, because it rests on them. */
+  readonly restsOn?: readonly string[];
+  /** Takes it away, so that what it rests on can be written anew. The caller holds the transaction, as in {@link restore}. */
+  readonly clear?: (caseId: string) => Promise<void>;
+  /** Writes it as an earlier version has it. The caller holds the transaction, and has made the version. */
+  readonly restore: (caseId: string, content: ContentTree) => Promise<void>;
+}
+
+/** Objects of one kind that stand in contents by their ids. */
+export interface NamedObjects {
+  /** Whether the value of this path is such an id. */
+  readonly isAt: (path: string) => boolean;
+  /** Which of the objects of these bare ids the bearer may see now. */
   readonly visible: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The id as the schema shows it. */
   readonly globalId: (id: string) => string;
-  /** Writes it as an earlier version has it. The caller holds the transaction, and has made the version. */
-  readonly restore: (caseId: string, content: ContentTree) => Promise<void>;
 }
 
 /** The parts of the content of a case that other libraries own; each announces its own. */
@@ -22,13 +34,19 @@ export class ContentParts {
     this.#parts.set(part.name, part);
   }
 
+  /** In the order in which they are written. */
   get all(): readonly ContentPart[] {
-    return [...this.#parts.values()];
+    return [...this.#parts.values()].sort(
+      (one, other) =>
+        Number(one.restsOn?.includes(other.name) ?? false) - Number(other.restsOn?.includes(one.name) ?? false),
+    );
   }
 
-  /** The part whose object a value names; `null` where it is no such value. */
-  ofReference(path: string): ContentPart | null {
-    const [name, , field, ...more] = path.split('/');
-    return field === 'id' && more.length === 0 ? (this.#parts.get(name!) ?? null) : null;
+  /** The part whose objects a value names; `null` where it names none. */
+  ofReference(path: string): (ContentPart & { readonly named: NamedObjects }) | null {
+    for (const part of this.#parts.values()) {
+      if (part.named?.isAt(path)) return { ...part, named: part.named };
+    }
+    return null;
   }
 }

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, getNullableType, type GraphQLObjectType, isListType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { Permitted } from '../permission.rules.js';
 import { decide, type FieldRule, Policy, type Standing } from './policy.rules.js';
 
@@ -30,7 +39,7 @@ export class PathPolicy {
   }
 
   #rules(type: string, path: string): readonly (FieldRule | undefined)[] | null {
-    const key = `${type}/${path.replace(/\/\d+(?=\/|$)/g, '/0')}`; // elements of one list are all alike
+    const key = `${type}/${path.replace(/\/(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/g, '/0')}`; // elements of one list are all alike
     let rules = this.#known.get(key);
     if (rules === undefined) {
       rules = this.#found(type, path.split('/'));
@@ -45,19 +54,20 @@ export class PathPolicy {
     let object = schema.getType(type);
     const steps = [...path];
     while (steps.length > 0) {
-      if (!isObjectType(object)) return null;
       const name = steps.shift()!;
-      const field = Object.hasOwn(object.getFields(), name) ? object.getFields()[name] : undefined;
-      if (!field) return null;
-      rules.push(this.policy.ruleOf(object.name, name));
-      object = getNamedType(field.type);
+      const holders = objectsOf(schema, object).filter((type) => Object.hasOwn(type.getFields(), name));
+      const [holder] = holders;
+      if (!holder) return null;
+      for (const type of holders) rules.push(this.policy.ruleOf(type.name, name));
+      const { type } = holder.getFields()[name]!;
+      object = getNamedType(type);
       if (steps.length === 0) break;
       const node = isObjectType(object) ? nodeOf(object) : null;
       if (node) {
         rules.push(this.policy.ruleOf(object.name, 'edges'));
         object = node;
       }
-      if (node || isListType(getNullableType(field.type))) steps.shift();
+      if (node || isListType(getNullableType(type))) steps.shift();
     }
     return rules;
   }
@@ -65,6 +75,12 @@ export class PathPolicy {
 
 /** Enough for all paths of a schema; numbers of elements do not count. */
 const MAX_KNOWN = 1000;
+
+/** The type, or, of an interface, all types that a value of it may be: what is for somebody must be so in each. */
+function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType | undefined): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  return isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+}
 
 /** The type of the rows, where a type is the page of a list. */
 function nodeOf(type: GraphQLObjectType): GraphQLObjectType | null {

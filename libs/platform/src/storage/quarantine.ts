@@ -60,6 +60,7 @@ export class Quarantine {
    *   disk is full; nothing is left of it then.
    */
   async receive(stream: Readable, announced: Announced, limits: StreamLimits): Promise<QuarantinedFile> {
+    stream.on('error', () => undefined); // one that is cut before it is read tells when it is read, and ends no process
     await this.#refuseWithoutSpace(announced.size);
     const path = join(this.folder, `${randomUUID()}.part`);
     const file = await open(path, 'wx', 0o600);
