@@ -388,7 +388,7 @@ describe('the verifier that runs alone', () => {
     await withDatabase(database.ownerUrl, entities, (work) =>
       asCommand('test.late', () =>
         work.run(() =>
-          work.rows(`update source set publisher = 'Late' where id = (select min(id::text)::uuid from source)`),
+          work.rows(`update source set reliability = 'F' where id = (select min(id::text)::uuid from source)`),
         ),
       ),
     );

@@ -1,5 +1,5 @@
 /** Everybody asks everything, and each answer is held against the truth: canary by canary, count by count, row by row. */
-import { type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isInterfaceType, type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import pg from 'pg';
 import { globalId, readGlobalId } from '#platform';
 import type { TestApi } from '../api.js';
@@ -444,6 +444,22 @@ export class Matrix {
           .map(({ field, ...target }) => ({ ...target, add: { id: `=${globalId('Case', own.id)}`, [field]: '' } }))
       : [];
     const hiddenFiles = readsNot(world.files, 'application evidence');
+    const hiddenSources = [
+      {
+        type: 'Source',
+        keys: readsNot(
+          world.cases.map(({ source }) => source),
+          'application source',
+        ),
+      },
+    ];
+    const hiddenClaims = ['AllegedClaim', 'EstablishedClaim'].map((type) => ({
+      type,
+      keys: readsNot(
+        world.claims.filter((claim) => claim.type === type).map(({ id }) => id),
+        'application claim',
+      ),
+    }));
     const announced = { size: 1, sha256: `=${'0'.repeat(64)}`, declaredType: '=text/plain', kind: 'MASTER' };
     const ownDraft = world.cases.find(({ id, state }) => state === 'DRAFT' && this.#truth.own.get(reader)?.has(id));
     const subject = { subject: 1, purpose: 'A purpose that is long enough.' };
@@ -486,6 +502,31 @@ export class Matrix {
       case 'recordCustody':
       case 'verifyEvidence':
         return [{ type: 'Evidence', keys: hiddenFiles }];
+      case 'linkSource':
+      case 'adoptClaim':
+      case 'dismissClaim':
+      case 'removeClaim': {
+        const [argument, targets] =
+          name === 'linkSource' ? (['source', hiddenSources] as const) : (['claim', hiddenClaims] as const);
+        const mine = { id: `=${globalId('Case', ownDraft?.id ?? MISSING)}`, [argument]: '' };
+        return [{ type: 'Case', keys: caseIds }, ...targets.map((target) => ({ ...target, add: mine }))];
+      }
+      case 'addClaim': {
+        const said = { field: 'OCCURRED', value: '=2019', quotation: '=x', credibility: 1, stance: 'ALLEGED' };
+        const place = { id: `=${globalId('Case', ownDraft?.id ?? MISSING)}`, claim: { ...said, source: '' } };
+        return [
+          { type: 'Case', keys: caseIds, add: { claim: said } },
+          ...hiddenSources.map((target) => ({ ...target, add: place })),
+        ];
+      }
+      case 'stateDerivation':
+      case 'endDerivation':
+      case 'statePublisherOwners':
+      case 'rateSource':
+      case 'alertSource':
+        return hiddenSources;
+      case 'liftSourceAlert':
+        return [{ type: 'SourceAlert', keys: readsNot(world.alerts, 'application source_alert') }];
       case 'addMechanismUse':
         return [{ type: 'Case', keys: caseIds, add: { use: { mechanism: world.cases[0]!.mechanism } } }];
       case 'linkProvision':
@@ -592,7 +633,14 @@ export class Matrix {
     visit(
       parse(query),
       visitWithTypeInfo(info, {
-        Field: ({ name }) => void fields.add(`${info.getParentType()?.name}.${name.value}`),
+        Field: ({ name }) => {
+          const type = info.getParentType();
+          fields.add(`${type?.name}.${name.value}`);
+          // What is asked of any claim is asked of each kind of them.
+          if (isInterfaceType(type) && type.name !== 'Node') {
+            for (const possible of this.schema.getPossibleTypes(type)) fields.add(`${possible.name}.${name.value}`);
+          }
+        },
       }),
     );
     for (const field of fields) this.#asked.add(field);

@@ -53,11 +53,18 @@ export const REFERENCE: ReadonlySet<string> = new Set([
   ...['ProvisionSafeguard', 'Safeguard', 'SafeguardTestOutcome', 'TextVersion'],
 ]);
 
-/** What a list of cases would lead too deep with; it is asked for of each case. */
-const TOO_DEEP_IN_LISTS: ReadonlySet<string> = new Set(['history', 'custody']);
+/** What stands whole elsewhere in the same answer. */
+const BRIEFLY: Readonly<Record<string, string>> = {
+  'Claim.source': 'id title',
+  'CaseValue.source': 'id title',
+  'ConflictingValue.claims': 'id',
+};
+
+/** What a list of cases would be too deep or too dear with; it is asked for of each case. */
+const NOT_IN_LISTS: ReadonlySet<string> = new Set(['history', 'diff', 'custody', 'claims', 'conflicts']);
 
 /** Rows that are asked for where a list stands within a list, or the answer would be too dear. */
-const ROWS_OF: Readonly<Record<string, number>> = { history: 2, evidence: 2, custody: 3 };
+const ROWS_OF: Readonly<Record<string, number>> = { history: 2, sources: 2, evidence: 2, custody: 3 };
 
 /** Writes selections of all that a schema has. */
 export class Selections {
@@ -76,29 +83,31 @@ export class Selections {
 
   #fields(type: GraphQLNamedType, within: readonly string[], rows: number): string {
     if (isAbstractType(type)) {
-      const own = 'getFields' in type ? Object.keys(type.getFields()) : [];
+      const own = 'getFields' in type ? Object.values(type.getFields()) : [];
+      const inside = [...within, type.name];
       const more = this.schema.getPossibleTypes(type).flatMap((possible) => {
-        const fields = Object.values(possible.getFields()).filter((field) => !own.includes(field.name));
-        return fields.length > 0 && type.name === 'UserError'
-          ? [
-              `... on ${possible.name} { ${fields.map((field) => `${possible.name}_${field.name}: ${this.#field(field, within, rows)}`).join(' ')} }`,
-            ]
-          : [];
+        const fields = Object.values(possible.getFields()).filter(({ name }) => !own.some((of) => of.name === name));
+        if (fields.length === 0 || type.name === 'Node') return [];
+        const alias = (name: string) => (type.name === 'UserError' ? `${possible.name}_${name}: ` : '');
+        const asked = fields.map((field) => `${alias(field.name)}${this.#field(field, inside, rows)}`);
+        return [`... on ${possible.name} { ${asked.join(' ')} }`];
       });
-      return ['__typename', ...own, ...more].join(' ');
+      return ['__typename', ...own.map((field) => this.#field(field, inside, rows)), ...more].join(' ');
     }
     if (!isObjectType(type)) return '';
     if (REFERENCE.has(type.name)) return Object.values(type.getFields()).find(isPlain)!.name;
     const inside = [...within, type.name];
     const fields = Object.values(type.getFields())
       .filter((field) => !inside.includes(getNamedType(field.type).name))
-      .filter(({ name }) => !TOO_DEEP_IN_LISTS.has(name) || !inside.includes('CaseConnection'))
+      .filter(({ name }) => !NOT_IN_LISTS.has(name) || !inside.includes('CaseConnection'))
       .map((field) => this.#field(field, inside, rows));
     return fields.join(' ') || '__typename';
   }
 
   #field(field: GraphQLField<unknown, unknown>, within: readonly string[], rows: number): string {
     const type = getNamedType(field.type);
+    const brief = BRIEFLY[`${within.at(-1)}.${field.name}`];
+    if (brief) return `${field.name} { ${brief} }`;
     const isPaged = field.args.some(({ name }) => name === 'first');
     const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.name !== 'first');
     const given = [
@@ -118,7 +127,7 @@ const NOBODY = () => false;
 
 /** How many ids or filters are asked for in one request: the server allows 30 aliases and 500 fields. */
 const ALIASES = 25;
-const PARTS_OF_CASES = 9;
+const PARTS_OF_CASES = 7;
 const PATTERNS = 17;
 const WHOLE_CASES = 1;
 
@@ -141,7 +150,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -156,11 +165,12 @@ function ofField(...types: readonly string[]): (canary: Canary) => boolean {
 /** A field of each table and of each rule, where all fields of many cases would take long. */
 const SOME_FIELDS = `id reference title { text } summary { text } outcomeNote subjects { publicName }
   uses { note respondingProvider codedFacts { reason } events { description } } events { description }
-  provisionLinks { rationale } sources(first: 1) { edges { node { url } } }`;
+  provisionLinks { rationale } sources(first: 1) { edges { node { url } } } values { value page }`;
 const SOME_FIELDS_OF_THE_RECORD = `${SOME_FIELDS} fileReference decisions { note } organisation { name }
   accessGrants { reason grantedBy { displayName } person { displayName } team { name } organisation { name } }
   assignments { assignedBy { displayName } person { displayName } team { name } }
-  evidence(first: 2) { totalCount edges { node { id sha256 description } } }`;
+  evidence(first: 2) { totalCount edges { node { id sha256 description } } }
+  claims { value quotation } conflicts { values { value } }`;
 
 /** A moment at which the last revision of every case is in force. */
 const TO_COME = '2999-01-01T00:00:00Z';
@@ -418,17 +428,44 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
   ];
 }
 
-function sources({ cases }: World): Operation[] {
+function sources({ cases, canaries, claims }: World): Operation[] {
+  const addresses = new Map(
+    canaries.filter(({ field }) => field === 'Source.url').map(({ record, value }) => [record, value]),
+  );
   const ids = new Set(cases.map(({ id }) => id));
   return [
     {
       path: 'nodes of sources',
       audience: 'either',
       roots: ['nodes'],
-      query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Source { id title publisher url kind seen date { edtf } } } }`,
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Source { id title publisher publisherOwners url archivedUrl kind seen date { edtf }
+        alerts { id reason } derivedFrom { id title } } } }`,
       variables: { ids: cases.map(({ source }) => globalId('Source', source)) },
-      shows: ({ field, record }) => field.startsWith('Source.') && ids.has(record),
+      shows: ({ field, record }) => /^Source(Alert)?\./.test(field) && ids.has(record),
     },
+    ...cases.map((made): Operation => ({
+      path: 'source by its address',
+      audience: 'record',
+      roots: ['sourceByUrl'],
+      isInSeries: true,
+      query: `query ($url: Url!) { sourceByUrl(url: $url) { title } }`,
+      variables: { url: `https://${addresses.get(made.id)!}.example.org` },
+      shows: ({ field, record }) => field === 'Source.title' && record === made.id,
+    })),
+    ...chunks(cases, 20).map((some): Operation => ({
+      path: 'nodes of claims',
+      audience: 'record',
+      roots: ['nodes'],
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Claim {
+        field number value page offset quotation credibility isAdopted adoptionReason isDismissed dismissalReason madeAt overlays
+        source { id } } ... on EstablishedClaim { basis } } }`,
+      variables: {
+        ids: claims
+          .filter(({ caseId }) => some.some(({ id }) => id === caseId))
+          .map(({ id, type }) => globalId(type, id)),
+      },
+      shows: (canary) => ofField('AllegedClaim', 'EstablishedClaim')(canary) && ofCases(some)(canary),
+    })),
   ];
 }
 

@@ -175,11 +175,25 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'Source.title': 'PUBLIC_OR_CASE',
     'Source.publisher': 'PUBLIC_OR_CASE',
     'Source.url': 'PUBLIC_OR_CASE',
+    'Source.publisherOwners': 'PUBLIC_OR_CASE',
+    'Source.archivedUrl': 'PUBLIC_OR_CASE',
+    'SourceAlert.id': 'PUBLIC_OR_CASE',
+    'SourceAlert.reason': 'CASE',
   },
   record: {
     ...ofCases('CASE', 'Case'),
     'Case.fileReference': 'AUTHOR',
     'Case.organisation': 'CASE ORGANISATION',
+    'SourceAlert.reason': 'CASE',
+    ...Object.fromEntries(
+      ['AllegedClaim', 'EstablishedClaim'].flatMap((of) =>
+        ['id', 'value', 'page', 'quotation', 'adoptionReason', 'dismissalReason'].map((field) => [
+          `${of}.${field}`,
+          'CASE',
+        ]),
+      ),
+    ),
+    'ConflictingValue.value': 'CASE',
     'Decision.note': 'REVIEW',
     'Revision.reason': 'FOLLOWS',
     'ContentChange.before': 'SAW_BOTH',
@@ -246,7 +260,11 @@ function ofCases(condition: string, type: string): Record<string, string> {
     ...['id', 'reference', 'title', 'summary', 'outcomeNote', 'events'].map((field) => `${type}.${field}`),
     ...['MechanismUse.note', 'MechanismUse.respondingProvider', 'MechanismUse.events', 'CodedFact.reason'],
     ...['citedAs', 'originalRelation', 'rationale', 'note'].map((field) => `ProvisionLink.${field}`),
-    ...['id', 'title', 'publisher', 'url'].map((field) => `Source.${field}`),
+    ...['id', 'title', 'publisher', 'publisherOwners', 'url', 'archivedUrl'].map((field) => `Source.${field}`),
+    'SourceAlert.id',
+    ...['AllegedValue', 'EstablishedValue'].flatMap((of) =>
+      ['value', 'page', 'claimId'].map((field) => `${of}.${field}`),
+    ),
     ...['ref', 'notes', 'verificationUrl'].map((field) => `Documentation.${field}`),
     'Subject.publicName',
   ];
@@ -299,9 +317,13 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
+    ...['addClaim', 'adoptClaim', 'dismissClaim', 'removeClaim', 'linkSource', 'sourceByUrl'],
     ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody'],
   ],
   [`who reads files: r.roles && ${FILE_READERS}`, 'downloadEvidence', 'verifyEvidence'],
+  [`who relates sources: r.roles && '{RESEARCHER,VERIFIER,EDITOR}'`, 'stateDerivation', 'endDerivation'],
+  [`who judges sources: r.roles && '{VERIFIER,EDITOR}'`, 'statePublisherOwners', 'rateSource'],
+  [`who raises alerts: r.roles && '{VERIFIER,EDITOR,DISPUTES_OFFICER}'`, 'alertSource', 'liftSourceAlert'],
   [`triage officers: 'TRIAGE_OFFICER' = any (r.roles)`, 'acceptForReview'],
   [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview'],
   [`editors: 'EDITOR' = any (r.roles)`, 'publishCase'],
@@ -358,6 +380,17 @@ const HANGING: Readonly<Record<string, string>> = {
   case_source: 't.case_id, t.number',
 };
 
+/** The source of this id is the reader's to see. */
+const seesSource = (id: string) => `exists (select from source o where o.id = ${id}
+  and (o.added_by = r.person and 'RESEARCHER' = any (r.roles)
+    or exists (select from matrix.sees s join case_source x on x.case_id = s.case_id where s.name = r.name and x.source_id = o.id)))`;
+const ofPublicSource = (id: string) => `exists (select from case_source x join case_file f on f.id = x.case_id
+  where x.source_id = ${id} and f.state in ('PUBLISHED', 'DOCUMENTED'))`;
+const OF_ALERT = '(select a.source_id from source_alert a where a.id = t.alert_id)';
+const ADOPTED = `(select b.case_id, b.field, b.number from case_value_basis b)`;
+const OVERLAID = `(select distinct x.case_id from case_source x join source_alert a on a.source_id = x.source_id
+  where not exists (select from source_alert_lift l where l.alert_id = a.id))`;
+
 /** By table: what each login may read in SQL, whatever the statement. */
 export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<string, RowsRule>>>> = {
   application: {
@@ -373,11 +406,19 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     case_publication: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
     case_capacity: { key: 't.case_id, t.user_id', condition: 't.user_id = r.person' },
     idempotency_key: { key: 't.user_id, t.key', condition: 't.user_id = r.person' },
-    source: {
+    source: { key: 't.id', condition: seesSource('t.id') },
+    publisher: {
       key: 't.id',
-      condition: `(t.added_by = r.person and 'RESEARCHER' = any (r.roles)
-        or exists (select from matrix.sees s join case_source x on x.case_id = s.case_id where s.name = r.name and x.source_id = t.id))`,
+      condition: `(t.added_by = r.person and r.roles && '{RESEARCHER,VERIFIER,EDITOR}'
+        or exists (select from source p where p.publisher_id = t.id and ${seesSource('p.id')}))`,
     },
+    source_derivation: { key: 't.id', condition: `${seesSource('t.source_id')} and ${seesSource('t.origin_id')}` },
+    source_alert: { key: 't.id', condition: seesSource('t.source_id') },
+    source_alert_lift: { key: 't.alert_id', condition: seesSource(OF_ALERT) },
+    claim: { key: 't.id', condition: WITH_ITS_CASE },
+    case_value_basis: { key: 't.case_id, t.field, t.number', condition: WITH_ITS_CASE },
+    adopted_claim: { key: 't.case_id, t.field, t.number', truthFrom: ADOPTED, condition: WITH_ITS_CASE },
+    case_overlay: { key: 't.case_id', truthFrom: OVERLAID, condition: WITH_ITS_CASE },
     evidence: { key: 't.id', condition: WITH_ITS_FILES },
     custody_event: {
       key: 't.evidence_id, t.number',
@@ -421,12 +462,25 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
         { key, truthFrom: table, condition: PUBLISHED },
       ]),
     ),
-    'published.source': {
+    'published.source': { key: 't.id', truthFrom: 'source', condition: ofPublicSource('t.id') },
+    'published.publisher': {
       key: 't.id',
-      truthFrom: 'source',
-      condition: `exists (select from case_source x join case_file f on f.id = x.case_id
-        where x.source_id = t.id and f.state in ('PUBLISHED', 'DOCUMENTED'))`,
+      truthFrom: 'publisher',
+      condition: `exists (select from source p where p.publisher_id = t.id and ${ofPublicSource('p.id')})`,
     },
+    'published.source_derivation': {
+      key: 't.source_id, t.origin_id',
+      truthFrom: 'source_derivation',
+      condition: `${ofPublicSource('t.source_id')} and ${ofPublicSource('t.origin_id')}`,
+    },
+    'published.source_alert': { key: 't.id', truthFrom: 'source_alert', condition: ofPublicSource('t.source_id') },
+    'published.source_alert_lift': {
+      key: 't.alert_id',
+      truthFrom: 'source_alert_lift',
+      condition: ofPublicSource(OF_ALERT),
+    },
+    'published.adopted_claim': { key: 't.case_id, t.field, t.number', truthFrom: ADOPTED, condition: PUBLISHED },
+    'published.case_overlay': { key: 't.case_id', truthFrom: OVERLAID, condition: PUBLISHED },
   },
   vault: {
     case_file: { key: 't.id', condition: WITH_ITS_CASE.replace('t.case_id', 't.id') },

@@ -79,6 +79,9 @@ export interface World {
   readonly federated: readonly string[];
   readonly factors: readonly string[];
   readonly files: readonly string[];
+  /** With the stance that their ids are named by. */
+  readonly claims: readonly { readonly id: string; readonly type: string; readonly caseId: string }[];
+  readonly alerts: readonly string[];
 }
 
 const ROLES = [
@@ -274,6 +277,8 @@ class WorldMaker {
     federated: [] as string[],
     factors: [] as string[],
     files: [] as string[],
+    claims: [] as { id: string; type: string; caseId: string }[],
+    alerts: [] as string[],
   };
   #planted = 0;
   #countries: string[] = [];
@@ -479,6 +484,7 @@ class WorldMaker {
       this.#note(this.#names.get(organisationId)!, 'Case.organisation', id, label, { caseId, organisationId });
     }
     this.#note(made.source, 'Source.id', id, label, { caseId });
+    const provider = plant('MechanismUse.respondingProvider');
     const documentedRef = state === 'DOCUMENTED' ? plant('Documentation.ref') : null;
     await this.#run(`
       ${
@@ -501,7 +507,7 @@ class WorldMaker {
       insert into case_host_state (case_id, country_code, is_public) values ('${id}', '${country}', ${isPublic});
       insert into mechanism_use (case_id, number, mechanism_id, requesting_state, responding_provider, outcome, note,
           dual_criminality, coded_facts_basis, is_public)
-        values ('${id}', 1, '${made.mechanism}', '${country}', '${plant('MechanismUse.respondingProvider')}',
+        values ('${id}', 1, '${made.mechanism}', '${country}', '${provider}',
           '${made.outcome}', '${plant('MechanismUse.note')}', 'NO',
           '{"dualCriminality": {"basis": "RECORD_TEXT", "reason": "${plant('CodedFact.reason')}"}}', ${isPublic});
       insert into use_responding_state (case_id, use_number, country_code, is_public)
@@ -521,10 +527,9 @@ class WorldMaker {
         values ('${id}', 1, '${this.#provision.version}', '${this.#provision.id}', '${plant('ProvisionLink.citedAs')}',
           'INVOKED', '${plant('ProvisionLink.originalRelation')}', '${plant('ProvisionLink.rationale')}', 'AUTHOR_READING',
           '${plant('ProvisionLink.note')}', ${author}, ${isPublic});
-      insert into source (id, title, publisher, url, edtf, kind, seen, added_by)
-        values ('${made.source}', '${plant('Source.title')}', '${plant('Source.publisher')}',
-          'https://${plant('Source.url')}.example.org', '2020', 'NEWS', true, ${author});
+      ${await this.#sourceOf(made, author, plant)}
       insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${made.source}', ${isPublic});
+      ${await this.#claimsOf(made, isPublic, author, plant, provider)}
       insert into case_revision (case_id, number, version, state, makes_version, made_by, made_at, changes, content)
         values ('${id}', 1, 1, 'DRAFT', false, ${author}, now() - interval '2 days', null, null),
                ('${id}', 2, 1, '${state}', true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
@@ -539,6 +544,85 @@ class WorldMaker {
       }
       ${set.name === 'North' ? this.#decisionsOf(made) : ''}`);
     if (set.author) await this.#files(made, this.#people.get(set.author)!);
+  }
+
+  /** A source with what is said about it: who published it, from what it derives, and what is wrong with it. */
+  async #sourceOf(
+    { source, id: caseId, label }: WorldCase,
+    author: string,
+    plant: (...fields: string[]) => string,
+  ): Promise<string> {
+    const [publisher, owner, alert, lifted] = await Promise.all([1, 2, 3, 4].map(() => this.#newId()));
+    this.#lists.alerts.push(alert!, lifted!);
+    this.#note(alert!, 'SourceAlert.id', caseId, label, { caseId });
+    const url = plant('Source.url');
+    const origin = this.#cases.at(-2)?.source;
+    const somebody = this.#people.get('EDITOR')!;
+    return `
+      insert into publisher (id, name) values ('${owner}', '${plant('Source.publisherOwners')}');
+      insert into publisher (id, name, owner_id) values ('${publisher}', '${plant('Source.publisher')}', '${owner}');
+      insert into source (id, title, publisher_id, url, url_key, archived_url, edtf, kind, seen, added_by)
+        values ('${source}', '${plant('Source.title')}', '${publisher}', 'https://${url}.example.org', '//${url}.example.org/',
+          'https://${plant('Source.archivedUrl')}.example.org', '2020', 'NEWS', true, ${author});
+      insert into source_alert (id, source_id, kind, reason, raised_by)
+        values ('${alert}', '${source}', 'CHANGED', '${plant('SourceAlert.reason')}', '${somebody}'),
+               ('${lifted}', '${source}', 'UNAVAILABLE', 'lifted', '${somebody}');
+      insert into source_alert_lift (alert_id, reason, lifted_by) values ('${lifted}', 'x', '${somebody}');
+      ${
+        origin
+          ? `insert into source_derivation (source_id, origin_id, reason, stated_by)
+             values ('${source}', '${origin}', 'x', '${somebody}');`
+          : ''
+      }`;
+  }
+
+  /** Claims that were adopted, dismissed, and that conflict. Nobody else can know of those that were not adopted. */
+  async #claimsOf(
+    { id: caseId, label, source }: WorldCase,
+    isPublic: boolean,
+    author: string,
+    plant: (...fields: string[]) => string,
+    provider: string,
+  ): Promise<string> {
+    const note = (value: string, ...fields: string[]) => {
+      for (const field of fields) this.#note(value, field, caseId, label, { caseId });
+    };
+    note(provider, 'AllegedClaim.value', 'AllegedValue.value');
+    const statements: string[] = [];
+    const by = author === 'null' ? `'${this.#people.get('RESEARCHER')!}'` : author;
+    for (const [field, stance, isAdopted, value] of [
+      ['USE_RESPONDING_PROVIDER', 'Alleged', true, provider],
+      [
+        'OUTCOME',
+        'Established',
+        true,
+        plant('EstablishedClaim.value', 'EstablishedValue.value', 'ConflictingValue.value'),
+      ],
+      ['OUTCOME', 'Alleged', false, plant('AllegedClaim.value', 'ConflictingValue.value')],
+      ['HOST_STATES', 'Alleged', null, plant('AllegedClaim.value')],
+      ['HOST_STATES', 'Established', null, plant('EstablishedClaim.value')],
+    ] as const) {
+      const id = await this.#newId();
+      this.#lists.claims.push({ id, type: `${stance}Claim`, caseId });
+      note(id, `${stance}Claim.id`, ...(isAdopted ? [`${stance}Value.claimId`] : []));
+      const number = field.startsWith('USE') ? 1 : 0;
+      const page = plant(`${stance}Claim.page`, ...(isAdopted ? [`${stance}Value.page`] : []));
+      const dismissal =
+        isAdopted === null ? `'${plant(`${stance}Claim.dismissalReason`)}', ${by}, now()` : 'null, null, null';
+      statements.push(`
+        insert into claim (case_id, id, field, number, use_number, value, source_id, page, quotation, credibility, stance, basis,
+            made_by, dismissed, dismissal_reason, dismissed_by, dismissed_at, is_public)
+          values ('${caseId}', '${id}', '${field}', ${number}, ${number || 'null'}, '${value}', '${source}', '${page}',
+            '${plant(`${stance}Claim.quotation`)}', 2, '${stance.toUpperCase()}', ${stance === 'Alleged' ? 'null' : `'ADMISSION'`},
+            ${by}, ${isAdopted === null}, ${dismissal}, ${isPublic});
+        ${
+          isAdopted
+            ? `insert into case_value_basis (case_id, field, number, claim_id, reason, adopted_by, is_public)
+               values ('${caseId}', '${field}', ${number}, '${id}', '${plant(`${stance}Claim.adoptionReason`)}', ${by}, ${isPublic});`
+            : ''
+        }`);
+    }
+    return statements.join('');
   }
 
   /** A master with what somebody told of it, and a redaction of it. */
