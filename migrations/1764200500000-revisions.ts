@@ -142,6 +142,9 @@ export class Revisions1764200500000 implements MigrationInterface {
             from public.provision_link l where l.case_id = c.id),
           'sources', (select coalesce(jsonb_object_agg(s.number, jsonb_build_object('id', s.source_id)), '{}')
             from public.case_source s where s.case_id = c.id),
+          -- By its id alone: who reads revisions may be somebody for whom the file is not.
+          'evidence', (select coalesce(jsonb_object_agg(e.number, jsonb_build_object('id', e.id)), '{}')
+            from public.evidence e where e.case_id = c.id),
           'claims', (select coalesce(jsonb_object_agg(l.id, jsonb_build_object('field', l.field, 'number', l.number,
               'value', l.value, 'source', jsonb_build_object('id', l.source_id), 'page', l.page, 'offset', l.text_offset,
               'quotation', l.quotation, 'credibility', l.credibility, 'basis', l.basis,

@@ -6,7 +6,7 @@ import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Claims1764200400000 } from './1764200400000-claims.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
-import { EvidenceFiles1764200600000 } from './1764200600000-evidence-files.js';
+import { EvidenceFiles1764200200000 } from './1764200200000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
@@ -41,8 +41,8 @@ export const migrations = [
   SourcesOfResearchers1764100600000,
   AuditLog1764200000000,
   ChangeFeed1764200100000,
+  EvidenceFiles1764200200000,
   SharedSources1764200300000,
   Claims1764200400000,
   Revisions1764200500000,
-  EvidenceFiles1764200600000,
 ];

@@ -13,7 +13,7 @@ import { EvidenceUploads } from '#evidence';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { type CaseState, completeDraft } from './support/draft.js';
-import { answerOn, dial, fetchFile, head, linkFor, onDisk, pathOf, put, sha256 } from './support/evidence.js';
+import { announce, answerOn, dial, fetchFile, head, linkFor, onDisk, pathOf, put, sha256 } from './support/evidence.js';
 
 const CASES = Number(process.env['HOSTILE_UPLOADS'] ?? 48);
 
@@ -166,7 +166,12 @@ async function isKeptAndNotShown({ declared, detected, octets }: HostileFile, se
   });
   expect({ status, body }).toEqual({
     status: 201,
-    body: { evidence: expect.any(String), sha256: sha256(file), detectedType: type },
+    body: {
+      evidence: expect.any(String),
+      sha256: sha256(file),
+      detectedType: type,
+      version: expect.any(Number),
+    },
   });
   accepted += 1;
   const [row] = await database.asOwner<{ objectId: string; sha256: string; size: number }>(
@@ -428,16 +433,13 @@ describe('a file as large as a file may be', () => {
     const hash = createHash('sha256');
     for (let sent = 0; sent < LARGE; sent += chunk.length) hash.update(chunk);
     const digest = hash.digest('hex');
-    const { data } = await api.as('researcher')(
-      `mutation ($input: CreateUploadInput!) { createUpload(input: $input) { url errors { message } } }`,
-      { input: { case: draft.id, size: LARGE, sha256: digest, declaredType: OCTETS } },
-    );
+    const { url } = await announce(api, 'researcher', { id: draft.id, size: LARGE, sha256: digest });
     const before = memoryHeld();
     let peak = before;
     const watch = setInterval(() => (peak = Math.max(peak, memoryHeld())), 250);
     const socket = await dial(api);
     const answer = answerOn(socket, 100_000);
-    socket.write(head(data.createUpload.url, { 'content-length': LARGE, connection: 'close' }));
+    socket.write(head(url, { 'content-length': LARGE, connection: 'close' }));
     for (let sent = 0; sent < LARGE; sent += chunk.length) if (!socket.write(chunk)) await once(socket, 'drain');
     const text = await answer;
     expect(text).toMatch(/ 201 /);

@@ -10,7 +10,7 @@ import { sweep, verifyAll } from '#evidence';
 import { FolderStorage, withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { type CaseState, completeDraft, step } from './support/draft.js';
+import { type CaseState, completeDraft, step, succeed } from './support/draft.js';
 import { announce, askFor, fetchFile, handIn, linkFor, onDisk, pathOf, put, sha256 } from './support/evidence.js';
 
 let database: TestDatabase;
@@ -20,7 +20,7 @@ let draft: CaseState;
 const PDF = Buffer.from('%PDF-1.7\nA warrant, scanned.\n');
 const bare = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1]!;
 
-const EVIDENCE = `{ id number sha256 size declaredType detectedType typesAgree kind master description derivatives { id kind }
+const EVIDENCE = `{ id number version sha256 size declaredType detectedType typesAgree kind master description derivatives { id kind }
   custody(first: 20) { totalCount edges { node { number kind actor date { edtf } note derivative by { displayName } } } } }`;
 
 async function filesOf(account: string, { id }: { id: string }): Promise<any> {
@@ -78,11 +78,17 @@ describe('a file', () => {
     const { status, body, headers } = await put(api, link, PDF);
     expect({ status, body }).toEqual({
       status: 201,
-      body: { evidence: expect.any(String), sha256: sha256(PDF), detectedType: 'application/pdf' },
+      body: {
+        evidence: expect.any(String),
+        sha256: sha256(PDF),
+        detectedType: 'application/pdf',
+        version: draft.version + 1,
+      },
     });
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(await fileOf(body.evidence)).toMatchObject({
       number: 1,
+      version: draft.version + 1,
       sha256: sha256(PDF),
       size: PDF.length,
       declaredType: 'application/pdf',
@@ -118,7 +124,7 @@ describe('a file', () => {
     const other = await completeDraft(api, 'Another');
     for (const derivedFrom of [redacted, other.id, 'nonsense', await handIn(api, other.id, PDF)]) {
       const refused = await announce(api, 'researcher', {
-        case: draft.id,
+        id: draft.id,
         size: 1,
         sha256: sha256(PDF),
         kind: 'WORKING',
@@ -138,16 +144,61 @@ describe('a file', () => {
     ['derivedFrom', { derivedFrom: 'anything' }],
     ['description', { description: 'x'.repeat(501) }],
   ])('is not announced with a wrong %s', async (field, input) => {
-    const refused = await announce(api, 'researcher', { case: draft.id, size: 1, sha256: sha256(PDF), ...input });
+    const refused = await announce(api, 'researcher', { id: draft.id, size: 1, sha256: sha256(PDF), ...input });
     expect(refused).toMatchObject({ url: null, errors: [{ __typename: 'ValidationFailed', path: [field] }] });
   });
 
+  it('gets another link when the request for one is sent again, and the first is good no more', async () => {
+    const [again, octets] = [await completeDraft(api, 'Asked again'), Buffer.from('asked again')];
+    const input = {
+      ...{ id: again.id, expectedVersion: again.version, size: octets.length, sha256: sha256(octets) },
+      ...{ idempotencyKey: 'key of an upload', reason: 'A warrant was found' },
+    };
+    const links = [await announce(api, 'researcher', input), await announce(api, 'researcher', input)];
+    expect(new Set(links.map(({ url }) => url)).size).toBe(2);
+    expect((await put(api, links[0].url, octets)).status).toBe(404);
+    expect(await put(api, links[1].url, octets)).toMatchObject({ status: 201, body: { version: again.version + 1 } });
+    expect((await announce(api, 'researcher', input)).errors).toMatchObject([
+      { __typename: 'UploadRefused', path: ['idempotencyKey'] },
+    ]);
+    expect((await announce(api, 'researcher', { ...input, description: 'x' })).errors).toMatchObject([
+      { __typename: 'IdempotencyKeyReused' },
+    ]);
+    expect((await announce(api, 'researcher', { ...input, idempotencyKey: 'another key' })).errors).toMatchObject([
+      { __typename: 'StaleVersion' },
+    ]);
+  });
+
+  it('stands in the history of its case, for whoever may see files, and stays when an earlier version is restored', async () => {
+    const file = await completeDraft(api, 'With a history');
+    const id = await handIn(api, file.id, PDF);
+    const restored = await succeed(api.as('researcher'), 'restoreVersion', 'RestoreVersionInput', {
+      ...{ id: file.id, expectedVersion: file.version + 1, version: file.version, reason: 'To see what stays' },
+    });
+    const seenBy = async (account: string) => {
+      const { data } = await api.as(account)(
+        `{ case(reference: "${file.reference}") { evidence(first: 5) { edges { node { id version } } }
+             history(first: 2) { edges { node { version changes { path after } } } } } }`,
+      );
+      return data.case;
+    };
+    expect(await seenBy('researcher')).toEqual({
+      evidence: { edges: [{ node: { id, version: file.version + 1 } }] },
+      history: {
+        edges: [
+          { node: { version: restored.version, changes: [] } },
+          { node: { version: file.version + 1, changes: [{ path: 'evidence/1/id', after: [id] }] } },
+        ],
+      },
+    });
+  });
+
   it('is handed in by the author of a draft, and by nobody else', async () => {
-    const input = { case: draft.id, size: 1, sha256: sha256(PDF) };
+    const input = { id: draft.id, size: 1, sha256: sha256(PDF) };
     await expect(announce(api, 'researcher-two', input)).rejects.toThrow('NOT_FOUND');
     await expect(announce(api, 'verifier-one', input)).rejects.toThrow('FORBIDDEN');
     const handedIn = await step(api, 'researcher', 'submitCase', await completeDraft(api, 'Handed in'));
-    expect(await announce(api, 'researcher', { ...input, case: handedIn.id })).toMatchObject({
+    expect(await announce(api, 'researcher', { ...input, id: handedIn.id })).toMatchObject({
       errors: [{ __typename: 'ContentClosed' }],
     });
   });
@@ -168,7 +219,7 @@ describe('a file', () => {
        from generate_series(1, 26) n, case_file c where c.id = $1`,
       [bare(draft.id)],
     );
-    const large = { case: draft.id, size: 200_000_000, sha256: sha256(PDF) };
+    const large = { id: draft.id, size: 200_000_000, sha256: sha256(PDF) };
     expect(await announce(api, 'researcher', large)).toMatchObject({ errors: [{ code: 'UPLOAD_REFUSED' }] });
     await database.asOwner(`delete from evidence_upload where declared_type = 'a/b'`);
     expect(await announce(api, 'researcher', large)).toMatchObject({ errors: [] });

@@ -8,13 +8,24 @@ import type { TestApi } from './api.js';
 
 export const sha256 = (octets: Uint8Array) => createHash('sha256').update(octets).digest('hex');
 
+/** Version that a case of the researcher has. */
+export async function versionOf(api: TestApi, caseId: string): Promise<number> {
+  const { data } = await api.as('researcher')('query ($id: ID!) { case(id: $id) { version } }', { id: caseId });
+  return data.case.version as number;
+}
+
 /** Asks for a link for a file, with whatever is announced of it. @returns the payload. */
-export async function announce(api: TestApi, account: string, input: object): Promise<any> {
+export async function announce(
+  api: TestApi,
+  account: string,
+  input: { readonly id: string; readonly expectedVersion?: number; readonly [field: string]: unknown },
+): Promise<any> {
+  const expectedVersion = input.expectedVersion ?? (await versionOf(api, input.id));
   const { data, errors } = await api.as(account)(
     `mutation ($input: CreateUploadInput!) {
        createUpload(input: $input) { url expiresAt errors { __typename code message path } }
      }`,
-    { input: { declaredType: 'application/octet-stream', ...input } },
+    { input: { declaredType: 'application/octet-stream', ...input, expectedVersion } },
   );
   if (errors) throw new Error(JSON.stringify(errors));
   return data.createUpload;
@@ -23,7 +34,7 @@ export async function announce(api: TestApi, account: string, input: object): Pr
 /** The link for a file as it is. */
 export async function linkFor(api: TestApi, caseId: string, octets: Uint8Array, input: object = {}): Promise<string> {
   const payload = await announce(api, 'researcher', {
-    case: caseId,
+    id: caseId,
     size: octets.length,
     sha256: sha256(octets),
     ...input,

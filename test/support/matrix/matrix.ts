@@ -492,7 +492,7 @@ export class Matrix {
             keys: ownDraft ? hiddenFiles : [],
             add: {
               ...announced,
-              case: `=${globalId('Case', ownDraft?.id ?? MISSING)}`,
+              id: `=${globalId('Case', ownDraft?.id ?? MISSING)}`,
               kind: 'WORKING',
               derivedFrom: '',
             },

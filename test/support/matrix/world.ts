@@ -643,9 +643,9 @@ class WorldMaker {
       this.#lists.files.push(id);
       note(id, 'Evidence.id');
       await this.#run(`
-        insert into evidence (id, case_id, number, object_id, sha256, size, declared_type, detected_type, kind, master_id,
+        insert into evidence (id, case_id, number, version, object_id, sha256, size, declared_type, detected_type, kind, master_id,
             description, received_by)
-          values ('${id}', '${caseId}', ${number}, gen_random_uuid(), ${digest(id, 'Evidence.sha256')}, 1,
+          values ('${id}', '${caseId}', ${number}, 1, gen_random_uuid(), ${digest(id, 'Evidence.sha256')}, 1,
             '${plant('Evidence.declaredType')}', '${plant('Evidence.detectedType')}', '${kind}', ${of},
             '${plant('Evidence.description')}', '${author}')`);
     }

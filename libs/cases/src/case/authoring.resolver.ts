@@ -84,7 +84,7 @@ export class AuthoringResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Gives a draft of yours the content of an earlier version, as a new version. Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed.',
+      'Gives a draft of yours the content of an earlier version, as a new version. Files stay. Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed.',
   })
   @Requires('case.author')
   async restoreVersion(

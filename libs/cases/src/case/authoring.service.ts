@@ -31,6 +31,8 @@ import type {
 import { type DraftReader, DraftReaders } from './draft-reading.service.js';
 import { Idempotency } from './idempotency.service.js';
 
+type VersionNote = Pick<CaseChangeInput, 'onBehalfOf' | 'reason'>;
+
 /** What an author does with a draft. Every change makes a version, under the author's name. */
 @Injectable()
 export class Authoring {
@@ -111,7 +113,7 @@ export class Authoring {
   }
 
   /**
-   * Makes a version whose content is that of an earlier one. Neither of the two changes.
+   * Makes a version whose content is that of an earlier one. Neither of the two changes. Files stay, whenever they came.
    *
    * @throws Refused with ValidationFailed, StaleVersion, ContentClosed, VersionNotKept or SubjectsSealed. @throws
    *   DomainError NOT_FOUND.
@@ -127,7 +129,7 @@ export class Authoring {
         for (const part of this.parts.all.toReversed()) await part.clear?.(file.id);
         await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, columnsOf(content));
         await replaceLists(this.work, file.id, listsToRestore(content, now));
-        for (const part of this.parts.all) await part.restore(file.id, content[part.name] as ContentTree);
+        for (const part of this.parts.all) await part.restore?.(file.id, content[part.name] as ContentTree);
       };
       return unlessHeld(this.change(actor, 'restoreVersion', input, make, restores));
     });
@@ -185,14 +187,8 @@ export class Authoring {
     make: (file: CaseFileEntity) => Promise<void>,
     restores: number | null = null,
   ): Promise<string> {
-    const id = caseIdOf(input.id);
-    return this.idempotency.once(actor, operation, input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      const isMine = file.authorId === actor.userId;
-      if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
-      if (file.version !== input.expectedVersion) {
-        throw new Refused([new StaleVersionModel(input.expectedVersion, file.version)]);
-      }
+    return this.idempotency.once(actor, operation, input, caseIdOf(input.id), async () => {
+      const file = await this.lockOpen(actor, input);
       const version = file.version + 1;
       await this.#makeVersion(actor, file.id, version, input, restores);
       await (await this.work.repository(CaseFileEntity)).update({ id: file.id }, { version, updatedAt: new Date() });
@@ -200,11 +196,29 @@ export class Authoring {
     });
   }
 
+  /**
+   * Locks the actor's open draft at the version that they saw.
+   *
+   * @throws Refused with StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
+   */
+  async lockOpen(actor: Actor, { id, expectedVersion }: CaseChangeInput): Promise<CaseFileEntity> {
+    const file = await this.cases.lockVisible(caseIdOf(id));
+    const isMine = file.authorId === actor.userId;
+    if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
+    if (file.version !== expectedVersion) throw new Refused([new StaleVersionModel(expectedVersion, file.version)]);
+    return file;
+  }
+
+  /** For whom and why a change is made. @throws Refused with ValidationFailed for an organisation that is not the actor's. */
+  async noteOf({ onBehalfOf, reason }: VersionNote): Promise<{ onBehalfOf: string | null; reason: string | null }> {
+    return { onBehalfOf: onBehalfOf ? await this.#mine(onBehalfOf, 'onBehalfOf') : null, reason: reason ?? null };
+  }
+
   async #makeVersion(
     actor: Actor,
     caseId: string,
     version: number,
-    { onBehalfOf, reason }: Pick<CaseChangeInput, 'onBehalfOf' | 'reason'>,
+    note: VersionNote,
     restores: number | null = null,
   ): Promise<void> {
     await (
@@ -213,8 +227,7 @@ export class Authoring {
       caseId,
       version,
       madeBy: actor.userId,
-      onBehalfOf: onBehalfOf ? await this.#mine(onBehalfOf, 'onBehalfOf') : null,
-      reason: reason ?? null,
+      ...(await this.noteOf(note)),
       restores,
     });
   }

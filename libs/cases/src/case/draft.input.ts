@@ -23,7 +23,6 @@ const atMost = (what: string, limit: number) => ({
 });
 const tooMany = (what: string, limit: number) => ({ message: `At most ${limit} ${what}. Leave some out.` });
 
-/** Declares the key under which a request may be sent again. */
 /** The key of a request that may be sent again. @param answer what it answers with again. */
 export function IdempotencyKey(answer = 'case'): PropertyDecorator {
   return applyDecorators(

@@ -11,8 +11,11 @@ export interface ContentPart {
   readonly restsOn?: readonly string[];
   /** Takes it away, so that what it rests on can be written anew. The caller holds the transaction, as in {@link restore}. */
   readonly clear?: (caseId: string) => Promise<void>;
-  /** Writes it as an earlier version has it. The caller holds the transaction, and has made the version. */
-  readonly restore: (caseId: string, content: ContentTree) => Promise<void>;
+  /**
+   * Writes it as an earlier version has it. The caller holds the transaction, and has made the version. A part without it
+   * is only ever added to, and stays as it is when an earlier version is restored.
+   */
+  readonly restore?: (caseId: string, content: ContentTree) => Promise<void>;
 }
 
 /** Objects of one kind that stand in contents by their ids. */

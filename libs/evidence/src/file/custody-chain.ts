@@ -7,6 +7,7 @@ export interface ChainedFile {
   readonly id: string;
   readonly caseId: string;
   readonly number: number;
+  readonly version: number;
   readonly objectId: string;
   readonly sha256: string;
   readonly size: number;
@@ -60,6 +61,7 @@ function hashOf(file: ChainedFile, event: ChainedEvent): string {
     file.id,
     file.caseId,
     String(file.number),
+    String(file.version),
     file.objectId,
     file.sha256,
     String(file.size),

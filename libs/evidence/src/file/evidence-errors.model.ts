@@ -1,7 +1,12 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UserErrorModel } from '#platform';
 
-export const UploadRefusal = { NO_MASTER: 'NO_MASTER', QUOTA: 'QUOTA', CASE_FULL: 'CASE_FULL' } as const;
+export const UploadRefusal = {
+  NO_MASTER: 'NO_MASTER',
+  QUOTA: 'QUOTA',
+  CASE_FULL: 'CASE_FULL',
+  LINK_USED: 'LINK_USED',
+} as const;
 export type UploadRefusal = (typeof UploadRefusal)[keyof typeof UploadRefusal];
 
 registerEnumType(UploadRefusal, {
@@ -11,6 +16,7 @@ registerEnumType(UploadRefusal, {
     NO_MASTER: { description: 'The case has no master of this id.' },
     QUOTA: { description: 'You have handed in as much as one person may in 24 hours.' },
     CASE_FULL: { description: 'The case has as many files as it may.' },
+    LINK_USED: { description: 'The link that was made under the idempotency key was used, or its time is over.' },
   },
 });
 
@@ -34,7 +40,11 @@ export class UploadRefusedModel extends UserErrorModel {
 const MESSAGES: Readonly<Record<UploadRefusal, readonly [readonly string[], string]>> = {
   NO_MASTER: [['derivedFrom'], 'The case has no master of this id. Name one of its files of the kind MASTER.'],
   QUOTA: [[], 'In 24 hours one person hands in at most 500 files and 5 GiB. Wait, or ask a colleague.'],
-  CASE_FULL: [['case'], 'A case has at most 500 files.'],
+  CASE_FULL: [['id'], 'A case has at most 500 files.'],
+  LINK_USED: [
+    ['idempotencyKey'],
+    'The link of this key was used, or its time is over. Look whether the file is among those of the case; if not, ask under another key.',
+  ],
 };
 
 @ObjectType('CustodyRefused', {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordEvent } from '#audit';
-import { Idempotency } from '#cases';
+import { ContentParts, Idempotency } from '#cases';
 import { type Actor, personOf } from '#identity';
 import {
   Batch,
@@ -34,6 +34,7 @@ interface EvidenceRow {
   readonly id: string;
   readonly caseId: string;
   readonly number: number;
+  readonly version: number;
   readonly sha256: string;
   readonly size: number;
   readonly declaredType: string;
@@ -72,7 +73,17 @@ export class EvidenceFiles {
     private readonly work: UnitOfWork,
     private readonly store: FileStore,
     private readonly idempotency: Idempotency,
-  ) {}
+    parts: ContentParts,
+  ) {
+    parts.register({
+      name: 'evidence',
+      named: {
+        isAt: (path) => /^evidence\/\d+\/id$/.test(path),
+        globalId: (id) => globalId('Evidence', id),
+        visible: (ids) => this.#visible(ids),
+      },
+    });
+  }
 
   /** Files of cases, in order, as far as they are the bearer's to see. A case has at most 500. */
   readonly ofCase = new Batch(async (caseIds: readonly string[]) => {
@@ -149,6 +160,11 @@ export class EvidenceFiles {
     });
   }
 
+  async #visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.work.rows<{ id: string }>('select id from evidence where id = any ($1)', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async #record(id: string, { kind, actor, date: edtf, note }: RecordCustodyInput): Promise<void> {
     const date = edtf ? parseEdtf(edtf) : null;
     const [row] = await this.work.rows<{ outcome: string }>(
@@ -187,7 +203,7 @@ export function pageKey(page: CustodyPage): string {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const FILES = `
-  select e.id, e.case_id as "caseId", e.number, encode(e.sha256, 'hex') as sha256, e.size, e.declared_type as "declaredType",
+  select e.id, e.case_id as "caseId", e.number, e.version, encode(e.sha256, 'hex') as sha256, e.size, e.declared_type as "declaredType",
     e.detected_type as "detectedType", e.kind, e.master_id as "masterId", e.description, e.received_by as "receivedBy",
     e.received_at as "receivedAt"
   from evidence e`;

@@ -90,7 +90,7 @@ async function digestOf(storage: ObjectStorage, objectId: string): Promise<strin
 
 async function fileRecords(work: UnitOfWork, condition: string, values: readonly unknown[]): Promise<FileRecord[]> {
   const files = await work.rows<ChainedFile>(
-    `select e.id, e.case_id as "caseId", e.number, e.object_id as "objectId", encode(e.sha256, 'hex') as sha256, e.size,
+    `select e.id, e.case_id as "caseId", e.number, e.version, e.object_id as "objectId", encode(e.sha256, 'hex') as sha256, e.size,
        e.declared_type as "declaredType", e.detected_type as "detectedType", e.kind, e.master_id as "masterId", e.description,
        e.received_by as "receivedBy", ${moment('e.received_at')} as "receivedAt", e.custody_number as "custodyNumber",
        encode(e.custody_hash, 'hex') as "custodyHash"

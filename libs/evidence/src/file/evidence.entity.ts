@@ -8,6 +8,7 @@ import { CustodyEventKind, EvidenceKind, UploadOutcome } from './evidence.rules.
 @Unique('evidence_case_key', ['id', 'caseId'])
 @Unique('evidence_object_id_key', ['objectId'])
 @ForeignKey('evidence', ['masterId', 'caseId'], ['id', 'caseId'], { name: 'evidence_master_fkey' })
+@ForeignKey('case_version', ['caseId', 'version'], ['caseId', 'version'], { name: 'evidence_version_fkey' })
 @Check('evidence_kind_is_known', oneOf('kind', EvidenceKind))
 @Check('evidence_master_has_none', `(kind = 'MASTER') = (master_id is null)`)
 @Check('evidence_sha256_is_sha256', `octet_length(sha256) = 32`)
@@ -26,6 +27,10 @@ export class EvidenceEntity {
   /** Its place among the files of the case. */
   @Column('integer')
   number!: number;
+
+  /** Version of the case that it came with. */
+  @Column('integer')
+  version!: number;
 
   /** Under which the octets are kept; random, and told to nobody. */
   @Column('uuid', { name: 'object_id' })
@@ -136,6 +141,7 @@ export class CustodyEventEntity {
 @Entity('evidence_upload')
 @Index('evidence_upload_user_id_idx', ['userId', 'createdAt'])
 @Unique('evidence_upload_token_hash_key', ['tokenHash'])
+@Unique('evidence_upload_idempotency_key_key', ['userId', 'idempotencyKey'])
 @ForeignKey('evidence', ['masterId', 'caseId'], ['id', 'caseId'], { name: 'evidence_upload_master_fkey' })
 @Check('evidence_upload_token_hash_is_sha256', `octet_length(token_hash) = 32`)
 @Check('evidence_upload_sha256_is_sha256', `octet_length(sha256) = 32`)
@@ -180,6 +186,18 @@ export class EvidenceUploadEntity {
 
   @Column('text', { nullable: true })
   description!: string | null;
+
+  /** For whom and why the version is made that the file comes with. */
+  @ForeignKey('organisation', 'id', { name: 'evidence_upload_on_behalf_of_fkey' })
+  @Column('uuid', { name: 'on_behalf_of', nullable: true })
+  onBehalfOf!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** Of the request that made the link. */
+  @Column('text', { name: 'idempotency_key', nullable: true })
+  idempotencyKey!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

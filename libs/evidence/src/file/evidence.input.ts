@@ -1,15 +1,13 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IdempotencyKey } from '#cases';
+import { CaseChangeInput, IdempotencyKey } from '#cases';
 import { EdtfScalar } from '#platform';
 import { EvidenceKind, StatedCustodyKind } from './evidence.rules.js';
 
 @InputType('CreateUploadInput', {
-  description: 'A file that you are about to hand in. Its name is not asked for, and not kept.',
+  description:
+    'A file that you are about to hand in to a draft of yours. Its name is not asked for, and not kept. With an idempotency key that was used, the same file gets another link in place of the first.',
 })
-export class CreateUploadInput {
-  @Field(() => ID, { description: 'Id of the case: a draft of yours.' })
-  case: string;
-
+export class CreateUploadInput extends CaseChangeInput {
   @Field(() => Int, { description: 'Size in bytes, from 1 to 209715200 (200 MiB).' })
   size: number;
 

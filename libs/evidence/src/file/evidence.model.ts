@@ -92,6 +92,9 @@ export class EvidenceModel extends NodeModel {
   @Field(() => Int, { description: 'Its place among the files of the case, from 1.' })
   number: number;
 
+  @Field(() => Int, { description: 'Version of the case that it came with.' })
+  version: number;
+
   @Field(() => String, { description: 'SHA-256 of the file as it was received, in hexadecimal.' })
   sha256: string;
 

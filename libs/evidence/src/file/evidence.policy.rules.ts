@@ -47,6 +47,7 @@ export const filePolicy: PolicyPart = {
         sha256: open,
         size: open,
         typesAgree: open,
+        version: open,
       },
     },
     {

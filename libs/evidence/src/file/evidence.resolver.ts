@@ -29,7 +29,7 @@ export class CaseEvidenceResolver {
     name: 'evidence',
     nullable: true,
     description:
-      'Files that were handed in with the case, first to last. For its author, those who review it or decided on it, and those whom it was assigned or opened to; null for others, which does not say that there are none. In an answer about the past, those received by then.',
+      'Files that were handed in with the case, first to last. For its author, those who review it or decided on it, and those whom it was assigned or opened to; null for others, which does not say that there are none. In an answer about the past, those that the version of then has.',
   })
   async ofCase(
     @Parent() view: CaseView,
@@ -39,7 +39,7 @@ export class CaseEvidenceResolver {
     const scope = ['evidence', view.caseId];
     const after = args.after ? Number(this.cursors.read(args.after, scope)[0]) : 0;
     const received = await this.files.ofCase.of(context).load(view.caseId);
-    const all = received.filter(({ receivedAt }) => !view.asOf || receivedAt <= view.asOf);
+    const all = received.filter(({ version }) => version <= view.version);
     const rows = all.filter(({ number }) => number > after).slice(0, args.first + 1);
     return {
       ...pageOf(
@@ -94,7 +94,7 @@ export class EvidenceResolver {
 
   @Mutation(() => CreateUploadPayload, {
     description:
-      'Makes a link by which one announced file can be handed in once, within 15 minutes, to a draft of yours. Refused with ValidationFailed, ContentClosed or UploadRefused.',
+      'Makes a link by which one announced file can be handed in once, within 15 minutes, to a draft of yours. The file makes a new version. Refused with ValidationFailed, StaleVersion, ContentClosed, UploadRefused or IdempotencyKeyReused.',
   })
   @Requires('case.author')
   async createUpload(

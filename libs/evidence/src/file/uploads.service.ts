@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { CaseDirectory, ContentClosedModel, OPEN_STATES } from '#cases';
+import { Authoring, caseIdOf, ContentClosedModel, Idempotency } from '#cases';
 import { type Actor, isOneTimeToken, newOneTimeToken, oneTimeTokenHash } from '#identity';
 import {
   FileStore,
@@ -32,9 +32,18 @@ export interface CreatedUpload {
   readonly expiresAt: Date;
 }
 
+/** What whoever sent a file is told of it. */
+interface ReceivedFile {
+  readonly evidence: string;
+  readonly sha256: string;
+  readonly detectedType: string;
+  /** Version of the case that it came with. */
+  readonly version: number;
+}
+
 /** Why a stream was not taken in, or what it became. */
 export type UploadResult =
-  | { readonly outcome: 'RECEIVED'; readonly evidence: string; readonly sha256: string; readonly detectedType: string }
+  | ({ readonly outcome: 'RECEIVED' } & ReceivedFile)
   | { readonly outcome: StreamFault | 'CLOSED' | 'ABSENT' | 'OTHER_SIZE' | 'BUSY' };
 
 interface Claim {
@@ -59,14 +68,17 @@ export class EvidenceUploads {
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
+    private readonly authoring: Authoring,
+    private readonly idempotency: Idempotency,
     private readonly store: FileStore,
   ) {}
 
   /**
-   * Makes the link for one file of a draft of the actor.
+   * Makes the link for one file of a draft of the actor. When the same request, with an idempotency key, is sent again, the
+   * file gets another link instead, for what is left of its time.
    *
-   * @throws Refused with ValidationFailed for each fault, ContentClosed or UploadRefused. @throws DomainError NOT_FOUND.
+   * @throws Refused with ValidationFailed for each fault, StaleVersion, ContentClosed, UploadRefused or IdempotencyKeyReused.
+   * @throws DomainError NOT_FOUND.
    */
   async create(actor: Actor, input: CreateUploadInput): Promise<CreatedUpload> {
     const declaredType = input.declaredType.trim().toLowerCase();
@@ -78,35 +90,47 @@ export class EvidenceUploads {
     const token = newOneTimeToken('rcu');
     void this.store.quarantine; // a server that keeps no files gives no links
     return this.work.run(async () => {
-      const file = await this.cases.lockVisible(keyOf(input.case, 'Case') ?? input.case);
-      const isMine = file.authorId === actor.userId;
-      if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
-      const [row] = await this.work.rows<{ outcome: string; expiresAt: Date }>(
-        `select access.create_upload($1, $2, $3, decode($4, 'hex'), $5, $6, $7, $8) as outcome,
-                now() + interval '15 minutes' as "expiresAt"`,
-        [
-          oneTimeTokenHash(token),
-          file.id,
-          input.size,
-          sha256,
-          declaredType,
-          input.kind,
-          master,
-          input.description?.trim() || null,
-        ],
-      );
-      const { outcome, expiresAt } = row!;
-      switch (outcome) {
-        case 'CREATED':
-          return { url: `/uploads/${token}`, expiresAt };
-        case 'NO_MASTER':
-        case 'QUOTA':
-        case 'CASE_FULL':
-          throw new Refused([new UploadRefusedModel(outcome)]);
-        default:
-          throw new Refused([new ContentClosedModel(file.state, isMine)]);
-      }
+      let expiresAt: Date | null = null;
+      await this.idempotency.once(actor, 'createUpload', input, caseIdOf(input.id), async () => {
+        expiresAt = await this.#announce(actor, { ...input, declaredType, sha256 }, master, token);
+      });
+      expiresAt ??= await this.#renew(token, input.idempotencyKey!);
+      return { url: `/uploads/${token}`, expiresAt };
     });
+  }
+
+  /** @returns until when the link is good. */
+  async #announce(actor: Actor, input: CreateUploadInput, master: string | null, token: string): Promise<Date> {
+    const file = await this.authoring.lockOpen(actor, input);
+    const { onBehalfOf, reason } = await this.authoring.noteOf(input);
+    const [row] = await this.work.rows<{ outcome: string; expiresAt: Date }>(
+      `select access.create_upload($1, $2, $3, decode($4, 'hex'), $5, $6, $7, $8, $9, $10, $11) as outcome,
+              now() + interval '15 minutes' as "expiresAt"`,
+      [
+        ...[oneTimeTokenHash(token), file.id, input.size, input.sha256, input.declaredType, input.kind, master],
+        ...[input.description?.trim() || null, onBehalfOf, reason, input.idempotencyKey ?? null],
+      ],
+    );
+    const { outcome, expiresAt } = row!;
+    switch (outcome) {
+      case 'CREATED':
+        return expiresAt;
+      case 'NO_MASTER':
+      case 'QUOTA':
+      case 'CASE_FULL':
+        throw new Refused([new UploadRefusedModel(outcome)]);
+      default:
+        throw new Refused([new ContentClosedModel(file.state, true)]);
+    }
+  }
+
+  async #renew(token: string, idempotencyKey: string): Promise<Date> {
+    const [row] = await this.work.rows<{ expiresAt: Date | null }>(
+      'select access.renew_upload($1, $2) as "expiresAt"',
+      [oneTimeTokenHash(token), idempotencyKey],
+    );
+    if (!row!.expiresAt) throw new Refused([new UploadRefusedModel('LINK_USED')]);
+    return row!.expiresAt;
   }
 
   /**
@@ -139,8 +163,8 @@ export class EvidenceUploads {
         await quarantine.discard(file);
       }
       const detectedType = typeOf(file.head);
-      const evidence = await this.#record(token, detectedType);
-      return { outcome: 'RECEIVED', evidence: globalId('Evidence', evidence), sha256, detectedType };
+      const { evidenceId, version } = await this.#record(token, detectedType);
+      return { outcome: 'RECEIVED', evidence: globalId('Evidence', evidenceId), sha256, detectedType, version };
     } catch (error) {
       const outcome = error instanceof StreamRefused ? error.fault : error instanceof UploadClosed ? 'CLOSED' : null;
       await this.#refuse(token, outcome ?? 'FAULT');
@@ -166,15 +190,15 @@ export class EvidenceUploads {
     return row!.isOpen;
   }
 
-  async #record(token: string, detectedType: string): Promise<string> {
+  async #record(token: string, detectedType: string): Promise<{ evidenceId: string; version: number }> {
     const [row] = await this.work.run(() =>
-      this.work.rows<{ outcome: string; evidenceId: string }>(
-        'select r.outcome, r.evidence_id as "evidenceId" from access.record_upload($1, $2) r',
+      this.work.rows<{ outcome: string; evidenceId: string; version: number }>(
+        'select r.outcome, r.evidence_id as "evidenceId", r.version from access.record_upload($1, $2) r',
         [token, detectedType],
       ),
     );
     if (row!.outcome !== 'RECEIVED') throw new UploadClosed();
-    return row!.evidenceId;
+    return row!;
   }
 
   async #refuse(token: string, reason: string): Promise<void> {

@@ -7,9 +7,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * chain: each event carries a hash over itself, the row of its file and the event before it, so that whoever changes one of
  * them has to change all that follow. Rows are made by functions alone: a link that is used once stands for the person who
  * was given it, and for the one file that they announced.
+ *
+ * A file comes with a version of its case, and stands in the content of that version's revision and of all that follow, by
+ * its id alone: who reads revisions may be somebody for whom the file is not.
  */
-export class EvidenceFiles1764200600000 implements MigrationInterface {
-  readonly name = 'EvidenceFiles1764200600000';
+export class EvidenceFiles1764200200000 implements MigrationInterface {
+  readonly name = 'EvidenceFiles1764200200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await this.#files(runner);
@@ -17,6 +20,7 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
     await this.#links(runner);
     await this.#rows(runner);
     await this.#chain(runner);
+    await this.#openVersion(runner);
     await this.#uploads(runner);
     await this.#downloads(runner);
     await this.#statements(runner);
@@ -31,6 +35,7 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         id uuid not null default uuidv7(),
         case_id uuid not null,
         number integer not null,
+        version integer not null,
         object_id uuid not null,
         sha256 bytea not null,
         size integer not null,
@@ -48,6 +53,7 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         constraint evidence_case_key unique (id, case_id),
         constraint evidence_object_id_key unique (object_id),
         constraint evidence_case_id_fkey foreign key (case_id) references case_file (id),
+        constraint evidence_version_fkey foreign key (case_id, version) references case_version (case_id, version),
         constraint evidence_master_fkey foreign key (master_id, case_id) references evidence (id, case_id),
         constraint evidence_received_by_fkey foreign key (received_by) references app_user (id),
         constraint evidence_kind_is_known check (kind in (${KINDS})),
@@ -128,6 +134,9 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         kind text not null,
         master_id uuid,
         description text,
+        on_behalf_of uuid,
+        reason text,
+        idempotency_key text,
         created_at timestamptz not null default now(),
         expires_at timestamptz not null default now() + interval '15 minutes',
         claimed_at timestamptz,
@@ -135,9 +144,11 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         outcome text,
         constraint evidence_upload_pkey primary key (object_id),
         constraint evidence_upload_token_hash_key unique (token_hash),
+        constraint evidence_upload_idempotency_key_key unique (user_id, idempotency_key),
         constraint evidence_upload_case_id_fkey foreign key (case_id) references case_file (id),
         constraint evidence_upload_master_fkey foreign key (master_id, case_id) references evidence (id, case_id),
         constraint evidence_upload_user_id_fkey foreign key (user_id) references app_user (id),
+        constraint evidence_upload_on_behalf_of_fkey foreign key (on_behalf_of) references organisation (id),
         constraint evidence_upload_token_hash_is_sha256 check (octet_length(token_hash) = 32),
         constraint evidence_upload_sha256_is_sha256 check (octet_length(sha256) = 32),
         constraint evidence_upload_size_within_limit check (size between 1 and ${MAX_BYTES}),
@@ -210,7 +221,7 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         select e.* into strict file from public.evidence e where e.id = of_evidence for update;
         at := clock_timestamp();
         fields := array['recourse custody 1',
-          file.id::text, file.case_id::text, file.number::text, file.object_id::text, encode(file.sha256, 'hex'), file.size::text,
+          file.id::text, file.case_id::text, file.number::text, file.version::text, file.object_id::text, encode(file.sha256, 'hex'), file.size::text,
           file.declared_type, file.detected_type, file.kind, file.master_id::text, file.description, file.received_by::text,
           access.custody_moment(file.received_at),
           (file.custody_number + 1)::text, append_custody.kind, person::text, append_custody.actor, append_custody.edtf,
@@ -225,10 +236,29 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
       end $$`);
   }
 
+  /** A file is listed by the revision of its version, which says what the case consists of, and so comes before it. */
+  async #openVersion(runner: QueryRunner): Promise<void> {
+    // As of other content, the owner's logins may repair what is there.
+    await runner.query(`
+      create function evidence_comes_with_an_open_version() returns trigger
+      language plpgsql security definer ${SAFE} as $$
+      begin
+        if not has_table_privilege(session_user, 'public.documented_case', 'INSERT') and exists (
+          select from public.case_revision r where r.case_id = new.case_id and r.version >= new.version) then
+          raise exception 'a file comes with a new version of its case'
+            using errcode = 'check_violation', constraint = 'evidence_comes_with_an_open_version';
+        end if;
+        return new;
+      end $$`);
+    await runner.query(`
+      create trigger evidence_comes_with_an_open_version before insert on evidence
+        for each row execute function evidence_comes_with_an_open_version()`);
+  }
+
   async #uploads(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function access.create_upload(token_hash bytea, of_case uuid, size integer, sha256 bytea, declared_type text,
-        kind text, master uuid, description text) returns text
+        kind text, master uuid, description text, on_behalf_of uuid, reason text, idempotency_key text) returns text
       language plpgsql volatile security definer ${SAFE} as $$
       declare
         me uuid := access.user_id();
@@ -248,11 +278,22 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         select count(*) as files, coalesce(sum(u.size), 0) as bytes into of_today from public.evidence_upload u
          where u.user_id = me and u.created_at > now() - interval '24 hours' and (u.claimed_at is not null or u.expires_at > now());
         if of_today.files >= ${FILES_A_DAY} or of_today.bytes + create_upload.size > ${BYTES_A_DAY} then return 'QUOTA'; end if;
-        insert into public.evidence_upload (object_id, token_hash, case_id, user_id, size, sha256, declared_type, kind, master_id, description)
+        insert into public.evidence_upload (object_id, token_hash, case_id, user_id, size, sha256, declared_type, kind, master_id, description,
+          on_behalf_of, reason, idempotency_key)
         values (gen_random_uuid(), create_upload.token_hash, of_case, me, create_upload.size, create_upload.sha256, create_upload.declared_type,
-                create_upload.kind, master, create_upload.description);
+                create_upload.kind, master, create_upload.description, create_upload.on_behalf_of, create_upload.reason,
+                create_upload.idempotency_key);
         return 'CREATED';
       end $$`);
+    // Tokens are kept as hashes, so a link that was lost on its way is replaced by another for the same file.
+    await runner.query(`
+      create function access.renew_upload(token_hash bytea, idempotency_key text) returns timestamptz
+      language sql volatile security definer ${SAFE} as $$
+        update public.evidence_upload u set token_hash = renew_upload.token_hash
+         where u.user_id = access.user_id() and u.idempotency_key = renew_upload.idempotency_key
+           and u.claimed_at is null and u.expires_at > now()
+        returning u.expires_at
+      $$`);
     // Whoever was given the link may still do what it is for.
     await runner.query(`
       create function access.upload_is_open(token text) returns boolean
@@ -286,20 +327,23 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         sha256 := encode(upload.sha256, 'hex');
       end $$`);
     await runner.query(`
-      create function access.record_upload(token text, detected_type text, out outcome text, out evidence_id uuid)
+      create function access.record_upload(token text, detected_type text, out outcome text, out evidence_id uuid, out version integer)
       language plpgsql volatile security definer ${SAFE} as $$
       declare
         upload public.evidence_upload;
-        next_version integer;
       begin
         select u.* into upload from public.evidence_upload u
          where u.token_hash = sha256(convert_to(token, 'UTF8')) and u.claimed_at is not null and u.ended_at is null for update;
         if upload.object_id is null then outcome := 'ABSENT'; return; end if;
-        select c.version + 1 into next_version from public.case_file c where c.id = upload.case_id for update;
+        select c.version + 1 into version from public.case_file c where c.id = upload.case_id for update;
         if not access.upload_is_open(token) then outcome := 'CLOSED'; return; end if;
-        insert into public.evidence (case_id, number, object_id, sha256, size, declared_type, detected_type, kind, master_id,
+        -- A file is content: what was decided on the version before was decided without it.
+        insert into public.case_version (case_id, version, made_by, on_behalf_of, reason)
+        values (upload.case_id, record_upload.version, upload.user_id, upload.on_behalf_of, upload.reason);
+        update public.case_file c set version = record_upload.version, updated_at = now() where c.id = upload.case_id;
+        insert into public.evidence (case_id, number, version, object_id, sha256, size, declared_type, detected_type, kind, master_id,
           description, received_by)
-        select upload.case_id, coalesce(max(e.number), 0) + 1, upload.object_id, upload.sha256, upload.size, upload.declared_type,
+        select upload.case_id, coalesce(max(e.number), 0) + 1, record_upload.version, upload.object_id, upload.sha256, upload.size, upload.declared_type,
           record_upload.detected_type, upload.kind, upload.master_id, upload.description, upload.user_id
           from public.evidence e where e.case_id = upload.case_id
         returning id into evidence_id;
@@ -307,9 +351,6 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
         if upload.master_id is not null then
           perform access.append_custody(upload.master_id, 'DERIVED', upload.user_id, null, null, null, null, null, evidence_id);
         end if;
-        -- A file is content: what was decided on the version before was decided without it.
-        insert into public.case_version (case_id, version, made_by) values (upload.case_id, next_version, upload.user_id);
-        update public.case_file c set version = next_version, updated_at = now() where c.id = upload.case_id;
         update public.evidence_upload u set ended_at = now(), outcome = 'RECEIVED' where u.object_id = upload.object_id;
         perform access.note_event(upload.user_id, null, 'evidence.received', evidence_id::text, '{}');
         outcome := 'RECEIVED';
@@ -320,11 +361,11 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
       declare
         upload public.evidence_upload;
       begin
-        update public.evidence_upload u set ended_at = now(), outcome = reason
+        update public.evidence_upload u set ended_at = now(), outcome = refuse_upload.reason
          where u.token_hash = sha256(convert_to(token, 'UTF8')) and u.claimed_at is not null and u.ended_at is null
         returning u.* into upload;
         if upload.object_id is null then return; end if;
-        perform access.note_event(upload.user_id, null, 'evidence.refused', upload.object_id::text, jsonb_build_object('reason', reason));
+        perform access.note_event(upload.user_id, null, 'evidence.refused', upload.object_id::text, jsonb_build_object('reason', refuse_upload.reason));
       end $$`);
   }
 
@@ -388,7 +429,9 @@ export class EvidenceFiles1764200600000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function ${[...OPEN, ...INTERNAL].join(', ')}`);
     await runner.query(`drop table evidence_download, evidence_upload, custody_event, evidence`);
-    await runner.query(`drop function custody_event_is_append_only, evidence_is_written_once`);
+    await runner.query(
+      `drop function custody_event_is_append_only, evidence_is_written_once, evidence_comes_with_an_open_version`,
+    );
   }
 }
 
@@ -430,7 +473,8 @@ const AT_A_TIME = 4;
 const MAX_STATED = 200;
 
 const OPEN = [
-  'access.create_upload(bytea, uuid, integer, bytea, text, text, uuid, text)',
+  'access.create_upload(bytea, uuid, integer, bytea, text, text, uuid, text, uuid, text, text)',
+  'access.renew_upload(bytea, text)',
   'access.upload_is_open(text)',
   'access.claim_upload(text, integer)',
   'access.record_upload(text, text)',
