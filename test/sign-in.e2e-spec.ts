@@ -421,6 +421,7 @@ function literal(type: GraphQLInputType): string {
     Float: '1',
     Boolean: 'true',
     DateTime: '"2030-01-01T00:00:00Z"',
+    Url: '"https://example.org/"',
   };
   return known[type.name] ?? '"x"';
 }
