@@ -211,6 +211,7 @@ describe('on a machine with nothing but the project', () => {
     expect(isAlive(server)).toBe(false);
     expect(readdirSync(join(cwd, '.data')).sort()).toEqual([
       'audit-signing-key.pem',
+      'evidence',
       'key-ring.json',
       'password',
       'pg18',
@@ -265,7 +266,7 @@ describe('with a server of one’s own', () => {
     expect(given.out).not.toContain('Sample accounts');
     expect(given.out).not.toContain(new URL(url).password);
     expect(await given.stop('SIGINT')).toBe(0);
-    expect(existsSync(join(cwd, '.data'))).toBe(false);
+    expect(readdirSync(join(cwd, '.data'))).toEqual(['evidence']); // no database, no keys
 
     const withSamples = await ready(cwd, { DATABASE_URL: url, SAMPLE_ACCOUNTS: 'on' });
     expect(withSamples.tokenOf('editor')).toMatch(/^rcs_/);
