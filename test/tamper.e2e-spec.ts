@@ -14,7 +14,7 @@ import { type CaseState, caseInReview, completeDraft, step, succeed } from './su
 import { fetchFile, handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
-const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 120);
+const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 60);
 
 jest.setTimeout(60_000 + TAMPERINGS * 2_000);
 
