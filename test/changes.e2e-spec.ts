@@ -115,6 +115,35 @@ describe('the feed', () => {
     expect(own[0]!.case).toMatchObject({ title: { text: 'Two' } }); // as it is now
   });
 
+  it('tells of what is said of a source: an alert, its end, from what it derives, and who owns its publisher', async () => {
+    const { data } = await api.anonymous(
+      `{ publicCases(first: 20) { edges { node { reference sources(first: 1) { edges { node { id publisher } } } } } } }`,
+    );
+    const [one, other] = data.publicCases.edges
+      .map(({ node }: any) => ({ reference: node.reference as string, ...node.sources.edges[0]?.node }))
+      .filter(({ publisher }: any) => publisher);
+    const say = async (mutation: string, type: string, input: object) => {
+      const from = await now();
+      const answer = await api.as('editor')(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { source { alerts { id } } errors { message } } }`,
+        { input: { reason: 'Said of it', ...input } },
+      );
+      expect(answer.data[mutation].errors).toEqual([]);
+      await deliver();
+      const { changes } = await after(from);
+      expect([mutation, changes]).toEqual([
+        mutation,
+        expect.arrayContaining([expect.objectContaining({ kind: 'CHANGED', reference: one.reference })]),
+      ]);
+      return answer.data[mutation].source;
+    };
+    const { alerts } = await say('alertSource', 'AlertSourceInput', { source: one.id, kind: 'RETRACTED' });
+    await say('liftSourceAlert', 'LiftSourceAlertInput', { alert: alerts[0].id });
+    await say('stateDerivation', 'DerivationInput', { source: one.id, origin: other.id });
+    // The case feels it, too, when it is said of what its source derives from.
+    await say('statePublisherOwners', 'PublisherOwnersInput', { source: other.id, owners: ['A holding'] });
+  });
+
   it('tells of a case that was deleted, and shows nothing of it', async () => {
     const from = await now();
     const [gone] = await database.asOwner<{ id: string; reference: string }>(
