@@ -20,7 +20,6 @@ export class EvidenceFiles1764200200000 implements MigrationInterface {
     await this.#links(runner);
     await this.#rows(runner);
     await this.#chain(runner);
-    await this.#openVersion(runner);
     await this.#uploads(runner);
     await this.#downloads(runner);
     await this.#statements(runner);
@@ -236,25 +235,6 @@ export class EvidenceFiles1764200200000 implements MigrationInterface {
       end $$`);
   }
 
-  /** A file is listed by the revision of its version, which says what the case consists of, and so comes before it. */
-  async #openVersion(runner: QueryRunner): Promise<void> {
-    // As of other content, the owner's logins may repair what is there.
-    await runner.query(`
-      create function evidence_comes_with_an_open_version() returns trigger
-      language plpgsql security definer ${SAFE} as $$
-      begin
-        if not has_table_privilege(session_user, 'public.documented_case', 'INSERT') and exists (
-          select from public.case_revision r where r.case_id = new.case_id and r.version >= new.version) then
-          raise exception 'a file comes with a new version of its case'
-            using errcode = 'check_violation', constraint = 'evidence_comes_with_an_open_version';
-        end if;
-        return new;
-      end $$`);
-    await runner.query(`
-      create trigger evidence_comes_with_an_open_version before insert on evidence
-        for each row execute function evidence_comes_with_an_open_version()`);
-  }
-
   async #uploads(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function access.create_upload(token_hash bytea, of_case uuid, size integer, sha256 bytea, declared_type text,
@@ -429,9 +409,7 @@ export class EvidenceFiles1764200200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function ${[...OPEN, ...INTERNAL].join(', ')}`);
     await runner.query(`drop table evidence_download, evidence_upload, custody_event, evidence`);
-    await runner.query(
-      `drop function custody_event_is_append_only, evidence_is_written_once, evidence_comes_with_an_open_version`,
-    );
+    await runner.query(`drop function custody_event_is_append_only, evidence_is_written_once`);
   }
 }
 
