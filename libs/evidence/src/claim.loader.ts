@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseBatch, rowsFrom, type Table } from '#cases';
-import { globalId, UnitOfWork } from '#platform';
+import { globalId, UnitOfWork, isUuid } from '#platform';
 import type { CaseValueBasisEntity, ClaimEntity } from './claim.entity.js';
 import type {
   AllegedClaimModel,
@@ -73,7 +73,7 @@ export class ClaimLoader {
   async byIds(ids: readonly string[], stance: ClaimStance): Promise<(ClaimView | null)[]> {
     const rows = await this.work.rows<ClaimRow>(
       `${claims((name) => name)} where x.id = any($1::uuid[]) and x.stance = $2`,
-      [ids.filter((id) => UUID.test(id)), stance],
+      [ids.filter(isUuid), stance],
     );
     const views = new Map(rows.map((row) => [row.id, claimView(row, (name) => name)]));
     return ids.map((id) => views.get(id) ?? null);
@@ -92,8 +92,6 @@ function claims(table: Table): string {
     from ${table('claim')} x
     left join ${table('case_value_basis')} b on b.case_id = x.case_id and b.claim_id = x.id`;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function statement({ field, number, value, page, textOffset, credibility, basis, sourceId }: ValueRow, table: Table) {
   return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authoring, ContentParts, type ContentTree, DraftReaders, levelOf, type FieldLevel, writeField } from '#cases';
 import type { Actor } from '#identity';
-import { invalid, keyOf, notFound, Refused, UnitOfWork } from '#platform';
+import { invalid, keyOf, notFound, Refused, UnitOfWork, isUuid } from '#platform';
 import { CaseValueBasisEntity, ClaimEntity } from './claim.entity.js';
 import { BasisMissingModel, ClaimAdoptedModel, ClaimDismissedModel } from './claim-errors.model.js';
 import type { AddClaimInput, ClaimDecisionInput, ClaimInput, RemoveClaimInput } from './claim.input.js';
@@ -181,7 +181,7 @@ export class Claims {
 
   async #sourceOf(caseId: string, named: string): Promise<string> {
     const id = keyOf(named, 'Source') ?? named;
-    const [found] = UUID.test(id)
+    const [found] = isUuid(id)
       ? await this.work.rows('select from case_source where case_id = $1 and source_id = $2', [caseId, id])
       : [];
     if (found) return id;
@@ -210,7 +210,7 @@ export class Claims {
 
   async #claim(caseId: string, named: string): Promise<ClaimEntity> {
     const id = keyOf(named, ...Object.values(CLAIM_TYPES)) ?? named;
-    const found = UUID.test(id) && (await (await this.work.repository(ClaimEntity)).findOneBy({ caseId, id }));
+    const found = isUuid(id) && (await (await this.work.repository(ClaimEntity)).findOneBy({ caseId, id }));
     if (!found) throw notFound('claim');
     return found;
   }
@@ -240,5 +240,3 @@ const PLACES: Readonly<Record<FieldLevel, string | null>> = {
   SUBJECT: 'subject',
   EVENT: 'case_event',
 };
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Role } from '#identity';
-import { invalid, keyOf, notFound, Refused, UnitOfWork } from '#platform';
+import { invalid, keyOf, notFound, Refused, UnitOfWork, isUuid } from '#platform';
 import { Publishers } from './publisher.writer.js';
 import { PublisherEntity, SourceAlertEntity, SourceDerivationEntity, SourceEntity } from './source.entity.js';
 import { SourceAlertLiftedModel, SourceCircleModel, SourceNotYoursModel } from './source-errors.model.js';
@@ -138,7 +138,7 @@ export class SourceStanding {
     return this.work.run(async () => {
       const id = keyOf(input.alert, 'SourceAlert');
       const alert =
-        id !== null && UUID.test(id) && (await (await this.work.repository(SourceAlertEntity)).findOneBy({ id }));
+        id !== null && isUuid(id) && (await (await this.work.repository(SourceAlertEntity)).findOneBy({ id }));
       if (!alert) throw notFound('alert');
       const lifted = await this.work.rows(
         `insert into source_alert_lift (alert_id, reason, lifted_by) values ($1, $2, $3)
@@ -152,7 +152,7 @@ export class SourceStanding {
 
   async #visible(named: string): Promise<SourceEntity> {
     const id = keyOf(named, 'Source') ?? named;
-    const found = UUID.test(id) && (await (await this.work.repository(SourceEntity)).findOneBy({ id }));
+    const found = isUuid(id) && (await (await this.work.repository(SourceEntity)).findOneBy({ id }));
     if (!found) throw notFound('source');
     return found;
   }
@@ -168,5 +168,3 @@ export class SourceStanding {
     }
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom, type Table } from '#cases';
-import { Batch, edtfDate, globalId, grouped, preload, type RequestContext, UnitOfWork } from '#platform';
+import { Batch, edtfDate, globalId, grouped, preload, type RequestContext, UnitOfWork, isUuid } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
 import type { SourceAlertKind } from './source.rules.js';
@@ -114,7 +114,7 @@ export class SourceLoader {
 
   /** Sources of some bare ids, in their order: of cases that the bearer may see, and of public ones; `null` for others. */
   async byIds(ids: readonly string[]): Promise<(SourceView | null)[]> {
-    const known = ids.filter((id) => UUID.test(id));
+    const known = ids.filter(isUuid);
     const views = new Map<string, SourceView>();
     for (const table of [PUBLISHED, RECORD]) {
       const rows = await this.work.rows<SourceRow>(
@@ -155,8 +155,6 @@ function columns(table: Table): string {
      where a.source_id = s.id
        and not exists (select from ${table('source_alert_lift')} l where l.alert_id = a.id)) as alerts`;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function viewOf(source: SourceRow, table: Table): SourceView {
   return {

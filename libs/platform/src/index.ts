@@ -14,6 +14,7 @@ export * from './reference/reference-files.js';
 export * from './reference/reference-snapshots.js';
 export * from './database/unit-of-work.js';
 export * from './edtf-date.rules.js';
+export * from './uuid.rules.js';
 export * from './errors/domain-error.js';
 export * from './errors/startup-error.js';
 export * from './errors/user-error.model.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, ErrorCode, KEY_RING, type KeyRing, keyOf, notFound, VaultUnitOfWork } from '#platform';
+import { DomainError, ErrorCode, KEY_RING, type KeyRing, keyOf, notFound, VaultUnitOfWork, isUuid } from '#platform';
 
 /** A case as far as the vault knows it. */
 interface VisibleCase {
@@ -47,15 +47,13 @@ export class Vault {
 /** @throws DomainError NOT_FOUND when it can be the id of no case. */
 export function caseId(id: string): string {
   const key = keyOf(id, 'Case', 'PublicCase') ?? id;
-  if (!UUID.test(key)) throw notFound('case');
+  if (!isUuid(key)) throw notFound('case');
   return key;
 }
 
 /** @throws DomainError NOT_FOUND when it can be the id of no request. */
 export function requestId(id: string): string {
   const key = keyOf(id, 'IdentityAccessRequest') ?? id;
-  if (!UUID.test(key)) throw notFound('request for access to an identity');
+  if (!isUuid(key)) throw notFound('request for access to an identity');
   return key;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

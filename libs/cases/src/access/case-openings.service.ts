@@ -12,6 +12,7 @@ import {
   Refused,
   shown,
   UnitOfWork,
+  isUuid,
 } from '#platform';
 import { CaseDirectory } from '../case/case.directory.js';
 import { CaseState } from '../case/case.rules.js';
@@ -194,7 +195,7 @@ export class CaseOpenings {
 
   async #mayBeOpenedTo(actor: Actor, { kind, ids }: Recipient): Promise<void> {
     if (ids[0] !== null && ids[0] === actor.userId) throw new Refused([new OpeningRefusedModel('TO_YOURSELF', [kind])]);
-    const [answer] = ids.some((id) => id !== null && !UUID.test(id))
+    const [answer] = ids.some((id) => id !== null && !isUuid(id))
       ? []
       : await this.work.rows<{ may: boolean | null }>('select access.may_be_opened_to($1, $2, $3) as may', ids);
     if (!answer?.may) throw new Refused([new OpeningRefusedModel('UNKNOWN_RECIPIENT', [kind])]);
@@ -217,8 +218,6 @@ export class CaseOpenings {
     throw invalid(problem('expiresAt', expiresAt.toISOString(), message));
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Case and number of an opening, as its global id holds them. */
 const KEY = /^([0-9a-f-]{36})\/([0-9a-f-]{36})$/;

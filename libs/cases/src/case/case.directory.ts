@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keyOf, notFound, SqlParameters, UnitOfWork } from '#platform';
+import { keyOf, notFound, SqlParameters, UnitOfWork, isUuid } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
 import { rowsFrom } from './case-batch.js';
@@ -107,7 +107,7 @@ export class CaseDirectory {
 
   /** The cases of some ids that the reader may see, in no order. */
   async byIds(source: CaseSource, ids: readonly string[]): Promise<CaseRow[]> {
-    return this.#where(source, (add) => `c.id = any(${add(ids.filter((id) => UUID.test(id)))}::uuid[])`);
+    return this.#where(source, (add) => `c.id = any(${add(ids.filter(isUuid))}::uuid[])`);
   }
 
   async byReference(source: CaseSource, reference: string): Promise<CaseRow | null> {
@@ -120,7 +120,7 @@ export class CaseDirectory {
    * @throws DomainError NOT_FOUND when there is none or the actor may not see it; the two are told apart nowhere.
    */
   async lockVisible(id: string): Promise<CaseFileEntity> {
-    if (!UUID.test(id)) throw notFound('case');
+    if (!isUuid(id)) throw notFound('case');
     const cases = await this.work.repository(CaseFileEntity);
     if (!(await cases.existsBy({ id }))) throw notFound('case');
     await this.work.rows('select access.lock_case($1)', [id]); // locking it directly would need the right to change it
@@ -202,8 +202,6 @@ const ID_ORDERS: Readonly<Partial<Record<CaseOrder, 'asc' | 'desc'>>> = { NEWEST
  */
 export function caseIdOf(id: string): string {
   const key = keyOf(id, 'Case') ?? id;
-  if (!UUID.test(key)) throw notFound('case');
+  if (!isUuid(key)) throw notFound('case');
   return key;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -9,6 +9,7 @@ import {
   pageOf,
   type RequestContext,
   UnitOfWork,
+  isUuid,
 } from '#platform';
 import type { CaseView } from '../case/case.view.js';
 import type { CaseState } from '../case/case.rules.js';
@@ -96,7 +97,7 @@ export class CaseHistory {
 
   /** Content of a version of a case; `null` where there is none that was kept and that the bearer may see. */
   async contentOf(caseId: string, version: number): Promise<ContentTree | null> {
-    if (!UUID.test(caseId)) return null;
+    if (!isUuid(caseId)) return null;
     const [content] = await this.#contentsOf([keyed([caseId, version, null])]);
     return content!;
   }
@@ -197,8 +198,6 @@ export class CaseHistory {
 }
 
 const MAX_NUMBER = 2 ** 31 - 1;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Batches know their keys by value. */
 function keyed(key: PageKey | VersionKey): string {

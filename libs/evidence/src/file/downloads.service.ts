@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { isOneTimeToken, newOneTimeToken, oneTimeTokenHash } from '#identity';
-import { FileStore, keyOf, notFound, UnitOfWork } from '#platform';
+import { FileStore, keyOf, notFound, UnitOfWork, isUuid } from '#platform';
 
 /** Files that one process hands out at a time. */
 const MAX_STREAMS = 16;
@@ -83,11 +83,9 @@ export class EvidenceDownloads {
 /** @throws DomainError NOT_FOUND when it can be the id of no file. */
 export function evidenceKey(id: string): string {
   const key = keyOf(id, 'Evidence');
-  if (!UUID.test(key ?? '')) throw notFound('file');
+  if (!isUuid(key ?? '')) throw notFound('file');
   return key!;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Keeps the last octets back until it is known that the file is the one that was received: no other goes out whole. */
 async function* unaltered(octets: Readable, { sha256 }: Claim): AsyncGenerator<Buffer> {

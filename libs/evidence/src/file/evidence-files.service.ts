@@ -15,6 +15,7 @@ import {
   Refused,
   shown,
   UnitOfWork,
+  isUuid,
 } from '#platform';
 import { evidenceKey } from './downloads.service.js';
 import type { RecordCustodyInput } from './evidence.input.js';
@@ -129,7 +130,7 @@ export class EvidenceFiles {
 
   /** Files of bare ids, in their order; `null` for those that the bearer may not see. */
   async byIds(ids: readonly string[]): Promise<(EvidenceView | null)[]> {
-    const known = ids.filter((id) => UUID.test(id));
+    const known = ids.filter(isUuid);
     const rows = await this.work.rows<EvidenceRow>(`${FILES} where e.id = any ($1)`, [known]);
     const views = new Map(rows.map((row) => [row.id, viewOf(row)]));
     return ids.map((id) => views.get(id) ?? null);
@@ -199,8 +200,6 @@ export class EvidenceFiles {
 export function pageKey(page: CustodyPage): string {
   return JSON.stringify(page);
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const FILES = `
   select e.id, e.case_id as "caseId", e.number, e.version, encode(e.sha256, 'hex') as sha256, e.size, e.declared_type as "declaredType",

@@ -14,6 +14,7 @@ import {
   type StreamLimits,
   StreamRefused,
   UnitOfWork,
+  isUuid,
 } from '#platform';
 import type { CreateUploadInput } from './evidence.input.js';
 import { EvidenceKind, MAX_BYTES, MEDIA_TYPE, SHA256, TEXT_LIMITS } from './evidence.rules.js';
@@ -86,7 +87,7 @@ export class EvidenceUploads {
     const problems = problemsOf({ ...input, declaredType, sha256 });
     if (problems.length > 0) throw invalid(...problems);
     const master = input.derivedFrom ? keyOf(input.derivedFrom, 'Evidence') : null;
-    if (input.derivedFrom && !UUID.test(master ?? '')) throw new Refused([new UploadRefusedModel('NO_MASTER')]);
+    if (input.derivedFrom && !isUuid(master ?? '')) throw new Refused([new UploadRefusedModel('NO_MASTER')]);
     const token = newOneTimeToken('rcu');
     void this.store.quarantine; // a server that keeps no files gives no links
     return this.work.run(async () => {
@@ -212,8 +213,6 @@ export class EvidenceUploads {
 
 /** The case left its author's hands, or the author lost their rights, while the file arrived. */
 class UploadClosed extends Error {}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function problemsOf(input: CreateUploadInput): InputProblem[] {
   const { size, sha256, declaredType, kind, derivedFrom, description } = input;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Batch, globalId, grouped, UnitOfWork } from '#platform';
+import { Batch, globalId, grouped, UnitOfWork, isUuid } from '#platform';
 import { type MembershipModel, type OrganisationModel, personOf, type TeamModel } from './organisation.model.js';
 
 /** An organisation as the resolvers hand it on. */
@@ -115,9 +115,7 @@ function teamView({ id, organisationId, name }: TeamRow): TeamView {
   return { id: globalId('Team', id), teamId: id, organisationId, name };
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Those ids that can be one: anything else is nobody's, and the database would not take it. */
 export function uuids(ids: readonly string[]): string[] {
-  return ids.filter((id) => UUID.test(id));
+  return ids.filter(isUuid);
 }

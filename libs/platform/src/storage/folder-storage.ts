@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ObjectStorage, ObjectExists } from './object-storage.js';
 import type { QuarantinedFile } from './quarantine.js';
+import { isUuid } from '../uuid.rules.js';
 
 /**
  * Keeps each object as a file of a folder, under the first two letters of its id. Quarantine must lie on the same file
@@ -64,12 +65,10 @@ export class FolderStorage implements ObjectStorage {
   }
 
   #pathOf(id: string): string {
-    if (!ID.test(id)) throw new Error('An object is kept under a UUID.');
+    if (!isUuid(id)) throw new Error('An object is kept under a UUID.');
     return join(this.folder, id.slice(0, 2), id);
   }
 }
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Without this a new name may be gone after a loss of power. Windows opens no folder, and keeps names by itself. */
 async function syncFolder(folder: string): Promise<void> {
