@@ -37,12 +37,15 @@ export class ContentParts {
     this.#parts.set(part.name, part);
   }
 
-  /** In the order in which they are written. */
+  /** In the order in which they are written: each after those that it rests on. */
   get all(): readonly ContentPart[] {
-    return [...this.#parts.values()].sort(
-      (one, other) =>
-        Number(one.restsOn?.includes(other.name) ?? false) - Number(other.restsOn?.includes(one.name) ?? false),
-    );
+    const ordered = new Set<ContentPart>();
+    const add = (part: ContentPart): void => {
+      for (const name of part.restsOn ?? []) add(this.#parts.get(name)!);
+      ordered.add(part);
+    };
+    for (const part of this.#parts.values()) add(part);
+    return [...ordered];
   }
 
   /** The part whose objects a value names; `null` where it names none. */
