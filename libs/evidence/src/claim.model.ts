@@ -57,13 +57,9 @@ registerEnumType(ClaimBasis, {
 
 const OBJECT_OF = { resolveType: ({ typeName }: { typeName: string }) => typeName };
 
-@InterfaceType('Claim', {
-  ...OBJECT_OF,
-  implements: () => NodeModel,
-  description:
-    'What a source says about one field of a case, with the place where it says so. Claims that contradict one another stand side by side.',
-})
-export abstract class ClaimModel extends NodeModel {
+/** What a source says of a field, and where: of a claim, and of a value that was adopted from one. */
+@InterfaceType({ isAbstract: true })
+export abstract class StatementModel {
   /** Name of the GraphQL type. */
   readonly typeName: string;
 
@@ -90,6 +86,16 @@ export abstract class ClaimModel extends NodeModel {
       'How far the statement is believed, whatever its source is worth: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged (Admiralty scale).',
   })
   credibility: number;
+}
+
+@InterfaceType('Claim', {
+  ...OBJECT_OF,
+  implements: () => NodeModel,
+  description:
+    'What a source says about one field of a case, with the place where it says so. Claims that contradict one another stand side by side.',
+})
+export abstract class ClaimModel extends StatementModel implements NodeModel {
+  readonly id: string;
 
   @Field(() => String, { nullable: true, description: 'The words of the source.' })
   quotation: string | null;
@@ -127,36 +133,9 @@ export class EstablishedClaimModel extends ClaimModel {
   description:
     'A value of a case that was adopted from a claim. Values that no claim stands behind are in the case alone; of these nothing says how far they are attested.',
 })
-export abstract class CaseValueModel {
-  /** Name of the GraphQL type. */
-  readonly typeName: string;
-
+export abstract class CaseValueModel extends StatementModel {
   @Field(() => ID, { description: 'Id of the claim that it was adopted from.' })
   claimId: string;
-
-  @Field(() => CaseField, { description: 'The field that it is about.' })
-  field: CaseField;
-
-  @Field(() => Int, { description: 'Number of the use, subject or event that the field is of; 0 for the case itself.' })
-  number: number;
-
-  @Field(() => String, { description: 'The value, as text in the form that the field has.' })
-  value: string;
-
-  @Field(() => String, { nullable: true, description: 'Page of the source where it stands.' })
-  page: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Where it stands: characters from the beginning of a text, seconds of a recording.',
-  })
-  offset: number | null;
-
-  @Field(() => Int, {
-    description:
-      'How far the statement is believed, whatever its source is worth: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged (Admiralty scale).',
-  })
-  credibility: number;
 }
 
 @ObjectType('AllegedValue', { implements: () => CaseValueModel, description: 'A source says that it is so.' })

@@ -4,7 +4,7 @@ import { type Actor, CurrentActor } from '#identity';
 import { NodeRegistry, type RequestContext, Requires } from '#platform';
 import { AddClaimInput, ClaimDecisionInput, RemoveClaimInput } from './claim.input.js';
 import { CLAIM_TYPES, type CaseValueView, ClaimLoader, type ClaimView } from './claim.loader.js';
-import { CaseValueModel, ClaimConflictModel, ClaimModel } from './claim.model.js';
+import { CaseValueModel, ClaimConflictModel, ClaimModel, StatementModel } from './claim.model.js';
 import { ClaimStance, conflictsOf } from './claim.rules.js';
 import { Claims } from './claim.service.js';
 import { SourceLoader } from './source.loader.js';
@@ -59,39 +59,33 @@ export class CaseValuesResolver {
   }
 }
 
-@Resolver(() => ClaimModel)
-export class ClaimSourceResolver {
+/** What hangs on the source of a statement: the same of a claim, and of a value that was adopted from one. */
+@Resolver(() => StatementModel, { isAbstract: true })
+abstract class StatementSourceResolver {
   constructor(private readonly sources: SourceLoader) {}
 
   @ResolveField(() => SourceModel, { description: 'The source that says so.' })
-  source(@Parent() view: ClaimView, @Context() context: RequestContext): Promise<SourceModel> {
+  source(@Parent() view: ClaimView | CaseValueView, @Context() context: RequestContext): Promise<SourceModel> {
     return this.sources.ofClaim(view, context);
   }
 
   @ResolveField(() => [CaseOverlay], {
     description: 'What a reader must know: SOURCE_ALERT where its source is not what it was.',
   })
-  overlays(@Parent() view: ClaimView, @Context() context: RequestContext): Promise<CaseOverlay[]> {
-    return overlaysOf(this.sources, view, context);
+  async overlays(
+    @Parent() view: ClaimView | CaseValueView,
+    @Context() context: RequestContext,
+  ): Promise<CaseOverlay[]> {
+    const { alerts } = await this.sources.ofClaim(view, context);
+    return alerts.length > 0 ? [CaseOverlay.SOURCE_ALERT] : [];
   }
 }
+
+@Resolver(() => ClaimModel)
+export class ClaimSourceResolver extends StatementSourceResolver {}
 
 @Resolver(() => CaseValueModel)
-export class CaseValueSourceResolver {
-  constructor(private readonly sources: SourceLoader) {}
-
-  @ResolveField(() => SourceModel, { description: 'The source that says so.' })
-  source(@Parent() view: CaseValueView, @Context() context: RequestContext): Promise<SourceModel> {
-    return this.sources.ofClaim(view, context);
-  }
-
-  @ResolveField(() => [CaseOverlay], {
-    description: 'What a reader must know: SOURCE_ALERT where its source is not what it was.',
-  })
-  overlays(@Parent() view: CaseValueView, @Context() context: RequestContext): Promise<CaseOverlay[]> {
-    return overlaysOf(this.sources, view, context);
-  }
-}
+export class CaseValueSourceResolver extends StatementSourceResolver {}
 
 @Resolver()
 export class ClaimAuthoringResolver {
@@ -151,13 +145,4 @@ export class ClaimAuthoringResolver {
   async #payload(id: string): Promise<CasePayload> {
     return { case: await this.reading.one({ id }), errors: [] };
   }
-}
-
-async function overlaysOf(
-  sources: SourceLoader,
-  view: ClaimView | CaseValueView,
-  context: RequestContext,
-): Promise<CaseOverlay[]> {
-  const { alerts } = await sources.ofClaim(view, context);
-  return alerts.length > 0 ? [CaseOverlay.SOURCE_ALERT] : [];
 }

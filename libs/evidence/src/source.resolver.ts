@@ -6,7 +6,7 @@ import {
   Cursors,
   NodeRegistry,
   PageArgs,
-  pageOf,
+  pageOfNumbered,
   type RequestContext,
   Requires,
   UrlScalar,
@@ -46,19 +46,7 @@ export class CaseSourcesResolver {
     @Args() args: PageArgs,
     @Context() context: RequestContext,
   ): Promise<CountedPage<SourceModel>> {
-    const scope = ['sources', view.caseId];
-    const after = args.after ? Number(this.cursors.read(args.after, scope)[0]) : 0;
-    const all = await this.sources.ofCase.load(view, context);
-    const rows = all.filter(({ number }) => number > after).slice(0, args.first + 1);
-    return {
-      ...pageOf(
-        rows,
-        args,
-        ({ number }) => this.cursors.write([number], scope),
-        (source) => source,
-      ),
-      totalCount: () => Promise.resolve(all.length),
-    };
+    return pageOfNumbered(await this.sources.ofCase.load(view, context), args, this.cursors, ['sources', view.caseId]);
   }
 
   @ResolveField(() => Int, {

@@ -1,7 +1,16 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CaseModel, type CaseView } from '#cases';
 import { type Actor, CurrentActor } from '#identity';
-import { type CountedPage, Cursors, NodeRegistry, PageArgs, pageOf, type RequestContext, Requires } from '#platform';
+import {
+  type CountedPage,
+  Cursors,
+  NodeRegistry,
+  PageArgs,
+  pageOf,
+  pageOfNumbered,
+  type RequestContext,
+  Requires,
+} from '#platform';
 import { EvidenceDownloads } from './downloads.service.js';
 import { CreateUploadInput, EvidenceInput, RecordCustodyInput } from './evidence.input.js';
 import {
@@ -36,20 +45,9 @@ export class CaseEvidenceResolver {
     @Args() args: PageArgs,
     @Context() context: RequestContext,
   ): Promise<CountedPage<EvidenceModel>> {
-    const scope = ['evidence', view.caseId];
-    const after = args.after ? Number(this.cursors.read(args.after, scope)[0]) : 0;
     const received = await this.files.ofCase.of(context).load(view.caseId);
-    const all = received.filter(({ version }) => version <= view.version);
-    const rows = all.filter(({ number }) => number > after).slice(0, args.first + 1);
-    return {
-      ...pageOf(
-        rows,
-        args,
-        ({ number }) => this.cursors.write([number], scope),
-        (file) => file,
-      ),
-      totalCount: () => Promise.resolve(all.length),
-    };
+    const ofVersion = received.filter(({ version }) => version <= view.version);
+    return pageOfNumbered(ofVersion, args, this.cursors, ['evidence', view.caseId]);
   }
 }
 

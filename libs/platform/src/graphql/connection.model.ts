@@ -1,3 +1,4 @@
+import type { Cursors } from './cursor.js';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
@@ -78,6 +79,30 @@ export function pageOf<R, T>(
         return end === undefined ? null : cursorOf(end);
       },
     },
+  };
+}
+
+/**
+ * Makes the page of a list that is there whole, in the order of the numbers of its rows; a cursor is such a number.
+ *
+ * @param scope of the cursors: the list that they are good for.
+ */
+export function pageOfNumbered<T extends { readonly number: number }>(
+  all: readonly T[],
+  args: PageArgs,
+  cursors: Cursors,
+  scope: readonly unknown[],
+): CountedPage<T> {
+  const after = args.after ? Number(cursors.read(args.after, scope)[0]) : 0;
+  const rows = all.filter(({ number }) => number > after);
+  return {
+    ...pageOf(
+      rows,
+      args,
+      ({ number }) => cursors.write([number], scope),
+      (row) => row,
+    ),
+    totalCount: () => Promise.resolve(all.length),
   };
 }
 
