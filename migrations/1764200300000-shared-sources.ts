@@ -500,7 +500,7 @@ function draftOfMine(table: string): string {
     and c.author_id = (select access.user_id()) and (select access.has_role('RESEARCHER')))`;
 }
 
-/** The rule of libs/evidence/src/source-url.rules.ts as it was when this was written. */
+/** The rule of libs/evidence/src/source/source-url.rules.ts as it was when this was written. */
 function keyOf(text: string): string {
   if (!URL.canParse(text)) return text;
   const url = new URL(text);

@@ -6,7 +6,7 @@ import { nextVersion, withBearerOn } from './support/bearer.js';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, type CaseState, completeDraft, step, succeed } from './support/draft.js';
-import { independentGroups, type KnownSource } from '../libs/evidence/src/independence.rules.js';
+import { independentGroups, type KnownSource } from '../libs/evidence/src/source/independence.rules.js';
 
 let database: TestDatabase;
 let api: TestApi;

@@ -1,29 +1,29 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
-import { ClaimLoader } from './claim.loader.js';
+import { ClaimLoader } from './claim/claim.loader.js';
 import {
   CaseClaimsResolver,
   CaseValueSourceResolver,
   CaseValuesResolver,
   ClaimAuthoringResolver,
   ClaimSourceResolver,
-} from './claim.resolver.js';
-import { Claims } from './claim.service.js';
+} from './claim/claim.resolver.js';
+import { Claims } from './claim/claim.service.js';
 import { EvidenceDownloads } from './file/downloads.service.js';
 import { CaseEvidenceResolver, EvidenceResolver } from './file/evidence.resolver.js';
 import { EvidenceRoutes } from './file/evidence.routes.js';
 import { EvidenceFiles } from './file/evidence-files.service.js';
 import { EvidenceUploads } from './file/uploads.service.js';
-import { Publishers } from './publisher.writer.js';
-import { SourceLoader } from './source.loader.js';
+import { Publishers } from './source/publisher.writer.js';
+import { SourceLoader } from './source/source.loader.js';
 import {
   CaseSourcesResolver,
   SourceAuthoringResolver,
   SourceResolver,
   SourceStandingResolver,
-} from './source.resolver.js';
-import { Sources } from './source.service.js';
-import { SourceStanding } from './source-standing.service.js';
+} from './source/source.resolver.js';
+import { Sources } from './source/source.service.js';
+import { SourceStanding } from './source/source-standing.service.js';
 
 @Module({
   imports: [CasesModule],

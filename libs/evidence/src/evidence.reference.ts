@@ -1,8 +1,8 @@
 import type { LoadedCase } from '#cases';
 import { SourceKind } from '#law';
 import { InvalidEdtf, parseEdtf, ReferenceFault, type UnitOfWork, upperCaseId } from '#platform';
-import { CaseSourceEntity, SourceEntity } from './source.entity.js';
-import { urlKey } from './source-url.rules.js';
+import { CaseSourceEntity, SourceEntity } from './source/source.entity.js';
+import { urlKey } from './source/source-url.rules.js';
 
 /**
  * Writes the sources of the documented cases. A document that several cases name by the same address is one source.

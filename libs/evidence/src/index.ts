@@ -1,4 +1,4 @@
-import { CaseValueBasisEntity, ClaimEntity } from './claim.entity.js';
+import { CaseValueBasisEntity, ClaimEntity } from './claim/claim.entity.js';
 import {
   CustodyEventEntity,
   EvidenceDownloadEntity,
@@ -12,15 +12,15 @@ import {
   SourceAlertLiftEntity,
   SourceDerivationEntity,
   SourceEntity,
-} from './source.entity.js';
+} from './source/source.entity.js';
 
 export * from './evidence.module.js';
 export * from './evidence.reference.js';
 export { sweep, verifyAll } from './file/evidence-verification.js';
 export { EvidenceUploads } from './file/uploads.service.js';
-export * from './source.model.js';
-export * from './source.policy.rules.js';
-export * from './source.resolver.js';
+export * from './source/source.model.js';
+export * from './source/source.policy.rules.js';
+export * from './source/source.resolver.js';
 
 /** Tables of this library. */
 export const evidenceEntities = [

@@ -1,5 +1,5 @@
 /** Sources follow the cases that rest on them: whoever may see one of these sees them. */
-import { filePolicy } from './file/evidence.policy.rules.js';
+import { filePolicy } from '../file/evidence.policy.rules.js';
 import { connectionPolicy, type FieldRule, grants, open, type PolicyPart } from '#identity';
 
 /** Why an alert was raised may lead to who told of it. */

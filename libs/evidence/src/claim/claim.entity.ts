@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { CaseField } from '#cases';
 import { oneOf } from '#platform';
 import { ClaimBasis, ClaimStance } from './claim.rules.js';
-import { CaseSourceEntity } from './source.entity.js';
+import { CaseSourceEntity } from '../source/source.entity.js';
 
 /** What a source says about one field of a case. */
 @Entity('claim')

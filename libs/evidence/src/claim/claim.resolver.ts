@@ -7,8 +7,8 @@ import { CLAIM_TYPES, type CaseValueView, ClaimLoader, type ClaimView } from './
 import { CaseValueModel, ClaimConflictModel, ClaimModel, StatementModel } from './claim.model.js';
 import { ClaimStance, conflictsOf } from './claim.rules.js';
 import { Claims } from './claim.service.js';
-import { SourceLoader } from './source.loader.js';
-import { SourceModel } from './source.model.js';
+import { SourceLoader } from '../source/source.loader.js';
+import { SourceModel } from '../source/source.model.js';
 
 /** What sources say about a case, for those who work on it. */
 @Resolver(() => CaseModel)
@@ -59,33 +59,44 @@ export class CaseValuesResolver {
   }
 }
 
-/** What hangs on the source of a statement: the same of a claim, and of a value that was adopted from one. */
-@Resolver(() => StatementModel, { isAbstract: true })
-abstract class StatementSourceResolver {
-  constructor(private readonly sources: SourceLoader) {}
+/** What hangs on the source of a statement, made for one kind of statement: the fields of a class are served once. */
+function statementSourceResolver(statement: () => typeof StatementModel) {
+  @Resolver(statement, { isAbstract: true })
+  abstract class StatementSourceResolver {
+    constructor(private readonly sources: SourceLoader) {}
 
-  @ResolveField(() => SourceModel, { description: 'The source that says so.' })
-  source(@Parent() view: ClaimView | CaseValueView, @Context() context: RequestContext): Promise<SourceModel> {
-    return this.sources.ofClaim(view, context);
-  }
+    @ResolveField(() => SourceModel, { description: 'The source that says so.' })
+    source(@Parent() view: ClaimView | CaseValueView, @Context() context: RequestContext): Promise<SourceModel> {
+      return this.sources.ofClaim(view, context);
+    }
 
-  @ResolveField(() => [CaseOverlay], {
-    description: 'What a reader must know: SOURCE_ALERT where its source is not what it was.',
-  })
-  async overlays(
-    @Parent() view: ClaimView | CaseValueView,
-    @Context() context: RequestContext,
-  ): Promise<CaseOverlay[]> {
-    const { alerts } = await this.sources.ofClaim(view, context);
-    return alerts.length > 0 ? [CaseOverlay.SOURCE_ALERT] : [];
+    @ResolveField(() => [CaseOverlay], {
+      description: 'What a reader must know: SOURCE_ALERT where its source is not what it was.',
+    })
+    async overlays(
+      @Parent() view: ClaimView | CaseValueView,
+      @Context() context: RequestContext,
+    ): Promise<CaseOverlay[]> {
+      const { alerts } = await this.sources.ofClaim(view, context);
+      return alerts.length > 0 ? [CaseOverlay.SOURCE_ALERT] : [];
+    }
   }
+  return StatementSourceResolver;
 }
 
 @Resolver(() => ClaimModel)
-export class ClaimSourceResolver extends StatementSourceResolver {}
+export class ClaimSourceResolver extends statementSourceResolver(() => ClaimModel) {
+  constructor(sources: SourceLoader) {
+    super(sources);
+  }
+}
 
 @Resolver(() => CaseValueModel)
-export class CaseValueSourceResolver extends StatementSourceResolver {}
+export class CaseValueSourceResolver extends statementSourceResolver(() => CaseValueModel) {
+  constructor(sources: SourceLoader) {
+    super(sources);
+  }
+}
 
 @Resolver()
 export class ClaimAuthoringResolver {
