@@ -20,6 +20,7 @@ import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
+import { Workflow1764300000000 } from './1764300000000-workflow.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SharedSources1764200300000,
   Claims1764200400000,
   Revisions1764200500000,
+  Workflow1764300000000,
 ];

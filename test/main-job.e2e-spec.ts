@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ask, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { act, caseInReview, completeDraft, step } from './support/draft.js';
+import { act, claim, caseInReview, completeDraft, step } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -126,14 +126,24 @@ describe('a researcher’s case', () => {
 
   it('tells beforehand what each person may do with it', async () => {
     const inReview = await caseInReview(api, 'Who may do what');
-    const actionsOf = async (account: string) =>
-      (await api.as(account)(`{ case(id: "${inReview.id}") { allowedActions { action allowed unmet { guard } } } }`))
-        .data.case.allowedActions;
-    expect(await actionsOf('verifier-one')).toEqual([{ action: 'PASS_REVIEW', allowed: true, unmet: [] }]);
-    expect(await actionsOf('legal')).toEqual([{ action: 'PASS_REVIEW', allowed: false, unmet: [{ guard: 'ROLE' }] }]);
-    expect(await actionsOf('researcher')).toEqual([
-      { action: 'PASS_REVIEW', allowed: false, unmet: [{ guard: 'ROLE' }, { guard: 'FOUR_EYES' }] },
-    ]);
+    const actionsOf = async (account: string) => {
+      const { data } = await api.as(account)(
+        `{ case(id: "${inReview.id}") { allowedActions { action unmet { guard } } } }`,
+      );
+      return Object.fromEntries(
+        data.case.allowedActions.map(({ action, unmet }: any) => [action, unmet.map(({ guard }: any) => guard)]),
+      );
+    };
+    const all = (...unmet: string[]) => ({ CLAIM: unmet, REQUEST_CHANGES: unmet, PASS_REVIEW: unmet });
+    expect(await actionsOf('verifier-one')).toEqual({ ...all('LEASE'), CLAIM: [] });
+    expect(await actionsOf('legal')).toEqual({ ...all('ROLE', 'LEASE'), CLAIM: ['ROLE'] });
+    expect(await actionsOf('researcher')).toEqual({
+      ...all('ROLE', 'FOUR_EYES', 'LEASE'),
+      CLAIM: ['ROLE', 'FOUR_EYES'],
+    });
+    await claim(api, 'verifier-one', inReview);
+    expect(await actionsOf('verifier-one')).toEqual(all());
+    expect(await actionsOf('verifier-two')).toEqual({ ...all('LEASE'), CLAIM: [] });
   });
 
   it('is made once, however often the request is sent under one idempotency key', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { type BreakingProxy, breakingProxy } from './support/breaking-proxy.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { act, type CaseState, caseInReview, completeDraft } from './support/draft.js';
+import { act, type CaseState, caseInReview, claim, completeDraft } from './support/draft.js';
 
 let database: TestDatabase;
 let proxy: BreakingProxy;
@@ -54,7 +54,7 @@ describe('a request that is sent 50 times at once under one key', () => {
   });
 
   it('takes a step of the workflow once', async () => {
-    const inReview = await caseInReview(api, 'Passed once');
+    const inReview = await claim(api, 'verifier-one', await caseInReview(api, 'Passed once'));
     const input = { id: inReview.id, expectedVersion: inReview.version, idempotencyKey: newKey() };
     const answers = await atOnce(() => act(api.as('verifier-one'), 'passReview', 'WorkflowStepInput', input));
     expect(answers.flatMap((answer) => answer.payload.errors)).toEqual([]);
@@ -108,9 +108,11 @@ describe('a key', () => {
     const submitted = await completeDraft(api, 'Further by now');
     const at = { id: submitted.id, expectedVersion: submitted.version };
     await act(api.as('researcher'), 'submitCase', 'CaseStepInput', at);
+    await act(api.as('triage'), 'claimTask', 'CaseStepInput', at);
     const accept = { ...at, idempotencyKey: newKey() };
     const accepted = () => act(api.as('triage'), 'acceptForReview', 'WorkflowStepInput', accept);
     expect((await accepted()).payload).toMatchObject({ errors: [], case: { state: 'IN_REVIEW' } });
+    await act(api.as('verifier-one'), 'claimTask', 'CaseStepInput', at);
     await act(api.as('verifier-one'), 'passReview', 'WorkflowStepInput', at);
     expect((await accepted()).payload).toMatchObject({ errors: [], case: { state: 'SECOND_REVIEW' } });
   });

@@ -88,18 +88,23 @@ const PUBLIC_ACCOUNTS = [
   'custodian',
   'analyst',
 ];
+const REVIEW = ['IN_REVIEW', 'CHANGES_REQUESTED', 'SECOND_REVIEW', 'ADJUDICATION'];
 const IN_STATES: Readonly<Record<string, readonly string[]>> = {
-  triage: ['SUBMITTED'],
-  'verifier-one': ['IN_REVIEW', 'SECOND_REVIEW'],
-  legal: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'],
-  editor: ['VERIFIED'],
+  triage: ['SUBMITTED', 'TRIAGE', 'MERGED'],
+  'verifier-one': REVIEW,
+  legal: [...REVIEW, 'VERIFIED', 'SCHEDULED'],
+  editor: ['VERIFIED', 'SCHEDULED', 'SUSPENDED', 'RETRACTED'],
+  disputes: ['VERIFIED'],
+  safety: ['SUSPENDED'],
 };
+/** States that close a case to whoever neither wrote it nor decides on it. */
+const HIDDEN = ['WITHDRAWN', 'SUSPENDED', 'RETRACTED'];
 
 /** The rule of docs/DOMAIN.md over again, without the database. */
 function maySee(account: string, { author, state }: MadeCase): boolean {
   if (account === author) return true;
-  if (account === 'administrator' || state === 'WITHDRAWN') return false;
-  if (account === 'colleague' && author === 'researcher') return true;
+  if (account === 'administrator') return false;
+  if (account === 'colleague' && author === 'researcher') return !HIDDEN.includes(state);
   if (account === 'analyst' && author === 'researcher-two' && state === 'SUBMITTED') return true;
   if (account === 'custodian' && author === 'researcher-two' && state === 'DRAFT') return true;
   return state === 'PUBLISHED' || Boolean(IN_STATES[account]?.includes(state));
@@ -574,9 +579,9 @@ describe('a case that is no longer public', () => {
     expect(await published(id)).toEqual([{ rows: 7 }]);
     await database.asOwner(`alter table case_file disable trigger user`);
     await database.asOwner(`alter table case_file enable trigger case_file_is_public`);
-    await database.asOwner(`update case_file set state = 'VERIFIED' where id = $1`, [id]);
+    await database.asOwner(`update case_file set state = 'SUSPENDED', suspended_from = state where id = $1`, [id]);
     expect(await published(id)).toEqual([{ rows: 0 }]);
-    await database.asOwner(`update case_file set state = 'PUBLISHED' where id = $1`, [id]);
+    await database.asOwner(`update case_file set state = suspended_from, suspended_from = null where id = $1`, [id]);
     expect(await published(id)).toEqual([{ rows: 7 }]);
     await database.asOwner(`alter table case_file enable trigger user`);
   });
@@ -590,10 +595,12 @@ describe('the migrations', () => {
     const owner = new DataSource({ type: 'postgres', url: database.ownerUrl, installExtensions: false });
     await owner.initialize();
     try {
-      await owner.transaction(async ({ queryRunner }) => {
-        for (const Migration of ofAccess.toReversed()) await new Migration().down(queryRunner!);
-        for (const Migration of ofAccess) await new Migration().up(queryRunner!);
-      });
+      for (const Migration of ofAccess.toReversed()) {
+        await owner.transaction(({ queryRunner }) => new Migration().down(queryRunner!));
+      }
+      for (const Migration of ofAccess) {
+        await owner.transaction(({ queryRunner }) => new Migration().up(queryRunner!));
+      }
     } finally {
       await owner.destroy();
     }

@@ -10,7 +10,7 @@ import { BOUND_TABLES, type Finding } from '#audit';
 import { startApi, type TestApi } from './support/api.js';
 import { judge, newSigner, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { type CaseState, caseInReview, completeDraft, step, succeed } from './support/draft.js';
+import { type CaseState, caseInReview, claim, completeDraft, step, succeed } from './support/draft.js';
 import { fetchFile, handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
@@ -30,6 +30,11 @@ beforeAll(async () => {
   await step(api, 'verifier-one', 'passReview', reviewed);
   await step(api, 'verifier-two', 'passReview', reviewed);
   await step(api, 'editor', 'publishCase', reviewed);
+  await step(api, 'safety', 'suspendCase', reviewed);
+  await step(api, 'editor', 'liftSuspension', reviewed);
+  const retraction = { reasonClass: 'OTHER', publicNote: 'A note' };
+  await step(api, 'editor', 'proposeRetraction', reviewed, retraction);
+  await claim(api, 'verifier-one', await caseInReview(api, 'Being worked on'));
   const place = { case: (await claimedDraft(api)).id, subject: 1 };
   await stepUp(database, 'custodian');
   await sealIdentity(api.as('researcher'), place, [{ kind: 'NAME', value: 'Somebody' }]);

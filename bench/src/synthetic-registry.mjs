@@ -111,8 +111,8 @@ function steps(cases) {
     [
       'cases',
       `insert into case_file (id, is_public, reference, version, state, title, summary, requesting_state, occurred_edtf, occurred_lower,
-                              occurred_upper, outcome, disputed, confidence, author_id, documented_ref, verified_version,
-                              published_version, created_at, updated_at)
+                              occurred_upper, outcome, disputed, confidence, author_id, documented_ref, public_as,
+                              verified_version, verified_round, published_version, published_round, created_at, updated_at)
          select plan.id, plan.is_public, 'TNR-' || 3000 + n / 1000000 || '-' || lpad((n % 1000000)::text, 6, '0'), 1, state,
                 'Synthetic case ' || n || ', made for measuring: ' || mechanism.label,
                 repeat('This record is synthetic and describes nobody. ', 4 + (drawing.chance(n, 21) * 12)::int),
@@ -122,6 +122,8 @@ function steps(cases) {
                 case when state = 'DOCUMENTED' then 'MEDIUM' end,
                 case when state <> 'DOCUMENTED' then author end,
                 case when state = 'DOCUMENTED' then 'SYN-' || n end,
+                case when plan.is_public then state end,
+                case when state = 'PUBLISHED' then 1 end, case when state = 'PUBLISHED' then 1 end,
                 case when state = 'PUBLISHED' then 1 end, case when state = 'PUBLISHED' then 1 end,
                 timestamptz '2030-01-01' + n * interval '250 ms', timestamptz '2030-01-01' + n * interval '250 ms'
          from drawing.plan
@@ -139,19 +141,19 @@ function steps(cases) {
     [
       'decisions',
       `create table drawing.decision as
-         select id as case_id, n, kind, role, drawing.id(1, by) as by
+         select id as case_id, uuidv7() as id, n, kind, role, drawing.id(1, by) as by
          from drawing.plan, lateral (values
            ('ACCEPT', 'TRIAGE_OFFICER', 51 + n % 3), ('FIRST_PASS', 'VERIFIER', 54 + n % 3),
            ('SECOND_PASS', 'VERIFIER', 57 + n % 4), ('PUBLISH', 'EDITOR', 61 + n % 4)) made (kind, role, by)
          where state = 'PUBLISHED';
        insert into case_capacity (case_id, user_id, capacity) select case_id, by, 'DECIDER' from drawing.decision;
-       insert into decision (case_id, version, kind, decided_by, acting_role)
-         select case_id, 1, kind, by, role from drawing.decision;
-       insert into case_verification (case_id, version, first_verifier, second_verifier)
-         select first.case_id, 1, first.by, second.by from drawing.decision first join drawing.decision second using (case_id)
+       insert into decision (case_id, id, version, round, kind, decided_by, acting_role)
+         select case_id, id, 1, 1, kind, by, role from drawing.decision;
+       insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
+         select first.case_id, 1, 1, first.id, first.by, second.id, second.by from drawing.decision first join drawing.decision second using (case_id)
          where first.kind = 'FIRST_PASS' and second.kind = 'SECOND_PASS';
-       insert into case_publication (case_id, version, editor)
-         select case_id, 1, by from drawing.decision where kind = 'PUBLISH'`,
+       insert into case_publication (case_id, version, round, decision_id, editor)
+         select case_id, 1, 1, id, by from drawing.decision where kind = 'PUBLISH'`,
     ],
     [
       'host states',

@@ -8,11 +8,19 @@ import type { TestDatabase } from './database.js';
 export const STATES = [
   'DRAFT',
   'SUBMITTED',
+  'TRIAGE',
   'IN_REVIEW',
+  'CHANGES_REQUESTED',
   'SECOND_REVIEW',
+  'ADJUDICATION',
   'VERIFIED',
+  'SCHEDULED',
   'PUBLISHED',
+  'SUSPENDED',
+  'REJECTED',
   'WITHDRAWN',
+  'MERGED',
+  'RETRACTED',
 ] as const;
 
 export interface MadeCase {
@@ -79,13 +87,18 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
       const [row] = await database.asOwner<{ id: string }>(`select uuidv7() as id`);
       const { id } = row!;
       const isPublic = state === 'PUBLISHED';
+      const wasPublished = ['PUBLISHED', 'SUSPENDED', 'RETRACTED'].includes(state) ? 1 : null;
+      const isVerified = wasPublished ?? (['VERIFIED', 'SCHEDULED'].includes(state) ? 1 : null);
       await database.asOwner(`
         begin;
         set local session_replication_role = replica;
-        insert into case_file (id, reference, state, is_public, title, summary, author_id, organisation_id, file_reference, verified_version, published_version)
+        insert into case_file (id, reference, state, is_public, title, summary, author_id, organisation_id, file_reference,
+            verified_version, verified_round, published_version, published_round, public_as, suspended_from, merged_into, publish_at)
           select '${id}', 'TNR-2999-${String(index * 100 + place).padStart(6, '0')}', '${state}', ${isPublic},
                  'Canary of ${author} in ${state}', 'Canary summary of ${author} in ${state}', u.id, m.organisation_id, 'FILE-${index}-${place}',
-                 case when '${state}' in ('VERIFIED', 'PUBLISHED') then 1 end, case when '${state}' = 'PUBLISHED' then 1 end
+                 ${isVerified}, ${isVerified}, ${wasPublished}, ${wasPublished}, ${wasPublished ? `'PUBLISHED'` : null},
+                 ${state === 'SUSPENDED' ? `'PUBLISHED'` : null}, ${state === 'MERGED' ? `'${made[0]!.id}'` : null},
+                 ${state === 'SCHEDULED' ? `'2999-01-01'` : null}
           from app_user u join organisation_member m on m.user_id = u.id where u.email = '${author}@example.org';
         insert into case_capacity (case_id, user_id, capacity) select id, author_id, 'CONTRIBUTOR' from case_file where id = '${id}';
         insert into case_version (case_id, version, made_by) select id, 1, author_id from case_file where id = '${id}';
@@ -107,12 +120,33 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
           select '${id}', '${id}', 'HOST_STATES', 'ES', '${id}', 'Canary quotation', 2, 'ALLEGED', author_id, ${isPublic} from case_file where id = '${id}';
         insert into case_value_basis (case_id, field, claim_id, reason, adopted_by, is_public)
           select '${id}', 'HOST_STATES', '${id}', 'Canary reason', author_id, ${isPublic} from case_file where id = '${id}';
-        insert into decision (case_id, version, kind, decided_by, acting_role, note)
-          select '${id}', 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
+        insert into decision (case_id, version, round, kind, decided_by, acting_role, note)
+          select '${id}', 1, 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
+        ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
+        insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';
+        insert into case_suspension (case_id, decision_id, version, round, suspended_by)
+          select '${id}', '${id}', 1, 1, id from app_user where email = 'safety@example.org';
+        insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note)
+          select c.id, c.id, 1, 1, u.id, c.reference, 'OTHER', 'Canary note' from app_user u, case_file c
+           where u.email = 'editor@example.org' and c.id = '${id}';
         insert into idempotency_key (user_id, key, fingerprint, case_id) select author_id, 'key of ${id}', 'none', id from case_file where id = '${id}';
         commit`);
       made.push({ id, state, author });
     }
   }
   return made;
+}
+
+/** Two passes of a case, and its publication. */
+function verificationOf(id: string, isPublished: boolean): string {
+  const decisionOf = (kind: string) => `md5('${id}' || '${kind}')::uuid`;
+  const person = (account: string) => `(select id from app_user where email = '${account}@example.org')`;
+  return `
+    insert into decision (case_id, id, version, round, kind, decided_by, acting_role) values
+      ('${id}', ${decisionOf('FIRST_PASS')}, 1, 1, 'FIRST_PASS', ${person('verifier-one')}, 'VERIFIER'),
+      ('${id}', ${decisionOf('SECOND_PASS')}, 1, 1, 'SECOND_PASS', ${person('verifier-two')}, 'VERIFIER'),
+      ('${id}', ${decisionOf('PUBLISH')}, 1, 1, 'PUBLISH', ${person('editor')}, 'EDITOR');
+    insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
+      values ('${id}', 1, 1, ${decisionOf('FIRST_PASS')}, ${person('verifier-one')}, ${decisionOf('SECOND_PASS')}, ${person('verifier-two')});
+    ${isPublished ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, ${person('editor')});` : ''}`;
 }

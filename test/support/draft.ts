@@ -1,5 +1,6 @@
 /** A researcher's case from the first line to the public record, for tests that need one on the way. */
 import type { Answer, Ask, TestApi } from './api.js';
+import type { TestDatabase } from './database.js';
 
 export interface CaseState {
   readonly id: string;
@@ -77,14 +78,98 @@ export async function completeDraft(api: TestApi, title = 'A red notice against 
   });
 }
 
-/** Takes one step of the workflow as a sample account. */
-export function step(api: TestApi, account: string, mutation: string, { id, version }: CaseState): Promise<CaseState> {
-  const type = ['submitCase', 'withdrawCase'].includes(mutation) ? 'CaseStepInput' : 'WorkflowStepInput';
-  return succeed(api.as(account), mutation, type, { id, expectedVersion: version });
+/** Mutations that only their caller's claim on the case lets through. */
+export const CLAIMED: readonly string[] = [
+  'acceptForReview',
+  'rejectCase',
+  'returnCase',
+  'mergeCase',
+  'requestChanges',
+  'passReview',
+  'disagree',
+];
+const OF_AUTHORS = ['submitCase', 'withdrawCase', 'resubmitCase', 'claimTask', 'releaseTask', 'extendTask'];
+const WITH_A_NOTE = ['acceptForReview', 'passReview', 'publishCase', 'retractCase'];
+const INPUTS: Readonly<Record<string, string>> = {
+  mergeCase: 'MergeCaseInput',
+  adjudicate: 'AdjudicateInput',
+  scheduleCase: 'ScheduleCaseInput',
+  proposeRetraction: 'ProposeRetractionInput',
+};
+
+/** The input type of a mutation of the workflow. */
+export function inputOf(mutation: string): string {
+  if (OF_AUTHORS.includes(mutation)) return 'CaseStepInput';
+  if (WITH_A_NOTE.includes(mutation)) return 'WorkflowStepInput';
+  return INPUTS[mutation] ?? 'ReasonedStepInput';
+}
+
+/** A reason, for mutations of the workflow that need one. */
+export function reasonOf(mutation: string): { reason?: string } {
+  const needsOne = ![...OF_AUTHORS, ...WITH_A_NOTE, 'scheduleCase'].includes(mutation);
+  return needsOne ? { reason: `The reason of ${mutation}` } : {};
+}
+
+/** Tries one step of the workflow as a sample account. */
+export function attempt(
+  api: TestApi,
+  account: string,
+  mutation: string,
+  { id, version }: CaseState,
+  more: object = {},
+): Promise<Answer & { payload: any }> {
+  const input = { id, expectedVersion: version, ...reasonOf(mutation), ...more };
+  return act(api.as(account), mutation, inputOf(mutation), input);
+}
+
+/** Claims a case as a sample account, to work on it. */
+export function claim(api: TestApi, account: string, of: CaseState): Promise<CaseState> {
+  return step(api, account, 'claimTask', of);
+}
+
+/** Takes one step of the workflow as a sample account, who claims the case before if the step needs that. */
+export async function step(
+  api: TestApi,
+  account: string,
+  mutation: string,
+  of: CaseState,
+  more: object = {},
+): Promise<CaseState> {
+  const claimed = CLAIMED.includes(mutation) ? await claim(api, account, of) : of;
+  const { payload, errors } = await attempt(api, account, mutation, claimed, more);
+  if (errors || payload.errors.length > 0) {
+    throw new Error(`${mutation} was refused: ${JSON.stringify(errors ?? payload.errors)}`);
+  }
+  return payload.case as CaseState;
 }
 
 /** A case of the sample researcher that has been let into review. */
 export async function caseInReview(api: TestApi, title?: string): Promise<CaseState> {
   const draft = await completeDraft(api, title);
   return step(api, 'triage', 'acceptForReview', await step(api, 'researcher', 'submitCase', draft));
+}
+
+/** A case of the sample researcher that two verifiers have passed. */
+export async function verifiedCase(api: TestApi, title?: string): Promise<CaseState> {
+  const passed = await step(api, 'verifier-one', 'passReview', await caseInReview(api, title));
+  return step(api, 'verifier-two', 'passReview', passed);
+}
+
+/**
+ * Gives sample accounts more roles, for what takes more people than there are accounts: `legal`, `disputes` and `safety` can
+ * verify, and `custodian` can edit.
+ */
+export async function moreStaff(database: TestDatabase): Promise<void> {
+  for (const [account, role] of [
+    ['legal', 'VERIFIER'],
+    ['disputes', 'VERIFIER'],
+    ['safety', 'VERIFIER'],
+    ['custodian', 'EDITOR'],
+  ]) {
+    const given = await database.asOwner(
+      `insert into user_role (user_id, role) select id, $2 from app_user where email = $1 || '@example.org' returning role`,
+      [account, role],
+    );
+    if (given.length === 0) throw new Error(`There is no sample account ${account} yet.`);
+  }
 }

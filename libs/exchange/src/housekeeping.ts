@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { deliverChanges } from '#cases';
 import { removeOldSessions } from '#identity';
 import { type UnitOfWork, withDatabase } from '#platform';
+import { publishScheduled } from '#verification';
 import { entities } from './registry.js';
 
 const SECOND_MS = 1_000;
@@ -33,6 +34,14 @@ export function keepHouse(ownerUrl: string, log: HousekeepingLog): Housekeeping 
       everyMs: HOUR_MS,
       run: async (work) => {
         log.info({ removed: await removeOldSessions(work) }, 'removed sessions that ended more than 30 days ago');
+      },
+    },
+    {
+      name: 'publishing what was scheduled',
+      everyMs: SECOND_MS,
+      run: async (work) => {
+        const { published, handedBack } = await publishScheduled(work);
+        if (published + handedBack > 0) log.info({ published, handedBack }, 'scheduled publications');
       },
     },
     { name: 'delivering changes', everyMs: SECOND_MS, run: async (work) => void (await deliverChanges(work)) },

@@ -37,12 +37,20 @@ export const Permission = {
   CaseRead: 'case.read',
   /** Draft, submit, resubmit and withdraw cases of one's own. */
   CaseAuthor: 'case.author',
-  /** Claim submitted cases; accept, reject or merge them. */
+  /** Accept, reject or merge cases that were handed in, and take merges back. */
   CaseTriage: 'case.triage',
   /** Check a case against its sources and decide. */
   CaseVerify: 'case.verify',
-  /** Publish verified cases. */
+  /** Claim a case to work on it alone, and give the claim back. */
+  CaseClaim: 'case.claim',
+  /** Publish verified cases, now or later; retract, with another editor, what was published. */
   CasePublish: 'case.publish',
+  /** Send a verified or published case back to review. */
+  CaseReopen: 'case.reopen',
+  /** Hide a public case at once. */
+  CaseSuspend: 'case.suspend',
+  /** Decide, as a second person, what becomes of a suspended case. */
+  CaseSuspensionDecide: 'case.suspension-decide',
   /** Assign cases to people and teams, and end assignments. */
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
@@ -98,7 +106,11 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.author': [Role.RESEARCHER],
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
+  'case.claim': [Role.TRIAGE_OFFICER, Role.VERIFIER],
   'case.publish': [Role.EDITOR],
+  'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],
+  'case.suspend': [Role.SAFETY_OFFICER],
+  'case.suspension-decide': [Role.SAFETY_OFFICER, Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
   'evidence.read': [

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFilter, CaseFilters, conditionOf, PUBLIC_STATES, PUBLISHED, STANDING } from '#cases';
+import { type CaseFilter, CaseFilters, conditionOf, PublicStanding, PUBLISHED, STANDING } from '#cases';
 import { badInput, DomainError, ErrorCode, SqlParameters, UnitOfWork } from '#platform';
 import type { PatternCellModel, PatternCoverageModel, PatternCubeModel } from './pattern.model.js';
 import { PatternLabels } from './pattern-labels.service.js';
@@ -111,7 +111,11 @@ function coverageOf(totals: TotalsRow): PatternCoverageModel {
   const { cases, casesByState, measures, measuresOfUnknownOutcome, sources, firstDay, lastDay } = totals;
   return {
     cases,
-    casesByState: PUBLIC_STATES.map((state) => ({ state, standing: STANDING[state], cases: casesByState[state] ?? 0 })),
+    casesByState: Object.values(PublicStanding).map((state) => ({
+      state,
+      standing: STANDING[state],
+      cases: casesByState[state] ?? 0,
+    })),
     measures,
     measuresOfUnknownOutcome,
     shareOfUnknownOutcome: measures === 0 ? null : measuresOfUnknownOutcome / measures,

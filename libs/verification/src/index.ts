@@ -1,9 +1,27 @@
-import { CasePublicationEntity, CaseVerificationEntity, DecisionEntity } from './decision.entity.js';
+import {
+  CaseLeaseEntity,
+  CasePublicationEntity,
+  CaseRetractionEntity,
+  CaseSuspensionEntity,
+  CaseVerificationEntity,
+  DecisionEntity,
+  WorkflowStepEntity,
+} from './decision.entity.js';
 
+export * from './scheduled-publication.js';
 export * from './verification.module.js';
 export * from './verification.resolver.js';
 export * from './workflow.policy.rules.js';
+export { workflowDocument } from './workflow-document.js';
 export * from './workflow.rules.js';
 
 /** Tables of this library. */
-export const verificationEntities = [DecisionEntity, CaseVerificationEntity, CasePublicationEntity];
+export const verificationEntities = [
+  DecisionEntity,
+  CaseVerificationEntity,
+  CasePublicationEntity,
+  CaseSuspensionEntity,
+  CaseRetractionEntity,
+  CaseLeaseEntity,
+  WorkflowStepEntity,
+];

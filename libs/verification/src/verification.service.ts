@@ -11,11 +11,19 @@ import {
   StaleVersionModel,
 } from '#cases';
 import type { Actor } from '#identity';
-import { Refused, UnitOfWork } from '#platform';
-import { CasePublicationEntity, CaseVerificationEntity, DecisionEntity } from './decision.entity.js';
+import { isUuid, keyOf, Refused, UnitOfWork } from '#platform';
+import { DecisionEntity } from './decision.entity.js';
+import { DecisionWriter } from './decision.writer.js';
+import { Leases, type LeaseView } from './lease.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
+  actingRole,
+  adjudicated,
+  type DecisionKind,
+  type Guard,
   lacksOf,
+  OPINIONS,
+  type RetractionReason,
   type Step,
   type StepFacts,
   STEPS,
@@ -30,6 +38,13 @@ export interface StepRequest extends Repeatable {
   readonly id: string;
   readonly expectedVersion: number;
   readonly note?: string | null | undefined;
+  readonly reason?: string;
+  readonly vote?: DecisionKind;
+  readonly publishAt?: Date;
+  /** Id or reference of the case that this one is merged into. */
+  readonly into?: string;
+  readonly reasonClass?: RetractionReason;
+  readonly publicNote?: string;
 }
 
 /** A step that a case's state admits, and what keeps the actor from it. */
@@ -38,6 +53,17 @@ export interface PossibleStep {
   readonly unmet: readonly UnmetGuard[];
 }
 
+/** What everybody reads in place of a case that was taken back. */
+export interface Tombstone {
+  readonly reference: string;
+  readonly reasonClass: RetractionReason;
+  readonly note: string;
+  readonly retractedAt: Date;
+}
+
+/** As much of a case as the steps from it depend on. */
+type Standing = Pick<CaseFileEntity, 'id' | 'state' | 'authorId' | 'version' | 'round' | 'publicAs' | 'mergedInto'>;
+
 /** Takes cases through the workflow. */
 @Injectable()
 export class Verification {
@@ -45,6 +71,8 @@ export class Verification {
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
     private readonly idempotency: Idempotency,
+    private readonly leases: Leases,
+    private readonly writer: DecisionWriter,
   ) {}
 
   /**
@@ -54,7 +82,8 @@ export class Verification {
    * state that the first left.
    *
    * @returns the id of the case.
-   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation, GuardNotMet or IdempotencyKeyReused.
+   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation, GuardNotMet, TaskTaken, TooManyClaims or
+   *   IdempotencyKeyReused.
    * @throws DomainError NOT_FOUND when there is no such case or the actor may not see it.
    */
   async take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<string> {
@@ -66,32 +95,79 @@ export class Verification {
       if (file.version !== request.expectedVersion) {
         throw new Refused([new StaleVersionModel(request.expectedVersion, file.version)]);
       }
-      const unmet = unmetGuards(step, await this.#facts(actor, file));
-      if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
-      if (step.decision) await this.#decide(actor, file, step, request.note ?? null);
-      await (
-        await this.work.repository(CaseFileEntity)
-      ).update(
-        { id: file.id },
-        {
-          state: step.to,
-          updatedAt: new Date(),
-          ...(step.to === 'VERIFIED' ? { verifiedVersion: file.version } : {}),
-          ...(step.to === 'PUBLISHED' ? { publishedVersion: file.version } : {}),
+      const target = request.into === undefined ? null : await this.#target(request.into);
+      const facts: StepFacts = {
+        ...(await this.#facts(actor, file)),
+        request: {
+          reason: request.reason ?? null,
+          targetFault: request.into === undefined ? null : faultOf(target, file),
+          publishAt: request.publishAt ?? null,
+          now: new Date(),
         },
-      );
+      };
+      const unmet = unmetGuards(step, facts);
+      if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
+      if (action === 'CLAIM') await this.leases.take(actor, file.id);
+      await this.#move(actor, file, step, request, target);
     });
   }
 
-  /** The steps that the state of a case admits, with the guards that the actor does not meet. */
-  async possibleSteps(
+  /** Gives the actor's claim on a case back. @throws as {@link take}, and Refused with TaskNotClaimed. */
+  release(actor: Actor, request: StepRequest): Promise<string> {
+    return this.#onClaim(actor, 'releaseTask', request, (id) => this.leases.release(actor, id));
+  }
+
+  /** Makes the actor's claim on a case longer, once. @throws as {@link take}, and Refused with TaskNotClaimed. */
+  extend(actor: Actor, request: StepRequest): Promise<string> {
+    return this.#onClaim(actor, 'extendTask', request, (id) => this.leases.extend(actor, id));
+  }
+
+  async #onClaim(
     actor: Actor,
-    file: { id: string; state: CaseState; authorId: string | null; version: number },
-  ): Promise<PossibleStep[]> {
-    const steps = STEPS.filter(({ from }) => from === file.state);
-    if (steps.length === 0) return [];
+    operation: string,
+    request: StepRequest,
+    change: (id: string) => Promise<void>,
+  ): Promise<string> {
+    const id = caseIdOf(request.id);
+    return this.idempotency.once(actor, operation, request, id, async () => {
+      const file = await this.cases.lockVisible(id);
+      if (file.version !== request.expectedVersion) {
+        throw new Refused([new StaleVersionModel(request.expectedVersion, file.version)]);
+      }
+      await change(file.id);
+    });
+  }
+
+  /** What stands in place of a case that was taken back; for everybody. */
+  async tombstone(reference: string): Promise<Tombstone | null> {
+    const [found] = await this.work.rows<Tombstone>(
+      `select reference, reason_class as "reasonClass", public_note as note, retracted_at as "retractedAt"
+         from published.tombstone where reference = $1`,
+      [reference],
+    );
+    return found ?? null;
+  }
+
+  /** Bare id of the case that one was merged into, or null. */
+  async mergedInto(caseId: string): Promise<string | null> {
+    const file = await (await this.work.repository(CaseFileEntity)).findOneBy({ id: caseId });
+    return file?.mergedInto ?? null;
+  }
+
+  /** The claim on a case that is in force, as the actor may know it. */
+  lease(actor: Actor, caseId: string): Promise<LeaseView | null> {
+    return this.leases.of(actor, caseId);
+  }
+
+  /** The steps that the state of a case admits, with the guards that the actor does not meet; none for a key. */
+  async possibleSteps(actor: Actor, caseId: string): Promise<PossibleStep[]> {
+    const file = await (await this.work.repository(CaseFileEntity)).findOneBy({ id: caseId });
+    const steps = STEPS.filter(({ from }) => from === file?.state);
+    if (!file || steps.length === 0 || actor.userId === null) return [];
     const facts = await this.#facts(actor, file);
-    return steps.map((step) => ({ action: step.action, unmet: unmetGuards(step, facts) }));
+    return steps
+      .map((step) => ({ action: step.action, unmet: unmetGuards(step, facts) }))
+      .filter(({ unmet }) => !unmet.some(({ guard }) => OF_ANOTHER_CASE.includes(guard)));
   }
 
   /** What a record still lacks before it can be submitted, in words for its author. Writes nothing. */
@@ -109,69 +185,148 @@ export class Verification {
 
   /** Decisions on a case, first to last. */
   async decisions(caseId: string): Promise<DecisionEntity[]> {
-    return (await this.work.repository(DecisionEntity)).find({ where: { caseId }, order: { decidedAt: 'ASC' } });
+    return (await this.work.repository(DecisionEntity)).find({
+      where: { caseId },
+      order: { decidedAt: 'ASC', id: 'ASC' },
+    });
   }
 
-  async #facts(actor: Actor, file: { id: string; authorId: string | null; version: number }): Promise<StepFacts> {
+  async #facts(actor: Actor, file: Standing): Promise<StepFacts> {
+    const me = actor.userId!;
     const capacities = await this.work.repository(CaseCapacityEntity);
-    const decisions = await this.work.repository(DecisionEntity);
+    const decisions = await this.decisions(file.id);
+    const inRound = decisions.filter(({ version, round }) => version === file.version && round === file.round);
+    const last = (kind: DecisionKind) => decisions.findLast((decision) => decision.kind === kind);
+    const proposals = inRound.filter(({ kind }) => kind === 'PROPOSE_RETRACTION');
     return {
-      isAuthor: file.authorId === actor.userId,
+      isAuthor: file.authorId === me,
       roles: actor.roles,
-      hasContributed: await capacities.existsBy({
-        caseId: file.id,
-        userId: actor.userId!,
-        capacity: Capacity.CONTRIBUTOR,
-      }),
-      madeFirstPass: await decisions.existsBy({
-        caseId: file.id,
-        version: file.version,
-        kind: 'FIRST_PASS',
-        decidedBy: actor.userId!,
-      }),
-      lacks: await this.lacks(file.id),
+      hasContributed: await capacities.existsBy({ caseId: file.id, userId: me, capacity: Capacity.CONTRIBUTOR }),
+      hasSpoken: inRound.some(({ kind, decidedBy }) => decidedBy === me && OPINIONS.includes(kind)),
+      lacks: file.authorId === me ? await this.lacks(file.id) : [],
+      lease: await this.leases.of(actor, file.id),
+      publicAs: file.publicAs,
+      isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
+      suspendedIt: last('SUSPEND')?.decidedBy === me,
+      verifiedIt: decisions.some(
+        ({ version, kind, decidedBy }) =>
+          decidedBy === me && version === file.version && ['FIRST_PASS', 'SECOND_PASS', 'UPHOLD'].includes(kind),
+      ),
+      retraction: proposals.some(({ decidedBy }) => decidedBy !== me)
+        ? 'PROPOSED'
+        : proposals.length > 0
+          ? 'PROPOSED_BY_ACTOR'
+          : 'NOT_PROPOSED',
+      targetWasPublished: await this.#wasPublished(file.mergedInto, last('MERGE')?.decidedAt ?? null),
     };
   }
 
-  async #decide(actor: Actor, file: CaseFileEntity, step: Step, note: string | null): Promise<void> {
-    const decidedBy = actor.userId!;
-    const of = { caseId: file.id, version: file.version };
-    await this.#register(file.id, decidedBy);
-    await (
-      await this.work.repository(DecisionEntity)
-    ).insert({
-      ...of,
-      kind: step.decision!,
-      decidedBy,
-      actingRole: step.role!,
-      note,
-    });
-    if (step.decision === 'SECOND_PASS') {
-      const first = await (await this.work.repository(DecisionEntity)).findOneByOrFail({ ...of, kind: 'FIRST_PASS' });
-      await (
-        await this.work.repository(CaseVerificationEntity)
-      ).insert({
-        ...of,
-        firstVerifier: first.decidedBy,
-        secondVerifier: decidedBy,
-      });
-    }
-    if (step.decision === 'PUBLISH') {
-      await (await this.work.repository(CasePublicationEntity)).insert({ ...of, editor: decidedBy });
-    }
+  /** Whether a case was published after a moment. */
+  async #wasPublished(id: string | null, after: Date | null): Promise<boolean> {
+    if (id === null || after === null) return false;
+    const [row] = await this.work.rows<{ was: boolean }>(
+      `select exists (select from case_publication p where p.case_id = $1 and p.published_at >= $2) as was`,
+      [id, after],
+    );
+    return row!.was;
   }
 
-  /** Registers the actor as one who decides on the case; the key refuses someone who contributes to it. */
-  async #register(caseId: string, userId: string): Promise<void> {
+  /** The case of an id or reference, if it is there for the actor. */
+  async #target(named: string): Promise<CaseFileEntity | null> {
+    const id = keyOf(named, 'Case') ?? named;
+    const cases = await this.work.repository(CaseFileEntity);
+    return isUuid(id) ? cases.findOneBy({ id }) : cases.findOneBy({ reference: named });
+  }
+
+  /** Leaves the decision, and what rests on it, and brings the case to where the step leads. */
+  async #move(
+    actor: Actor,
+    file: CaseFileEntity,
+    step: Step,
+    request: StepRequest,
+    target: CaseFileEntity | null,
+  ): Promise<void> {
+    const kind = request.vote ?? step.decisions[0];
+    const decision = kind ? await this.#decide(actor, file, step, kind, request.reason ?? request.note ?? null) : null;
+    if (decision) await this.writer.rest(decision, file, request);
+    if (step.guards.includes('LEASE')) await this.leases.end(file.id);
+    const to = await this.#destination(file, step);
+    if (to === file.state) return;
+    const isNewRound = to === 'IN_REVIEW' && ['ADJUDICATION', 'VERIFIED', 'PUBLISHED'].includes(file.state);
+    // What everybody reads of a case has not changed by the registry working on it.
+    const isPublicNews = file.publicAs === null || ['PUBLISHED', 'SUSPENDED', 'RETRACTED', 'MERGED'].includes(to);
+    const reached = { version: file.version, round: file.round };
+    await (
+      await this.work.repository(CaseFileEntity)
+    ).update(
+      { id: file.id },
+      {
+        state: to,
+        mergedInto: to === 'MERGED' ? target!.id : null,
+        ...(isPublicNews || file.state === 'SUSPENDED' || file.state === 'MERGED' ? { updatedAt: new Date() } : {}),
+        ...(isNewRound ? { round: file.round + 1 } : {}),
+        ...(to === 'VERIFIED'
+          ? { verifiedVersion: reached.version, verifiedRound: reached.round, publishAt: null }
+          : {}),
+        ...(to === 'SCHEDULED' && request.publishAt ? { publishAt: request.publishAt } : {}),
+        ...(to === 'PUBLISHED' ? { publishedVersion: reached.version, publishedRound: reached.round } : {}),
+      },
+    );
+  }
+
+  /** Where a step leads: of several states, the one that what has been decided says. */
+  async #destination(file: CaseFileEntity, step: Step): Promise<CaseState> {
+    if (step.action === 'ADJUDICATE') {
+      const votes = (await this.decisions(file.id)).filter(
+        ({ version, round, kind }) =>
+          version === file.version && round === file.round && ['UPHOLD', 'OVERTURN'].includes(kind),
+      );
+      const outcome = adjudicated(votes.map(({ kind }) => kind));
+      if (outcome === 'VERIFIED') await this.writer.upheld(votes);
+      return outcome ?? file.state;
+    }
+    return step.action === 'LIFT_SUSPENSION' ? file.suspendedFrom! : step.to[0]!;
+  }
+
+  async #decide(
+    actor: Actor,
+    file: CaseFileEntity,
+    step: Step,
+    kind: DecisionKind,
+    note: string | null,
+  ): Promise<DecisionEntity> {
+    const capacity = await this.#register(file.id, actor.userId!, kind);
+    const decisions = await this.work.repository(DecisionEntity);
+    const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
+    const decision = {
+      caseId: file.id,
+      id: made!.id,
+      version: file.version,
+      round: file.round,
+      kind,
+      decidedBy: actor.userId!,
+      actingRole: actingRole(step, actor.roles)!,
+      capacity,
+      note,
+    };
+    await decisions.insert(decision);
+    return decisions.create(decision);
+  }
+
+  /**
+   * Registers the actor as one who decides on the case; the key refuses someone who contributes to it. Whoever hides a case
+   * in an emergency does so in whatever capacity they have.
+   */
+  async #register(caseId: string, userId: string, kind: DecisionKind): Promise<Capacity> {
     const rows = await this.work.rows<{ capacity: string }>(
       `insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'DECIDER')
        on conflict on constraint case_capacity_pkey do nothing returning capacity`,
       [caseId, userId],
     );
-    if (rows.length > 0) return;
+    if (rows.length > 0) return Capacity.DECIDER;
     const capacities = await this.work.repository(CaseCapacityEntity);
     const { capacity } = await capacities.findOneByOrFail({ caseId, userId });
-    if (capacity === Capacity.DECIDER) return;
+    if (capacity === Capacity.DECIDER || kind === 'SUSPEND') return capacity;
     throw new Refused([
       new FourEyesViolationModel({
         guard: 'FOUR_EYES',
@@ -179,4 +334,21 @@ export class Verification {
       }),
     ]);
   }
+}
+
+/** Guards that nobody can do anything about: the step is for cases of another kind. */
+const OF_ANOTHER_CASE: readonly Guard[] = ['PUBLIC', 'DOCUMENTED'];
+
+/** States of a case that no other is merged into. */
+const NO_TARGET: readonly CaseState[] = ['DRAFT', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SUSPENDED', 'RETRACTED'];
+
+/** What is wrong with the case that another one is to be merged into. */
+function faultOf(target: CaseFileEntity | null, file: CaseFileEntity): string | null {
+  if (!target) return 'There is no such case for you. Name the case that stays by its id or reference.';
+  if (target.id === file.id) return 'A case is not merged into itself. Name the case that stays.';
+  if (NO_TARGET.includes(target.state))
+    return `The case ${target.reference} is ${target.state}, so it cannot stay in place of another.`;
+  return file.publicAs !== null && !target.isPublic
+    ? `Everybody reads this case, and the case ${target.reference} is not public. Merge that one into this one instead.`
+    : null;
 }

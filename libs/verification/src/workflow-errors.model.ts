@@ -1,31 +1,25 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CaseState } from '#cases';
 import { UserErrorModel } from '#platform';
-import { Guard, statesBefore, STEPS, type UnmetGuard, WorkflowAction } from './workflow.rules.js';
+import { ACTIONS, Guard, GUARDS, statesBefore, STEPS, type UnmetGuard, WorkflowAction } from './workflow.rules.js';
 
 registerEnumType(WorkflowAction, {
   name: 'WorkflowAction',
   description: 'A step of the verification workflow.',
-  valuesMap: {
-    SUBMIT: { description: 'The author hands the record in (submitCase).' },
-    WITHDRAW: { description: 'The author takes it back (withdrawCase).' },
-    ACCEPT_FOR_REVIEW: { description: 'A triage officer lets it into review (acceptForReview).' },
-    PASS_REVIEW: { description: 'A verifier passes it, first or second (passReview).' },
-    PUBLISH: { description: 'An editor makes it public (publishCase).' },
-  },
+  valuesMap: described(ACTIONS, ({ meaning, mutation }) => `${meaning} (${mutation}).`),
 });
 
 registerEnumType(Guard, {
   name: 'Guard',
   description: 'What must hold before a step of the workflow is taken.',
-  valuesMap: {
-    AUTHOR: { description: 'The actor is the author of the case.' },
-    ROLE: { description: 'The actor holds the role that the step needs.' },
-    COMPLETE: { description: 'The record says what a verifier needs to check it.' },
-    FOUR_EYES: { description: 'The actor has contributed nothing to the case. There is no override.' },
-    DISTINCT: { description: 'The second verifier is another person than the first.' },
-  },
+  valuesMap: described(GUARDS, (meaning) => `${meaning}.`),
 });
+
+function described<K extends string, T>(terms: Readonly<Record<K, T>>, textOf: (term: T) => string) {
+  return Object.fromEntries(
+    Object.entries<T>(terms).map(([key, term]) => [key, { description: textOf(term) }]),
+  ) as Record<K, { description: string }>;
+}
 
 @ObjectType('IllegalTransition', {
   implements: () => UserErrorModel,
@@ -55,12 +49,12 @@ export class IllegalTransitionModel extends UserErrorModel {
 
 @ObjectType('FourEyesViolation', {
   implements: () => UserErrorModel,
-  description: 'Someone who contributed to the case, or who passed the first review, must not decide here.',
+  description: 'Someone who contributed to the case, or who has decided on it before, must not decide here.',
 })
 export class FourEyesViolationModel extends UserErrorModel {
   override readonly typeName = 'FourEyesViolation';
 
-  @Field(() => Guard, { description: 'The guard that is not met: FOUR_EYES or DISTINCT.' })
+  @Field(() => Guard, { description: 'The guard that is not met: FOUR_EYES, DISTINCT, SECOND_PERSON or NOT_VERIFIER.' })
   readonly guard: Guard;
 
   constructor({ guard, message }: UnmetGuard) {
@@ -85,9 +79,58 @@ export class GuardNotMetModel extends UserErrorModel {
   }
 }
 
+@ObjectType('TaskTaken', {
+  implements: () => UserErrorModel,
+  description: 'Somebody else has claimed the case, and their claim has not run out.',
+})
+export class TaskTakenModel extends UserErrorModel {
+  override readonly typeName = 'TaskTaken';
+
+  @Field(() => Date, { description: 'When their claim runs out.' })
+  readonly until: Date;
+
+  constructor(until: Date) {
+    super(
+      'TASK_TAKEN',
+      `Somebody else has claimed this case until ${until.toISOString()}. Take another one, or come back then.`,
+      ['id'],
+    );
+    this.until = until;
+  }
+}
+
+@ObjectType('TaskNotClaimed', {
+  implements: () => UserErrorModel,
+  description: 'The claim cannot be given back or made longer: there is none of yours, or it has been made longer.',
+})
+export class TaskNotClaimedModel extends UserErrorModel {
+  override readonly typeName = 'TaskNotClaimed';
+
+  constructor(message: string) {
+    super('TASK_NOT_CLAIMED', message, ['id']);
+  }
+}
+
+@ObjectType('TooManyClaims', {
+  implements: () => UserErrorModel,
+  description: 'You have claimed as many cases as one person may.',
+})
+export class TooManyClaimsModel extends UserErrorModel {
+  override readonly typeName = 'TooManyClaims';
+
+  @Field(() => Int, { description: 'How many one person may.' })
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super('TOO_MANY_CLAIMS', `You have claimed ${limit} cases. Decide on one or release it (releaseTask) first.`, []);
+    this.limit = limit;
+  }
+}
+
+/** Guards that keep two people two. */
+const FOUR_EYES: readonly Guard[] = ['FOUR_EYES', 'DISTINCT', 'SECOND_PERSON', 'NOT_VERIFIER'];
+
 /** @returns the error of an unmet guard. */
 export function errorOf(unmet: UnmetGuard): UserErrorModel {
-  return unmet.guard === 'FOUR_EYES' || unmet.guard === 'DISTINCT'
-    ? new FourEyesViolationModel(unmet)
-    : new GuardNotMetModel(unmet);
+  return FOUR_EYES.includes(unmet.guard) ? new FourEyesViolationModel(unmet) : new GuardNotMetModel(unmet);
 }

@@ -1,29 +1,32 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
-import { CaseChangeInput } from '#cases';
-import { DecisionKind, Guard, WorkflowAction } from './workflow.rules.js';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DecisionKind, Guard, RetractionReason, WorkflowAction } from './workflow.rules.js';
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
   description: 'A decision that is kept on file.',
   valuesMap: {
     ACCEPT: { description: 'Let into review by a triage officer.' },
+    REJECT: { description: 'Not taken into the registry.' },
+    RETURN: { description: 'A documented case went back to where it was, without review.' },
+    MERGE: { description: 'Merged into another case, which tells the same.' },
+    UNMERGE: { description: 'The merge was taken back.' },
+    REQUEST_CHANGES: { description: 'Sent back to its author, who was asked for changes.' },
     FIRST_PASS: { description: 'Passed by the first verifier.' },
     SECOND_PASS: { description: 'Passed by the second verifier, who is another person.' },
+    DISAGREE: { description: 'The second verifier disagrees with the first.' },
+    UPHOLD: { description: 'One of three adjudicators holds that the first verifier was right.' },
+    OVERTURN: { description: 'One of three adjudicators holds that it must go back to review.' },
     PUBLISH: { description: 'Made public by an editor.' },
+    SCHEDULE: { description: 'An editor set the moment at which it becomes public.' },
+    UNSCHEDULE: { description: 'An editor took that moment back.' },
+    REOPEN: { description: 'Sent back to review, in a new round.' },
+    SUSPEND: { description: 'Hidden for safety by one person, at once.' },
+    RATIFY_SUSPENSION: { description: 'A second person decided that it stays hidden.' },
+    LIFT_SUSPENSION: { description: 'A second person decided that it is shown again.' },
+    PROPOSE_RETRACTION: { description: 'An editor proposed to take it back.' },
+    RETRACT: { description: 'Another editor confirmed, and it was taken back.' },
   },
 });
-
-@InputType('WorkflowStepInput', { description: 'A step of the workflow, on the version that you have seen.' })
-export class WorkflowStepInput extends CaseChangeInput {
-  @Field(() => String, { nullable: true, description: 'A note on the decision for the file; at most 2000 characters.' })
-  @IsOptional()
-  @MaxLength(2000, { message: 'The note may have at most 2000 characters. Shorten it.' })
-  note?: string | null;
-}
-
-@InputType('CaseStepInput', { description: 'A step of the author, on the version that they have seen.' })
-export class CaseStepInput extends CaseChangeInput {}
 
 @ObjectType('UnmetGuard', { description: 'A guard that is not met, and what would satisfy it.' })
 export class UnmetGuardModel {
@@ -54,10 +57,16 @@ export class DecisionModel {
   @Field(() => Int, { description: 'Version that it was decided on.' })
   version: number;
 
+  @Field(() => Int, { description: 'Round of review that it was decided in; each reopening begins another.' })
+  round: number;
+
   @Field(() => Date, { description: 'When.' })
   decidedAt: Date;
 
-  @Field(() => String, { nullable: true, description: 'Note for the file.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Note for the file, or the reason where the decision needs one.',
+  })
   note: string | null;
 }
 
@@ -68,4 +77,36 @@ export class SubmissionCheckModel {
 
   @Field(() => [String], { description: 'What it still lacks, each with the mutation that adds it.' })
   lacks: readonly string[];
+}
+
+@ObjectType('CaseLease', {
+  description: 'Somebody has claimed a case to work on it, for 72 hours; they can make that longer once.',
+})
+export class CaseLeaseModel {
+  @Field(() => Boolean, { description: 'It is you.' })
+  isMine: boolean;
+
+  @Field(() => Date, { description: 'Since when.' })
+  claimedAt: Date;
+
+  @Field(() => Date, { description: 'Until when; from then on anybody may claim it.' })
+  expiresAt: Date;
+
+  @Field(() => Boolean, { description: 'It was made longer, which is done once.' })
+  extended: boolean;
+}
+
+@ObjectType('Tombstone', { description: 'What stands in place of a case that this registry has taken back.' })
+export class TombstoneModel {
+  @Field(() => String, { description: 'Reference of the case, which is never used again.' })
+  reference: string;
+
+  @Field(() => RetractionReason, { description: 'Why it was taken back.' })
+  reasonClass: RetractionReason;
+
+  @Field(() => String, { description: 'The note of the editors.' })
+  note: string;
+
+  @Field(() => Date, { description: 'When.' })
+  retractedAt: Date;
 }

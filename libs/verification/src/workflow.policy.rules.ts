@@ -22,6 +22,7 @@ export const verificationPolicy: PolicyPart = {
         decidedAt: followsTheReview,
         kind: followsTheReview,
         note: followsTheReview,
+        round: followsTheReview,
         version: followsTheReview,
       },
     },
@@ -38,8 +39,28 @@ export const verificationPolicy: PolicyPart = {
       fields: { code: open, message: open, path: open, possibleFrom: open, state: open },
     },
     {
+      type: 'CaseLease',
+      fields: { claimedAt: open, expiresAt: open, extended: open, isMine: open },
+    },
+    {
       type: 'SubmissionCheck',
       fields: { complete: authors, lacks: authors },
+    },
+    {
+      type: 'TaskNotClaimed',
+      fields: { code: open, message: open, path: open },
+    },
+    {
+      type: 'TaskTaken',
+      fields: { code: open, message: open, path: open, until: open },
+    },
+    {
+      type: 'Tombstone',
+      fields: { note: open, reasonClass: open, reference: open, retractedAt: open },
+    },
+    {
+      type: 'TooManyClaims',
+      fields: { code: open, limit: open, message: open, path: open },
     },
     {
       type: 'UnmetGuard',
@@ -50,5 +71,9 @@ export const verificationPolicy: PolicyPart = {
     { table: 'decision', protection: 'ROWS' },
     { table: 'case_verification', protection: 'ROWS' },
     { table: 'case_publication', protection: 'ROWS' },
+    { table: 'case_suspension', protection: 'ROWS' },
+    { table: 'case_retraction', protection: 'ROWS' },
+    { table: 'case_lease', protection: 'ROWS' },
+    { table: 'workflow_step', protection: 'REFERENCE' },
   ],
 };

@@ -2,7 +2,8 @@
  * The verification workflow as a table: who may take a case from which state to which, and what must hold.
  *
  * Pure on purpose. The service brings the facts; this file says which guards are not met. What a database can hold
- * (four eyes, two different verifiers, decisions by those who have the role) is also held by its keys.
+ * (four eyes, verifiers that differ, the second person of a suspension, decisions by those who have the role, the steps
+ * themselves) is also held by its keys and triggers. `allowedActions`, docs/WORKFLOW.md and its diagram derive from here.
  *
  * Source of the separation of those who collect from those who verify: Berkeley Protocol on Digital Open Source
  * Investigations (OHCHR and Human Rights Center, UC Berkeley, 2022), part VI.
@@ -13,95 +14,307 @@ import type { Role } from '#identity';
 export const WorkflowAction = {
   SUBMIT: 'SUBMIT',
   WITHDRAW: 'WITHDRAW',
+  CLAIM: 'CLAIM',
   ACCEPT_FOR_REVIEW: 'ACCEPT_FOR_REVIEW',
+  REJECT: 'REJECT',
+  RETURN: 'RETURN',
+  MERGE: 'MERGE',
+  UNMERGE: 'UNMERGE',
+  REQUEST_CHANGES: 'REQUEST_CHANGES',
+  RESUBMIT: 'RESUBMIT',
   PASS_REVIEW: 'PASS_REVIEW',
+  DISAGREE: 'DISAGREE',
+  ADJUDICATE: 'ADJUDICATE',
   PUBLISH: 'PUBLISH',
+  SCHEDULE: 'SCHEDULE',
+  UNSCHEDULE: 'UNSCHEDULE',
+  REOPEN: 'REOPEN',
+  SUSPEND: 'SUSPEND',
+  RATIFY_SUSPENSION: 'RATIFY_SUSPENSION',
+  LIFT_SUSPENSION: 'LIFT_SUSPENSION',
+  PROPOSE_RETRACTION: 'PROPOSE_RETRACTION',
+  RETRACT: 'RETRACT',
 } as const;
 export type WorkflowAction = (typeof WorkflowAction)[keyof typeof WorkflowAction];
 
-/** Decisions that are kept on file, pinned to the version they were made on. */
+/** What each step means, and the mutation that takes it. */
+export const ACTIONS: Readonly<Record<WorkflowAction, { readonly mutation: string; readonly meaning: string }>> = {
+  SUBMIT: { mutation: 'submitCase', meaning: 'The author hands the record in' },
+  WITHDRAW: { mutation: 'withdrawCase', meaning: 'The author takes it back' },
+  RESUBMIT: { mutation: 'resubmitCase', meaning: 'The author hands it in again, changed' },
+  CLAIM: { mutation: 'claimTask', meaning: 'A triage officer or verifier takes it up, to work on it alone' },
+  ACCEPT_FOR_REVIEW: { mutation: 'acceptForReview', meaning: 'A triage officer lets it into review' },
+  REJECT: { mutation: 'rejectCase', meaning: 'A triage officer does not take it into the registry' },
+  RETURN: { mutation: 'returnCase', meaning: 'A triage officer puts a documented case back without review' },
+  MERGE: { mutation: 'mergeCase', meaning: 'A triage officer merges it into another case' },
+  UNMERGE: { mutation: 'unmergeCase', meaning: 'A triage officer takes the merge back' },
+  REQUEST_CHANGES: { mutation: 'requestChanges', meaning: 'A verifier asks the author for changes' },
+  PASS_REVIEW: { mutation: 'passReview', meaning: 'A verifier passes it, first or second' },
+  DISAGREE: { mutation: 'disagree', meaning: 'The second verifier disagrees with the first' },
+  ADJUDICATE: { mutation: 'adjudicate', meaning: 'One of three other verifiers votes' },
+  PUBLISH: { mutation: 'publishCase', meaning: 'An editor makes it public' },
+  SCHEDULE: { mutation: 'scheduleCase', meaning: 'An editor sets when it becomes public' },
+  UNSCHEDULE: { mutation: 'unscheduleCase', meaning: 'An editor takes that moment back' },
+  REOPEN: { mutation: 'reopenCase', meaning: 'An editor or disputes officer sends it back to review' },
+  SUSPEND: { mutation: 'suspendCase', meaning: 'A safety officer hides it at once' },
+  RATIFY_SUSPENSION: { mutation: 'ratifySuspension', meaning: 'A second person decides that it stays hidden' },
+  LIFT_SUSPENSION: { mutation: 'liftSuspension', meaning: 'A second person decides that it is shown again' },
+  PROPOSE_RETRACTION: { mutation: 'proposeRetraction', meaning: 'An editor proposes to take it back' },
+  RETRACT: { mutation: 'retractCase', meaning: 'Another editor confirms, and it is taken back' },
+};
+
+/** Decisions that are kept on file, pinned to the version and the round of review that they were made in. */
 export const DecisionKind = {
   ACCEPT: 'ACCEPT',
+  REJECT: 'REJECT',
+  RETURN: 'RETURN',
+  MERGE: 'MERGE',
+  UNMERGE: 'UNMERGE',
+  REQUEST_CHANGES: 'REQUEST_CHANGES',
   FIRST_PASS: 'FIRST_PASS',
   SECOND_PASS: 'SECOND_PASS',
+  DISAGREE: 'DISAGREE',
+  UPHOLD: 'UPHOLD',
+  OVERTURN: 'OVERTURN',
   PUBLISH: 'PUBLISH',
+  SCHEDULE: 'SCHEDULE',
+  UNSCHEDULE: 'UNSCHEDULE',
+  REOPEN: 'REOPEN',
+  SUSPEND: 'SUSPEND',
+  RATIFY_SUSPENSION: 'RATIFY_SUSPENSION',
+  LIFT_SUSPENSION: 'LIFT_SUSPENSION',
+  PROPOSE_RETRACTION: 'PROPOSE_RETRACTION',
+  RETRACT: 'RETRACT',
 } as const;
 export type DecisionKind = (typeof DecisionKind)[keyof typeof DecisionKind];
 
-/** What must hold before a step is taken. */
+/** By which a verifier speaks on a version in a round of review. Each verifier speaks once. */
+export const OPINIONS: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'DISAGREE', 'UPHOLD', 'OVERTURN'];
+
+/** Verifiers that an adjudication takes; the majority decides. */
+export const ADJUDICATORS = 3;
+
+/** Why a public case is taken back, as everybody reads it. */
+export const RetractionReason = {
+  FALSE: 'FALSE',
+  HARM: 'HARM',
+  CONSENT_WITHDRAWN: 'CONSENT_WITHDRAWN',
+  LEGAL_ORDER: 'LEGAL_ORDER',
+  DUPLICATE: 'DUPLICATE',
+  OTHER: 'OTHER',
+} as const;
+export type RetractionReason = (typeof RetractionReason)[keyof typeof RetractionReason];
+
+/** What must hold before a step is taken; {@link GUARDS} says what each means. */
 export const Guard = {
-  /** The actor is the author of the case. */
   AUTHOR: 'AUTHOR',
-  /** The actor holds the role that the step needs. */
   ROLE: 'ROLE',
-  /** The record says what a verifier needs to check it. */
+  REASON: 'REASON',
   COMPLETE: 'COMPLETE',
-  /** The actor has contributed nothing to the case. Holds for everybody; there is no override. */
+  NEW_VERSION: 'NEW_VERSION',
+  LEASE: 'LEASE',
   FOUR_EYES: 'FOUR_EYES',
-  /** The second verifier is another person than the first. */
   DISTINCT: 'DISTINCT',
+  NOT_PUBLIC: 'NOT_PUBLIC',
+  PUBLIC: 'PUBLIC',
+  DOCUMENTED: 'DOCUMENTED',
+  MERGE_TARGET: 'MERGE_TARGET',
+  REVERSIBLE: 'REVERSIBLE',
+  TO_COME: 'TO_COME',
+  SECOND_PERSON: 'SECOND_PERSON',
+  PROPOSED: 'PROPOSED',
+  NOT_VERIFIER: 'NOT_VERIFIER',
 } as const;
 export type Guard = (typeof Guard)[keyof typeof Guard];
+
+/** What each guard asks. */
+export const GUARDS: Readonly<Record<Guard, string>> = {
+  AUTHOR: 'The actor is the author of the case',
+  ROLE: 'The actor holds the role that the step needs',
+  REASON: 'The actor says why',
+  COMPLETE: 'The record says what a verifier needs to check it',
+  NEW_VERSION: 'The content has changed since changes were asked for',
+  LEASE: 'The actor has claimed the case, and the claim has not run out',
+  FOUR_EYES: 'The actor has contributed nothing to the case. There is no override',
+  DISTINCT: 'The actor has not decided on this version in this round of review',
+  NOT_PUBLIC: 'Nobody has a public record of the case before them',
+  PUBLIC: 'Everybody has a public record of the case before them',
+  DOCUMENTED: 'The public record is the documented one',
+  MERGE_TARGET: 'The case that it is merged into is another one, which can take its place',
+  REVERSIBLE: 'The case that it was merged into has not been published since',
+  TO_COME: 'The moment of publication is still to come',
+  SECOND_PERSON: 'The actor is not the one who suspended the case',
+  PROPOSED: 'Another editor has proposed to retract the case',
+  NOT_VERIFIER: 'The actor did not verify what was published',
+};
 
 /** One step of the workflow. */
 export interface Step {
   readonly action: WorkflowAction;
   readonly from: CaseState;
-  readonly to: CaseState;
-  /** Role that takes the step; `null` for the author's own steps. */
-  readonly role: Role | null;
-  /** The decision that it leaves on file, if any. */
-  readonly decision: DecisionKind | null;
+  /** Where it leads; of several, the service finds which. */
+  readonly to: readonly CaseState[];
+  /** Roles of which one is needed; empty for the author's own steps. */
+  readonly roles: readonly Role[];
+  /** The decision that it leaves on file; of several, the one that the actor made. */
+  readonly decisions: readonly DecisionKind[];
   readonly guards: readonly Guard[];
 }
 
-/** All steps. A state and an action name at most one. */
-export const STEPS: readonly Step[] = [
-  { action: 'SUBMIT', from: 'DRAFT', to: 'SUBMITTED', role: null, decision: null, guards: ['AUTHOR', 'COMPLETE'] },
-  { action: 'WITHDRAW', from: 'DRAFT', to: 'WITHDRAWN', role: null, decision: null, guards: ['AUTHOR'] },
-  { action: 'WITHDRAW', from: 'SUBMITTED', to: 'WITHDRAWN', role: null, decision: null, guards: ['AUTHOR'] },
-  {
-    action: 'ACCEPT_FOR_REVIEW',
-    from: 'SUBMITTED',
-    to: 'IN_REVIEW',
-    role: 'TRIAGE_OFFICER',
-    decision: 'ACCEPT',
-    guards: ['ROLE', 'FOUR_EYES'],
-  },
-  {
-    action: 'PASS_REVIEW',
-    from: 'IN_REVIEW',
-    to: 'SECOND_REVIEW',
-    role: 'VERIFIER',
-    decision: 'FIRST_PASS',
-    guards: ['ROLE', 'FOUR_EYES'],
-  },
-  {
-    action: 'PASS_REVIEW',
-    from: 'SECOND_REVIEW',
-    to: 'VERIFIED',
-    role: 'VERIFIER',
-    decision: 'SECOND_PASS',
-    guards: ['ROLE', 'FOUR_EYES', 'DISTINCT'],
-  },
-  {
-    action: 'PUBLISH',
-    from: 'VERIFIED',
-    to: 'PUBLISHED',
-    role: 'EDITOR',
-    decision: 'PUBLISH',
-    guards: ['ROLE', 'FOUR_EYES'],
-  },
+/** States that a case with a public record can be in while the registry works on it. */
+const UNDER_WAY: readonly CaseState[] = [
+  'TRIAGE',
+  'IN_REVIEW',
+  'SECOND_REVIEW',
+  'ADJUDICATION',
+  'VERIFIED',
+  'SCHEDULED',
 ];
+const MAY_BE_PUBLIC: readonly CaseState[] = ['DOCUMENTED', 'PUBLISHED', ...UNDER_WAY];
+
+/** All steps. A state and an action name at most one. What the worker does by itself is in {@link LIFTING}. */
+export const STEPS: readonly Step[] = [
+  by('AUTHOR', 'SUBMIT', 'DRAFT', 'SUBMITTED', [], ['COMPLETE']),
+  by('AUTHOR', 'WITHDRAW', 'DRAFT', 'WITHDRAWN', [], []),
+  by('AUTHOR', 'WITHDRAW', 'SUBMITTED', 'WITHDRAWN', [], []),
+  by('AUTHOR', 'RESUBMIT', 'CHANGES_REQUESTED', 'IN_REVIEW', [], ['NEW_VERSION', 'COMPLETE']),
+
+  by('TRIAGE_OFFICER', 'CLAIM', 'SUBMITTED', 'TRIAGE', [], ['FOUR_EYES']),
+  by('TRIAGE_OFFICER', 'CLAIM', 'DOCUMENTED', 'TRIAGE', [], ['FOUR_EYES']),
+  by('TRIAGE_OFFICER', 'CLAIM', 'TRIAGE', 'TRIAGE', [], ['FOUR_EYES']),
+  by('TRIAGE_OFFICER', 'ACCEPT_FOR_REVIEW', 'TRIAGE', 'IN_REVIEW', ['ACCEPT'], ['FOUR_EYES', 'LEASE']),
+  by('TRIAGE_OFFICER', 'REJECT', 'TRIAGE', 'REJECTED', ['REJECT'], ['FOUR_EYES', 'LEASE', 'NOT_PUBLIC', 'REASON']),
+  by('TRIAGE_OFFICER', 'RETURN', 'TRIAGE', 'DOCUMENTED', ['RETURN'], ['FOUR_EYES', 'LEASE', 'DOCUMENTED', 'REASON']),
+  by('TRIAGE_OFFICER', 'MERGE', 'TRIAGE', 'MERGED', ['MERGE'], ['FOUR_EYES', 'LEASE', 'MERGE_TARGET', 'REASON']),
+  by('TRIAGE_OFFICER', 'UNMERGE', 'MERGED', 'TRIAGE', ['UNMERGE'], ['FOUR_EYES', 'REVERSIBLE', 'REASON']),
+
+  by('VERIFIER', 'CLAIM', 'IN_REVIEW', 'IN_REVIEW', [], ['FOUR_EYES']),
+  by('VERIFIER', 'CLAIM', 'SECOND_REVIEW', 'SECOND_REVIEW', [], ['FOUR_EYES', 'DISTINCT']),
+  by(
+    'VERIFIER',
+    'REQUEST_CHANGES',
+    'IN_REVIEW',
+    'CHANGES_REQUESTED',
+    ['REQUEST_CHANGES'],
+    ['FOUR_EYES', 'LEASE', 'NOT_PUBLIC', 'REASON'],
+  ),
+  by('VERIFIER', 'PASS_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW', ['FIRST_PASS'], ['FOUR_EYES', 'LEASE']),
+  by('VERIFIER', 'PASS_REVIEW', 'SECOND_REVIEW', 'VERIFIED', ['SECOND_PASS'], ['FOUR_EYES', 'DISTINCT', 'LEASE']),
+  by(
+    'VERIFIER',
+    'DISAGREE',
+    'SECOND_REVIEW',
+    'ADJUDICATION',
+    ['DISAGREE'],
+    ['FOUR_EYES', 'DISTINCT', 'LEASE', 'REASON'],
+  ),
+  by(
+    'VERIFIER',
+    'ADJUDICATE',
+    'ADJUDICATION',
+    ['ADJUDICATION', 'VERIFIED', 'IN_REVIEW'],
+    ['UPHOLD', 'OVERTURN'],
+    ['FOUR_EYES', 'DISTINCT', 'REASON'],
+  ),
+
+  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES']),
+  by('EDITOR', 'SCHEDULE', 'VERIFIED', 'SCHEDULED', ['SCHEDULE'], ['FOUR_EYES', 'TO_COME']),
+  by('EDITOR', 'UNSCHEDULE', 'SCHEDULED', 'VERIFIED', ['UNSCHEDULE'], ['FOUR_EYES', 'REASON']),
+  ...(['VERIFIED', 'PUBLISHED'] as const).map((from) =>
+    by(['EDITOR', 'DISPUTES_OFFICER'], 'REOPEN', from, 'IN_REVIEW', ['REOPEN'], ['FOUR_EYES', 'REASON']),
+  ),
+
+  ...MAY_BE_PUBLIC.map((from) =>
+    by('SAFETY_OFFICER', 'SUSPEND', from, 'SUSPENDED', ['SUSPEND'], [...onlyIfPublic(from), 'REASON']),
+  ),
+  by(
+    ['SAFETY_OFFICER', 'EDITOR'],
+    'RATIFY_SUSPENSION',
+    'SUSPENDED',
+    'SUSPENDED',
+    ['RATIFY_SUSPENSION'],
+    ['FOUR_EYES', 'SECOND_PERSON', 'REASON'],
+  ),
+  by(
+    ['SAFETY_OFFICER', 'EDITOR'],
+    'LIFT_SUSPENSION',
+    'SUSPENDED',
+    MAY_BE_PUBLIC,
+    ['LIFT_SUSPENSION'],
+    ['FOUR_EYES', 'SECOND_PERSON', 'REASON'],
+  ),
+  ...(['PUBLISHED', 'SUSPENDED'] as const).flatMap((from) => [
+    by('EDITOR', 'PROPOSE_RETRACTION', from, from, ['PROPOSE_RETRACTION'], ['FOUR_EYES', 'NOT_VERIFIER', 'REASON']),
+    by('EDITOR', 'RETRACT', from, 'RETRACTED', ['RETRACT'], ['FOUR_EYES', 'NOT_VERIFIER', 'PROPOSED']),
+  ]),
+];
+
+/** What the worker does when the moment of a scheduled publication has come: publishes, or hands back what may not be. */
+export const LIFTING: { readonly from: CaseState; readonly to: readonly CaseState[] } = {
+  from: 'SCHEDULED',
+  to: ['PUBLISHED', 'VERIFIED'],
+};
+
+function by(
+  who: 'AUTHOR' | Role | readonly Role[],
+  action: WorkflowAction,
+  from: CaseState,
+  to: CaseState | readonly CaseState[],
+  decisions: readonly DecisionKind[],
+  guards: readonly Guard[],
+): Step {
+  const roles = who === 'AUTHOR' ? [] : typeof who === 'string' ? [who] : who;
+  return {
+    action,
+    from,
+    to: typeof to === 'string' ? [to] : to,
+    roles,
+    decisions,
+    guards: [who === 'AUTHOR' ? 'AUTHOR' : 'ROLE', ...guards],
+  };
+}
+
+function onlyIfPublic(state: CaseState): readonly Guard[] {
+  return UNDER_WAY.includes(state) ? ['PUBLIC'] : [];
+}
+
+/** A claim on a case, as far as it matters to somebody who wants to act on it. */
+export interface Lease {
+  readonly isMine: boolean;
+  readonly expiresAt: Date;
+}
 
 /** What is known about a case and an actor when the actor wants to take a step. */
 export interface StepFacts {
   readonly isAuthor: boolean;
   readonly roles: ReadonlySet<Role>;
   readonly hasContributed: boolean;
-  readonly madeFirstPass: boolean;
+  /** The actor has passed, disagreed or voted on this version in this round of review. */
+  readonly hasSpoken: boolean;
   /** What the record still lacks, in words for its author; empty when it is complete. */
   readonly lacks: readonly string[];
+  /** The claim that is in force, if any. */
+  readonly lease: Lease | null;
+  /** What everybody has before them, if anything. */
+  readonly publicAs: 'DOCUMENTED' | 'PUBLISHED' | null;
+  /** Changes were asked for on the version that the case still is at. */
+  readonly isUnchanged: boolean;
+  /** The actor made the last suspension. */
+  readonly suspendedIt: boolean;
+  /** The actor verified what is or was published. */
+  readonly verifiedIt: boolean;
+  /** Who proposed to retract the version that is published: nobody, the actor alone, or another. */
+  readonly retraction: 'NOT_PROPOSED' | 'PROPOSED_BY_ACTOR' | 'PROPOSED';
+  /** The case that it was merged into was published after that. */
+  readonly targetWasPublished: boolean;
+  /** What only the request says; left out where it is not known yet, as when somebody asks what they may do. */
+  readonly request?: {
+    readonly reason: string | null;
+    /** What is wrong with the case that it is to be merged into; null where nothing is, or none is named. */
+    readonly targetFault: string | null;
+    readonly publishAt: Date | null;
+    readonly now: Date;
+  };
 }
 
 /** A guard that is not met, and what would satisfy it. */
@@ -123,27 +336,70 @@ export function statesBefore(action: WorkflowAction): readonly CaseState[] {
 /** @returns the guards of the step that are not met; empty when it may be taken. */
 export function unmetGuards(step: Step, facts: StepFacts): readonly UnmetGuard[] {
   return step.guards.flatMap((guard): UnmetGuard[] => {
-    const message = complaintOf(guard, step, facts);
+    const message = COMPLAINTS[guard](facts, step);
     return message === null ? [] : [{ guard, message }];
   });
 }
 
-function complaintOf(guard: Guard, step: Step, facts: StepFacts): string | null {
-  switch (guard) {
-    case 'AUTHOR':
-      return facts.isAuthor ? null : 'Only the author of the case can do this.';
-    case 'ROLE':
-      return step.role !== null && facts.roles.has(step.role) ? null : `This needs the role ${step.role}.`;
-    case 'COMPLETE':
-      return facts.lacks.length === 0 ? null : `The record is not complete: ${facts.lacks.join('; ')}.`;
-    case 'FOUR_EYES':
-      return facts.hasContributed
-        ? 'You have contributed to this case, so someone else must decide on it. There is no exception.'
-        : null;
-    case 'DISTINCT':
-      return facts.madeFirstPass ? 'You passed the first review, so another verifier must pass the second.' : null;
-  }
+/** The role that somebody acts in when they take a step: the first of those that it takes which they hold. */
+export function actingRole(step: Step, roles: ReadonlySet<Role>): Role | null {
+  return step.roles.find((role) => roles.has(role)) ?? null;
 }
+
+/**
+ * How an adjudication ends, once all have voted.
+ *
+ * @returns null as long as votes are missing.
+ */
+export function adjudicated(votes: readonly DecisionKind[]): 'VERIFIED' | 'IN_REVIEW' | null {
+  if (votes.length < ADJUDICATORS) return null;
+  return votes.filter((vote) => vote === 'UPHOLD').length * 2 > votes.length ? 'VERIFIED' : 'IN_REVIEW';
+}
+
+type Complaint = (facts: StepFacts, step: Step) => string | null;
+
+const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
+  AUTHOR: ({ isAuthor }) => (isAuthor ? null : 'Only the author of the case can do this.'),
+  ROLE: ({ roles }, step) => (actingRole(step, roles) ? null : `This needs the role ${step.roles.join(' or ')}.`),
+  REASON: ({ request }) => (request && !request.reason?.trim() ? 'Say why; a blank reason is none.' : null),
+  COMPLETE: ({ lacks }) => (lacks.length === 0 ? null : `The record is not complete: ${lacks.join('; ')}.`),
+  NEW_VERSION: ({ isUnchanged }) =>
+    isUnchanged ? 'Nothing has changed since changes were asked for. Change the record (updateDraft) first.' : null,
+  LEASE: ({ lease }) => {
+    if (lease?.isMine) return null;
+    return lease
+      ? `Somebody else has claimed the case until ${lease.expiresAt.toISOString()}. Wait until they release it, or until then.`
+      : 'You have not claimed the case, or your claim has run out. Claim it (claimTask) first.';
+  },
+  FOUR_EYES: ({ hasContributed }) =>
+    hasContributed
+      ? 'You have contributed to this case, so someone else must decide on it. There is no exception.'
+      : null,
+  DISTINCT: ({ hasSpoken }) =>
+    hasSpoken ? 'You have decided on this version in this round of review, so another verifier must do this.' : null,
+  NOT_PUBLIC: ({ publicAs }) =>
+    publicAs ? 'Everybody has a public record of this case before them, which this would alter or take away.' : null,
+  PUBLIC: ({ publicAs }) => (publicAs ? null : 'Nothing of the case is public, so there is nothing to hide.'),
+  DOCUMENTED: ({ publicAs }) =>
+    publicAs === 'DOCUMENTED' ? null : 'Only a case from the documented ones can be returned there.',
+  MERGE_TARGET: ({ request }) => request?.targetFault ?? null,
+  REVERSIBLE: ({ targetWasPublished }) =>
+    targetWasPublished ? 'The case that this one was merged into has been published since, so the merge stands.' : null,
+  TO_COME: ({ request }) =>
+    request && !(request.publishAt && request.publishAt > request.now)
+      ? 'The moment of publication must be still to come. To publish at once, use publishCase.'
+      : null,
+  SECOND_PERSON: ({ suspendedIt }) =>
+    suspendedIt ? 'You suspended this case, so a second person must decide what becomes of it.' : null,
+  PROPOSED: ({ retraction }) => {
+    if (retraction === 'PROPOSED') return null;
+    return retraction === 'NOT_PROPOSED'
+      ? 'No editor has proposed to retract this version (proposeRetraction).'
+      : 'You proposed to retract it, so another editor must confirm.';
+  },
+  NOT_VERIFIER: ({ verifiedIt }) =>
+    verifiedIt ? 'You verified what was published, so two other editors must decide on retracting it.' : null,
+};
 
 /** What a record says, as far as completeness goes. */
 export interface RecordFacts {

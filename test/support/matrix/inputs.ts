@@ -37,5 +37,5 @@ export function withKeys(variables: Readonly<Record<string, unknown>>, key: stri
 
 const ID_ARGUMENTS = new Set([
   ...['id', 'case', 'assignment', 'grant', 'request', 'person', 'organisation', 'team', 'invitation', 'roleChange'],
-  ...['evidence', 'derivedFrom', 'source', 'origin', 'claim', 'alert'],
+  ...['evidence', 'derivedFrom', 'source', 'origin', 'claim', 'alert', 'into'],
 ]);

@@ -462,6 +462,7 @@ export class Matrix {
     }));
     const announced = { size: 1, sha256: `=${'0'.repeat(64)}`, declaredType: '=text/plain', kind: 'MASTER' };
     const ownDraft = world.cases.find(({ id, state }) => state === 'DRAFT' && this.#truth.own.get(reader)?.has(id));
+    const inTriage = world.cases.find(({ id, state }) => state === 'TRIAGE' && visible?.has(id));
     const subject = { subject: 1, purpose: 'A purpose that is long enough.' };
     switch (name) {
       case 'createDraft':
@@ -554,10 +555,33 @@ export class Matrix {
       case 'denyIdentityAccess':
       case 'revokeIdentityAccess':
         return [{ type: 'IdentityAccessRequest', keys: readsNot(world.requests, 'vault vault.access_request') }];
+      case 'mergeCase':
+        return [
+          { type: 'Case', keys: caseIds, add: { into: `=${globalId('Case', MISSING)}` } },
+          { type: 'Case', keys: caseIds, add: { id: `=${globalId('Case', inTriage?.id ?? MISSING)}`, into: '' } },
+        ];
       case 'acceptForReview':
       case 'addSource':
+      case 'adjudicate':
+      case 'claimTask':
+      case 'disagree':
+      case 'extendTask':
+      case 'liftSuspension':
       case 'passReview':
+      case 'proposeRetraction':
       case 'publishCase':
+      case 'ratifySuspension':
+      case 'rejectCase':
+      case 'releaseTask':
+      case 'reopenCase':
+      case 'requestChanges':
+      case 'resubmitCase':
+      case 'retractCase':
+      case 'returnCase':
+      case 'scheduleCase':
+      case 'suspendCase':
+      case 'unmergeCase':
+      case 'unscheduleCase':
       case 'restoreVersion':
       case 'submitCase':
       case 'updateDraft':

@@ -146,6 +146,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...accounts(every),
     ...identities(every, world),
     ...referenceData(world),
+    ...tombstones(world),
   ];
 }
 
@@ -229,7 +230,7 @@ function casesTogether(every: Selections, { cases }: World): Operation[] {
       audience: 'record' as const,
       roots: ['cases'],
       isInSeries: orderBy === 'NEWEST',
-      query: `query ($filter: CaseFilter, $orderBy: CaseOrder!) { cases(first: 40, filter: $filter, orderBy: $orderBy) {
+      query: `query ($filter: CaseFilter, $orderBy: CaseOrder!) { cases(first: 50, filter: $filter, orderBy: $orderBy) {
         ${orderBy === 'NEWEST' ? every.everyFieldOf('CaseConnection') : `totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } }`} } }`,
       variables: { filter: { text: WORLD }, orderBy },
       shows: ofCases(cases),
@@ -240,7 +241,7 @@ function casesTogether(every: Selections, { cases }: World): Operation[] {
       audience: 'record',
       roots: ['cases'],
       isInSeries: true,
-      query: `{ cases(first: 40, asOf: "${TO_COME}", filter: { text: "${WORLD}" }) { totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } } } }`,
+      query: `{ cases(first: 50, asOf: "${TO_COME}", filter: { text: "${WORLD}" }) { totalCount edges { cursor node { ${SOME_FIELDS_OF_THE_RECORD} } } } }`,
       shows: ofCases(cases),
       counts: [{ label: 'of the list', of: (data) => data.cases.totalCount as unknown, isCounted: () => true }],
     },
@@ -269,7 +270,7 @@ function counting(
         shows: NOBODY,
         counts: chunk.map(({ label, isCounted }, index) => ({
           label,
-          isCounted,
+          isCounted: (made) => isCounted(root === 'cases' ? made : { ...made, state: made.publicAs ?? made.state }),
           of: (data: any) => data[`a${index}`].totalCount as unknown,
         })),
       };
@@ -367,7 +368,7 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
       audience: 'public',
       roots: ['publicCases'],
       isInSeries: true,
-      query: `{ publicCases(first: 40, filter: { text: "${WORLD}" }) { ${every.everyFieldOf('PublicCaseConnection')} } }`,
+      query: `{ publicCases(first: 50, filter: { text: "${WORLD}" }) { ${every.everyFieldOf('PublicCaseConnection')} } }`,
       shows: ofCases(cases),
       counts: [{ label: 'of the list', of: (data) => data.publicCases.totalCount as unknown, isCounted: () => true }],
     },
@@ -376,7 +377,7 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
       audience: 'public',
       roots: ['changes'],
       isInSeries: true,
-      query: `{ changes(first: 40) { ${every.everyFieldOf('ChangeConnection')} } }`,
+      query: `{ changes(first: 50) { ${every.everyFieldOf('ChangeConnection')} } }`,
       shows: ofCases(cases),
     },
     {
@@ -384,8 +385,8 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
       audience: 'public',
       roots: ['provision', 'node'],
       isInSeries: true,
-      query: `{ provision(slug: "${provision}") { cases(first: 40) { ${every.everyFieldOf('PublicCaseConnection')} } }
-        node(id: "${globalId('Provision', provision)}") { ... on Provision { cases(first: 40) { totalCount edges { node { id } } } } } }`,
+      query: `{ provision(slug: "${provision}") { cases(first: 50) { ${every.everyFieldOf('PublicCaseConnection')} } }
+        node(id: "${globalId('Provision', provision)}") { ... on Provision { cases(first: 50) { totalCount edges { node { id } } } } } }`,
       shows: ofCases(cases),
       counts: [
         { label: 'of the provision', of: (data) => data.provision.cases.totalCount as unknown, isCounted: () => true },
@@ -426,6 +427,17 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
       })),
     ),
   ];
+}
+
+/** Asked by the reference of every case: of one that was not taken back, it tells nothing. */
+function tombstones({ cases }: World): Operation[] {
+  return chunks(cases, ALIASES).map((some) => ({
+    path: 'tombstones',
+    audience: 'public',
+    roots: ['tombstone'],
+    query: `{ ${some.map(({ reference }, index) => `a${index}: tombstone(reference: "${reference}") { reference reasonClass note retractedAt }`).join(' ')} }`,
+    shows: (canary) => canary.field.startsWith('Tombstone.') && some.some(({ id }) => id === canary.record),
+  }));
 }
 
 function sources({ cases, canaries, claims }: World): Operation[] {

@@ -79,23 +79,37 @@ const TEAMS = `
   select r.name, m.team_id from matrix.reader r join team_member m on m.user_id = r.person
    where m.ended_at is null and m.organisation_id = any (r.organisations)`;
 
-const IS_ASSIGNED = `(c.state not in ('DRAFT', 'WITHDRAWN') and (
+/** What no relation to a case opens: taken back, hidden for safety, retracted. */
+const CLOSED = `('WITHDRAWN', 'SUSPENDED', 'RETRACTED')`;
+
+/** What everybody reads of a row `c` of cases: it was documented or published, and nothing hides it. */
+const isPublic = (c: string) =>
+  `(${c}.public_as is not null and ${c}.state not in ('SUSPENDED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'RETRACTED'))`;
+
+const IS_ASSIGNED = `(c.state not in ${CLOSED} and c.state <> 'DRAFT' and (
         exists (select from case_assignment a where a.case_id = c.id and a.ended_at is null and a.expires_at > now()
                   and (a.user_id = r.person or a.team_id in (select t.team_id from matrix.on_team t where t.name = r.name)))
         or exists (select from case_capacity k where k.case_id = c.id and k.user_id = r.person and k.capacity = 'DECIDER')))`;
-const IS_GRANTED = `(c.state <> 'WITHDRAWN' and exists (
+const IS_GRANTED = `(c.state not in ${CLOSED} and exists (
         select from case_grant g where g.case_id = c.id and g.revoked_at is null and g.expires_at > now()
            and (g.user_id = r.person or g.organisation_id = any (r.organisations)
                 or g.team_id in (select t.team_id from matrix.on_team t where t.name = r.name))))`;
-const IS_REVIEWED = `((c.state = 'SUBMITTED' and 'TRIAGE_OFFICER' = any (r.roles))
-      or (c.state in ('IN_REVIEW', 'SECOND_REVIEW') and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
-      or (c.state = 'VERIFIED' and r.roles && '{LEGAL_REVIEWER,EDITOR}'))`;
+const IN_REVIEW = `('IN_REVIEW', 'CHANGES_REQUESTED', 'SECOND_REVIEW', 'ADJUDICATION')`;
+const IS_REVIEWED = `((c.state in ('SUBMITTED', 'TRIAGE', 'MERGED') and 'TRIAGE_OFFICER' = any (r.roles))
+      or (c.state in ${IN_REVIEW} and r.roles && '{VERIFIER,LEGAL_REVIEWER}')
+      or (c.state in ('VERIFIED', 'SCHEDULED') and r.roles && '{LEGAL_REVIEWER,EDITOR}')
+      or (c.state = 'VERIFIED' and 'DISPUTES_OFFICER' = any (r.roles))
+      or (c.state in ('SUSPENDED', 'RETRACTED') and 'EDITOR' = any (r.roles))
+      or (c.state = 'SUSPENDED' and 'SAFETY_OFFICER' = any (r.roles)))`;
 
-/** What somebody would see of a case `c` in the state that it names. */
-const SHOWN = `r.roles && ${READERS} and (
-      c.state in ('PUBLISHED', 'DOCUMENTED')
+/** Whoever decides on cases. */
+const STAFF = `'{TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR,DISPUTES_OFFICER,SAFETY_OFFICER}'::text[]`;
+
+/** What somebody would see of a case `c` in the state that it names, whether or not everybody sees it. */
+const shown = (isShownToAll: string) => `r.roles && ${READERS} and (
+      ${isShownToAll}
       or c.author_id = r.person
-      or (c.state <> 'WITHDRAWN' and 'RESEARCHER' = any (r.roles) and c.organisation_id = any (r.organisations))
+      or (c.state not in ${CLOSED} and 'RESEARCHER' = any (r.roles) and c.organisation_id = any (r.organisations))
       or ${IS_ASSIGNED}
       or ${IS_GRANTED}
       or ${IS_REVIEWED})`;
@@ -104,19 +118,20 @@ const SHOWN = `r.roles && ${READERS} and (
 const SEES = `
   create table matrix.sees as
   select r.name, c.id as case_id, c.state, coalesce(c.author_id = r.person, false) as is_mine,
-         coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,VERIFIER,LEGAL_REVIEWER,EDITOR}' as follows_review,
+         coalesce(c.author_id = r.person, false) or r.roles && ${STAFF} as follows_review, ${isPublic('c')} as is_public,
          coalesce(c.author_id = r.person, false) or r.roles && '{TRIAGE_OFFICER,EDITOR}' as knows_openings,
          coalesce(c.organisation_id = any (r.organisations), false) or ${IS_ASSIGNED} or ${IS_GRANTED} as works_with_it,
          r.roles && ${FILE_READERS} and (coalesce(c.author_id = r.person, false) or ${IS_ASSIGNED} or ${IS_GRANTED} or ${IS_REVIEWED}) as handles_files
-    from matrix.reader r join case_file c on ${SHOWN}`;
+    from matrix.reader r join case_file c on ${shown(isPublic('c'))}`;
 
 /** Of which cases that they see somebody would have seen which revision: in the state of then, as they stand to it now. */
 const SAW = `
   create table matrix.saw as
   select r.name, c.id as case_id, c.number
     from matrix.reader r join (
-      select f.id, f.author_id, f.organisation_id, v.number, v.state from case_file f join case_revision v on v.case_id = f.id) c
-      on ${SHOWN}
+      select f.id, f.author_id, f.organisation_id, v.number, v.state, v.public_as
+        from case_file f join case_revision v on v.case_id = f.id) c
+      on ${shown(`(c.state in ('PUBLISHED', 'DOCUMENTED') or c.public_as is not null)`)}
    where exists (select from matrix.sees s where s.name = r.name and s.case_id = c.id)`;
 
 /** Whose name somebody knows: colleagues, and those who work on a case with them that the public does not see. */
@@ -128,18 +143,19 @@ const KNOWS = `
     or exists (select from organisation_member m
                 where m.user_id = u.id and m.ended_at is null and m.organisation_id = any (r.organisations))
     or exists (select from matrix.sees s join case_file c on c.id = s.case_id
-                where s.name = r.name and (s.is_mine or s.state not in ('PUBLISHED', 'DOCUMENTED'))
+                where s.name = r.name and (s.is_mine or not s.is_public)
                   and (c.author_id = u.id
                        or exists (select from case_capacity k where k.case_id = c.id and k.user_id = u.id)
                        or exists (select from case_assignment a where a.case_id = c.id and u.id in (a.user_id, a.assigned_by))
                        or exists (select from case_grant g where g.case_id = c.id and u.id in (g.user_id, g.granted_by)))))`;
 
 const PUBLIC = `not r.is_confined and (r.is_visitor or r.lives)
-    and exists (select from case_file f where f.id = c.case_id and f.state in ('PUBLISHED', 'DOCUMENTED'))`;
+    and exists (select from case_file f where f.id = c.case_id and ${isPublic('f')})`;
 const SEEN = `exists (select from matrix.sees s where s.name = r.name and s.case_id = c.case_id)`;
 
 /** Each condition of {@link FIELDS}, about the reader `r` and the canary `c`. */
 const CONDITIONS: Readonly<Record<string, string>> = {
+  EVERYBODY: `not r.is_confined and (r.is_visitor or r.lives)`,
   PUBLIC,
   CASE: SEEN,
   PUBLIC_OR_CASE: `(${PUBLIC}) or ${SEEN}`,
@@ -169,7 +185,7 @@ const REQUEST = 'ASKS_FOR_IDENTITIES HOLDER_OR_CUSTODIAN';
 
 /** Fields that show text, ids or names, and all that must hold for whom they do. A type in both audiences stands twice. */
 const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
-  public: ofCases('PUBLIC', 'PublicCase'),
+  public: { ...ofCases('PUBLIC', 'PublicCase'), 'Tombstone.note': 'EVERYBODY', 'Tombstone.reference': 'EVERYBODY' },
   either: {
     'Source.id': 'PUBLIC_OR_CASE',
     'Source.title': 'PUBLIC_OR_CASE',
@@ -183,6 +199,7 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
   record: {
     ...ofCases('CASE', 'Case'),
     'Case.fileReference': 'AUTHOR',
+    'Case.mergedInto': 'CASE',
     'Case.organisation': 'CASE ORGANISATION',
     'SourceAlert.reason': 'CASE',
     ...Object.fromEntries(
@@ -291,7 +308,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
       'offences',
       'patterns',
     ],
-    ...['profiles', 'provision', 'publicCase', 'publicCases', 'safeguards'],
+    ...['profiles', 'provision', 'publicCase', 'publicCases', 'safeguards', 'tombstone'],
   ],
   [
     'every person with no token or a live one: not r.is_confined and not r.is_key and (r.is_visitor or r.lives)',
@@ -318,15 +335,25 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
     ...['addClaim', 'adoptClaim', 'dismissClaim', 'removeClaim', 'linkSource', 'sourceByUrl'],
-    ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody'],
+    ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody', 'resubmitCase'],
   ],
   [`who reads files: r.roles && ${FILE_READERS}`, 'downloadEvidence', 'verifyEvidence'],
   [`who relates sources: r.roles && '{RESEARCHER,VERIFIER,EDITOR}'`, 'stateDerivation', 'endDerivation'],
   [`who judges sources: r.roles && '{VERIFIER,EDITOR}'`, 'statePublisherOwners', 'rateSource'],
   [`who raises alerts: r.roles && '{VERIFIER,EDITOR,DISPUTES_OFFICER}'`, 'alertSource', 'liftSourceAlert'],
-  [`triage officers: 'TRIAGE_OFFICER' = any (r.roles)`, 'acceptForReview'],
-  [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview'],
-  [`editors: 'EDITOR' = any (r.roles)`, 'publishCase'],
+  [`who claims cases: r.roles && '{TRIAGE_OFFICER,VERIFIER}'`, 'claimTask', 'releaseTask', 'extendTask'],
+  [
+    `triage officers: 'TRIAGE_OFFICER' = any (r.roles)`,
+    ...['acceptForReview', 'rejectCase', 'returnCase', 'mergeCase', 'unmergeCase'],
+  ],
+  [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview', 'requestChanges', 'disagree', 'adjudicate'],
+  [
+    `editors: 'EDITOR' = any (r.roles)`,
+    ...['publishCase', 'scheduleCase', 'unscheduleCase', 'proposeRetraction', 'retractCase'],
+  ],
+  [`who reopens cases: r.roles && '{EDITOR,DISPUTES_OFFICER}'`, 'reopenCase'],
+  [`safety officers: 'SAFETY_OFFICER' = any (r.roles)`, 'suspendCase'],
+  [`who decides on suspensions: r.roles && '{SAFETY_OFFICER,EDITOR}'`, 'ratifySuspension', 'liftSuspension'],
   [`who leads cases: r.roles && '{TRIAGE_OFFICER,EDITOR}'`, 'assignCase', 'endCaseAssignment'],
   [`who opens cases: r.roles && '{RESEARCHER,EDITOR}'`, 'grantCaseAccess', 'revokeCaseAccess'],
   [`who seals: r.roles && '{RESEARCHER,CUSTODIAN}'`, 'sealIdentity'],
@@ -355,7 +382,7 @@ const WITH_ITS_FILES = `exists (select from matrix.sees s where s.name = r.name 
 const OF_AN_ORGANISATION = `(t.organisation_id = any (r.organisations) or 'ADMINISTRATOR' = any (r.roles))`;
 const LEADS = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.knows_openings)`;
 const KEEPS = `(r.person is not null and 'CUSTODIAN' = any (r.roles))`;
-const PUBLISHED = `exists (select from case_file f where f.id = t.case_id and f.state in ('PUBLISHED', 'DOCUMENTED'))`;
+const PUBLISHED = `exists (select from case_file f where f.id = t.case_id and ${isPublic('f')})`;
 const ADMINISTERS = `'ADMINISTRATOR' = any (r.roles)`;
 
 /** Something that the logins of the application read by SQL, and which of its rows `t` are for the reader `r`. */
@@ -385,7 +412,7 @@ const seesSource = (id: string) => `exists (select from source o where o.id = ${
   and (o.added_by = r.person and 'RESEARCHER' = any (r.roles)
     or exists (select from matrix.sees s join case_source x on x.case_id = s.case_id where s.name = r.name and x.source_id = o.id)))`;
 const ofPublicSource = (id: string) => `exists (select from case_source x join case_file f on f.id = x.case_id
-  where x.source_id = ${id} and f.state in ('PUBLISHED', 'DOCUMENTED'))`;
+  where x.source_id = ${id} and ${isPublic('f')})`;
 const OF_ALERT = '(select a.source_id from source_alert a where a.id = t.alert_id)';
 const ADOPTED = `(select b.case_id, b.field, b.number from case_value_basis b)`;
 const OVERLAID = `(select distinct x.case_id from case_source x join source_alert a on a.source_id = x.source_id
@@ -402,8 +429,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       condition: `exists (select from matrix.saw s where s.name = r.name and s.case_id = t.case_id and s.number = t.number)`,
     },
     decision: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },
-    case_verification: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
-    case_publication: { key: 't.case_id, t.version', condition: WITH_ITS_CASE },
+    case_verification: { key: 't.case_id, t.version, t.round', condition: WITH_ITS_CASE },
+    case_publication: { key: 't.case_id, t.version, t.round', condition: WITH_ITS_CASE },
+    case_suspension: { key: 't.case_id, t.decision_id', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
+    case_retraction: { key: 't.case_id, t.decision_id', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
+    case_lease: { key: 't.case_id', condition: `(r.roles && ${STAFF} or t.user_id = r.person) and ${WITH_ITS_CASE}` },
     case_capacity: { key: 't.case_id, t.user_id', condition: 't.user_id = r.person' },
     idempotency_key: { key: 't.user_id, t.key', condition: 't.user_id = r.person' },
     source: { key: 't.id', condition: seesSource('t.id') },
@@ -462,6 +492,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
         { key, truthFrom: table, condition: PUBLISHED },
       ]),
     ),
+    'published.tombstone': {
+      key: 't.reference',
+      truthFrom: '(select * from case_retraction x where x.confirmed_by is not null)',
+      condition: 'true',
+    },
     'published.source': { key: 't.id', truthFrom: 'source', condition: ofPublicSource('t.id') },
     'published.publisher': {
       key: 't.id',
@@ -559,9 +594,7 @@ export async function truthOf(database: TestDatabase, world: World): Promise<Tru
     `select r.name, o.id::text as value from matrix.reader r join organisation o
      on o.id = any (r.organisations) or ${ADMINISTERS}`,
   );
-  const published = await database.asOwner<{ id: string }>(
-    `select id from case_file where state in ('PUBLISHED', 'DOCUMENTED')`,
-  );
+  const published = await database.asOwner<{ id: string }>(`select id from case_file f where ${isPublic('f')}`);
   return {
     granted,
     values,

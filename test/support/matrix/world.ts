@@ -47,6 +47,8 @@ export interface WorldCase {
   readonly label: string;
   readonly reference: string;
   readonly state: string;
+  /** The state that everybody is told. */
+  readonly publicAs: string | null;
   readonly title: string;
   readonly summary: string;
   readonly year: string;
@@ -206,7 +208,11 @@ const KEYS: readonly (readonly [name: string, person: string, roles: string, cha
   ['an analyst’s key, revoked', 'the author', '{ANALYST}', `revoked_at = now(), revoked_by = created_by`],
 ];
 
-const ALL_STATES = ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED', 'WITHDRAWN'];
+const ALL_STATES = [
+  ...['DRAFT', 'SUBMITTED', 'TRIAGE', 'IN_REVIEW', 'CHANGES_REQUESTED', 'SECOND_REVIEW', 'ADJUDICATION', 'VERIFIED'],
+  ...['SCHEDULED', 'PUBLISHED', 'SUSPENDED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'RETRACTED'],
+];
+const MOST_STATES = ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'VERIFIED', 'PUBLISHED', 'SUSPENDED', 'WITHDRAWN'];
 const SOME_STATES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN'];
 
 /** Whose cases there are, of which organisation, and in which states. Everything is opened of the first set alone. */
@@ -217,13 +223,13 @@ const SETS: readonly {
   readonly states: readonly string[];
 }[] = [
   { name: 'North', author: 'the author', organisation: 'North', states: ALL_STATES },
-  { name: 'South', author: 'the other author', organisation: 'South', states: ALL_STATES },
+  { name: 'South', author: 'the other author', organisation: 'South', states: MOST_STATES },
   { name: 'nobody’s', author: 'the other author', organisation: null, states: ['DRAFT', 'VERIFIED'] },
   { name: 'analyst', author: 'an author who is analyst now', organisation: null, states: SOME_STATES },
   { name: 'administrator', author: 'an author who is administrator now', organisation: null, states: SOME_STATES },
   { name: 'no role', author: 'an author of no role now', organisation: null, states: SOME_STATES },
   { name: 'ended', author: 'an author whose organisation has ended', organisation: 'Ended', states: SOME_STATES },
-  { name: 'documented', author: null, organisation: null, states: ['DOCUMENTED'] },
+  { name: 'documented', author: null, organisation: null, states: ['DOCUMENTED', 'TRIAGE'] },
 ];
 
 /** Rows of openings: to whom, and the end that was set. */
@@ -454,6 +460,8 @@ class WorldMaker {
       this.#note(reference, `${type}.reference`, id, label, { caseId });
     }
     const both = (field: string) => [`Case.${field}`, `PublicCase.${field}`];
+    const isDocumented = set.author === null;
+    const wasPublished = ['PUBLISHED', 'SUSPENDED', 'RETRACTED'].includes(state);
     const country = this.#countries[number % this.#countries.length]!;
     const of = (terms: readonly string[]) => terms[number % terms.length]!;
     const title = plant(...both('title'));
@@ -463,6 +471,7 @@ class WorldMaker {
       label,
       reference,
       state,
+      publicAs: isDocumented ? 'DOCUMENTED' : wasPublished ? 'PUBLISHED' : null,
       title,
       summary,
       country,
@@ -477,15 +486,19 @@ class WorldMaker {
     this.#cases.push(made);
     const author = set.author ? `'${this.#people.get(set.author)!}'` : 'null';
     const organisation = set.organisation ? `'${this.#organisations.get(set.organisation)!}'` : 'null';
-    const isPublic = ['PUBLISHED', 'DOCUMENTED'].includes(state);
-    const isVerified = ['VERIFIED', 'PUBLISHED'].includes(state) ? '1' : 'null';
+    const isPublic = state === 'PUBLISHED' || isDocumented;
+    const isVerified = wasPublished || ['VERIFIED', 'SCHEDULED'].includes(state) ? '1' : 'null';
+    const isPublished = wasPublished ? '1' : 'null';
+    const publicAs = made.publicAs ? `'${made.publicAs}'` : 'null';
+    const stays = this.#cases.find((other) => other.label === `${set.name} PUBLISHED`);
+    if (state === 'MERGED') this.#note(stays!.reference, 'Case.mergedInto', id, label, { caseId });
     if (set.organisation) {
       const organisationId = this.#organisations.get(set.organisation)!;
       this.#note(this.#names.get(organisationId)!, 'Case.organisation', id, label, { caseId, organisationId });
     }
     this.#note(made.source, 'Source.id', id, label, { caseId });
     const provider = plant('MechanismUse.respondingProvider');
-    const documentedRef = state === 'DOCUMENTED' ? plant('Documentation.ref') : null;
+    const documentedRef = isDocumented ? plant('Documentation.ref') : null;
     await this.#run(`
       ${
         documentedRef
@@ -496,11 +509,13 @@ class WorldMaker {
       }
       insert into case_file (id, reference, state, is_public, title, summary, author_id, organisation_id, file_reference,
           requesting_state, occurred_edtf, occurred_lower, occurred_upper, outcome, outcome_note, disputed, documented_ref,
-          verified_version, published_version)
+          verified_version, verified_round, published_version, published_round, public_as, suspended_from, merged_into, publish_at)
         values ('${id}', '${reference}', '${state}', ${isPublic}, '${WORLD} ${title}', '${summary}', ${author}, ${organisation},
           ${set.author ? `'${plant('Case.fileReference')}'` : 'null'}, '${country}', '${made.year}', '${made.year}-01-01',
           '${made.year}-12-31', '${made.outcome}', '${plant(...both('outcomeNote'))}', ${made.disputed},
-          ${documentedRef ? `'${documentedRef}'` : 'null'}, ${isVerified}, ${state === 'PUBLISHED' ? '1' : 'null'});
+          ${documentedRef ? `'${documentedRef}'` : 'null'}, ${isVerified}, ${isVerified}, ${isPublished}, ${isPublished},
+          ${publicAs}, ${state === 'SUSPENDED' ? `'PUBLISHED'` : 'null'}, ${state === 'MERGED' ? `'${stays!.id}'` : 'null'},
+          ${state === 'SCHEDULED' ? `'2999-01-01'` : 'null'});
       insert into case_version (case_id, version, made_by, reason) values ('${id}', 1, ${author}, '${plant('Revision.reason')}');
       insert into case_change (case_id, reference, was_public, is_public, position)
         select '${id}', '${reference}', false, ${isPublic}, coalesce(max(position), 0) + 1 from case_change;
@@ -530,9 +545,9 @@ class WorldMaker {
       ${await this.#sourceOf(made, author, plant)}
       insert into case_source (case_id, number, source_id, is_public) values ('${id}', 1, '${made.source}', ${isPublic});
       ${await this.#claimsOf(made, isPublic, author, plant, provider)}
-      insert into case_revision (case_id, number, version, state, makes_version, made_by, made_at, changes, content)
-        values ('${id}', 1, 1, 'DRAFT', false, ${author}, now() - interval '2 days', null, null),
-               ('${id}', 2, 1, '${state}', true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
+      insert into case_revision (case_id, number, version, state, public_as, makes_version, made_by, made_at, changes, content)
+        values ('${id}', 1, 1, 'DRAFT', null, false, ${author}, now() - interval '2 days', null, null),
+               ('${id}', 2, 1, '${state}', ${isPublic && state !== made.publicAs ? publicAs : 'null'}, true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
                  'path', 'title/text', 'before', '${plant('ContentChange.before')}', 'after', '${plant('ContentChange.after')}')),
                 case_content('${id}'));
       ${
@@ -661,7 +676,7 @@ class WorldMaker {
                 ${digest(`${master} 2`, 'CustodyEvent.hash')})`);
   }
 
-  #decisionsOf({ id, label, state }: WorldCase): string {
+  #decisionsOf({ id, label, state, publicAs, reference }: WorldCase): string {
     const plant = () => this.#plant('Decision.note', id, label, { caseId: id });
     const [first, second, editor] = DECIDERS.map((name) => this.#people.get(name)!);
     const decisions = [
@@ -670,16 +685,27 @@ class WorldMaker {
       ['SECOND_PASS', second, 'VERIFIER'],
       ['PUBLISH', editor, 'EDITOR'],
     ] as const;
+    const decisionOf = (kind: string) => `md5('${id}' || '${kind}')::uuid`;
+    const isRetracted = state === 'RETRACTED';
+    const note = isRetracted ? this.#plant('Tombstone.note', id, label, { caseId: id }) : 'x';
+    if (isRetracted) this.#note(reference, 'Tombstone.reference', id, label, { caseId: id });
     const rows = decisions.map(
-      ([kind, by, role]) => `insert into decision (case_id, version, kind, decided_by, acting_role, note)
-        values ('${id}', 1, '${kind}', '${by}', '${role}', '${plant()}')`,
+      ([kind, by, role]) => `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note)
+        values ('${id}', ${decisionOf(kind)}, 1, 1, '${kind}', '${by}', '${role}', '${plant()}')`,
     );
     const capacities = [first, second, editor].map(
       (by) => `insert into case_capacity (case_id, user_id, capacity) values ('${id}', '${by}', 'DECIDER')`,
     );
     return `${[...rows, ...capacities].join(';')};
-      insert into case_verification (case_id, version, first_verifier, second_verifier) values ('${id}', 1, '${first}', '${second}');
-      ${state === 'PUBLISHED' ? `insert into case_publication (case_id, version, editor) values ('${id}', 1, '${editor}')` : ''}`;
+      insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
+        values ('${id}', 1, 1, ${decisionOf('FIRST_PASS')}, '${first}', ${decisionOf('SECOND_PASS')}, '${second}');
+      ${publicAs ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, '${editor}');` : ''}
+      insert into case_lease (case_id, user_id, expires_at) values ('${id}', '${second}', now() + interval '1 day');
+      insert into case_suspension (case_id, decision_id, version, round, suspended_by) values ('${id}', '${id}', 1, 1, '${editor}');
+      insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note,
+          second_decision, second_kind, confirmed_by, retracted_at)
+        values ('${id}', '${id}', 1, 1, '${first}', '${reference}', 'OTHER', '${note}',
+          ${isRetracted ? `'${id}', 'RETRACT', '${editor}', now()` : 'null, null, null, null'})`;
   }
 
   async #openings(): Promise<void> {

@@ -19,7 +19,7 @@ import { columnsOf, listsToRestore } from '../revision/kept-content.rules.js';
 import type { CaseColumns } from './case-content.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
-import { Capacity, CaseState, COUNT_LIMITS, OPEN_STATES, TEXT_LIMITS } from './case.rules.js';
+import { Capacity, CaseState, COUNT_LIMITS, isOpen, TEXT_LIMITS } from './case.rules.js';
 import type {
   AddMechanismUseInput,
   CaseChangeInput,
@@ -197,15 +197,23 @@ export class Authoring {
   }
 
   /**
-   * Locks the actor's open draft at the version that they saw.
+   * Locks the actor's open case at the version that they saw. Of a case that was handed in before, the change needs its
+   * reason.
    *
-   * @throws Refused with StaleVersion or ContentClosed. @throws DomainError NOT_FOUND.
+   * @throws Refused with StaleVersion, ContentClosed or ValidationFailed. @throws DomainError NOT_FOUND.
    */
-  async lockOpen(actor: Actor, { id, expectedVersion }: CaseChangeInput): Promise<CaseFileEntity> {
+  async lockOpen(actor: Actor, { id, expectedVersion, reason }: CaseChangeInput): Promise<CaseFileEntity> {
     const file = await this.cases.lockVisible(caseIdOf(id));
     const isMine = file.authorId === actor.userId;
-    if (!isMine || !OPEN_STATES.includes(file.state)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
+    if (!isMine || !isOpen(file)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
     if (file.version !== expectedVersion) throw new Refused([new StaleVersionModel(expectedVersion, file.version)]);
+    if (file.state !== CaseState.DRAFT && !reason) {
+      throw invalid({
+        path: ['reason'],
+        value: null,
+        message: 'The case has been handed in before, so each change needs its reason. Say why you make it.',
+      });
+    }
     return file;
   }
 

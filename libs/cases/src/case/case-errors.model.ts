@@ -36,7 +36,7 @@ export class ContentClosedModel extends UserErrorModel {
     super(
       'CONTENT_CLOSED',
       isMine
-        ? `The case is ${state}; its content can be changed only while it is a DRAFT.`
+        ? `The case is ${state}; its content can be changed only while it is a DRAFT, or back for changes (CHANGES_REQUESTED).`
         : 'Only its author can change the content of a case.',
       ['id'],
     );

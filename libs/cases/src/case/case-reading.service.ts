@@ -51,14 +51,14 @@ export class CaseReading {
    */
   page(actor: Actor, args: CaseListArgs, fields: CaseFields, asOf: Date | null = null): Promise<CountedPage<CaseView>> {
     const source = forBearer(asOf);
-    return this.#page(source, actor.userId, args, fields, (row, parts) =>
+    return this.#page(source, actor.userId ?? actor.keyId, args, fields, (row, parts) =>
       viewOf(row as CaseRecordRow, this.countries, source, parts),
     );
   }
 
   /** The public case of an id or reference; `null` when there is none. */
   async publicOne(key: CaseKey): Promise<PublicCaseView | null> {
-    const row = await this.#row(FOR_EVERYONE, key);
+    const row = (await this.#row(FOR_EVERYONE, key)) ?? (await this.directory.thatStays(key.reference ?? null));
     return row && publicViewOf(row, this.countries);
   }
 

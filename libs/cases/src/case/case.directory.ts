@@ -114,6 +114,13 @@ export class CaseDirectory {
     return (await this.#where(source, (add) => `c.reference = ${add(reference)}`))[0] ?? null;
   }
 
+  /** The public case that stays in place of one that was public, and was merged into it. */
+  async thatStays(reference: string | null): Promise<CaseRow | null> {
+    if (reference === null) return null;
+    const [found] = await this.work.rows<{ id: string | null }>('select access.case_that_stays($1) as id', [reference]);
+    return found?.id ? ((await this.byIds(FOR_EVERYONE, [found.id]))[0] ?? null) : null;
+  }
+
   /**
    * Locks a case until the end of the transaction, so that two who act on it act one after the other.
    *

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { oneOf } from '#platform';
 import { type Outcome, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
 import type { ContentChange, ContentTree } from '../revision/content.rules.js';
-import { Capacity, CaseState, Confidence } from './case.rules.js';
+import { Capacity, CaseState, Confidence, PublicStanding } from './case.rules.js';
 
 /** What the reference data says of a documented case beside its content. Written by the reference loader alone. */
 @Entity('documented_case')
@@ -41,17 +41,33 @@ export class DocumentedCaseEntity {
 @Check('case_file_outcome_is_known', oneOf('outcome', OUTCOMES))
 @Check(
   'case_file_published_state_rests_on_a_publication',
-  `(state <> 'PUBLISHED') OR ((published_version IS NOT NULL) AND (published_version = version))`,
+  `(state <> 'PUBLISHED') OR ((published_round IS NOT NULL) AND (published_round = round))`,
 )
+@Check(
+  'case_file_public_record_is_what_was_published',
+  `(public_as IS DISTINCT FROM 'PUBLISHED') OR ((published_version IS NOT NULL) AND (published_version = version))`,
+)
+@Check('case_file_public_as_is_known', oneOf('public_as', PublicStanding))
+@Check(
+  'case_file_is_public_as_its_state_says',
+  `(state <> ALL (ARRAY['DOCUMENTED', 'PUBLISHED'])) OR ((public_as IS NOT NULL) AND (public_as = state))`,
+)
+@Check('case_file_suspended_state_knows_its_origin', `(state = 'SUSPENDED') = (suspended_from IS NOT NULL)`)
+@Check('case_file_merged_state_has_a_target', `(state = 'MERGED') = (merged_into IS NOT NULL)`)
+@Check('case_file_is_not_merged_into_itself', `merged_into <> id`)
+@Check('case_file_scheduled_state_has_its_moment', `(state <> 'SCHEDULED') OR (publish_at IS NOT NULL)`)
 @Check('case_file_reference_has_form', `reference ~ '^TNR-[0-9]{4}-[0-9]{6}$'`)
 @Check('case_file_state_is_known', oneOf('state', CaseState))
 @Check('case_file_summary_within_limit', `char_length(summary) <= 5000`)
 @Check('case_file_title_has_text', `(char_length(title) >= 1) AND (char_length(title) <= 200)`)
 @Check(
   'case_file_verified_state_rests_on_a_verification',
-  `(state <> ALL (ARRAY['VERIFIED', 'PUBLISHED'])) OR ((verified_version IS NOT NULL) AND (verified_version = version))`,
+  `(state <> ALL (ARRAY['VERIFIED', 'SCHEDULED', 'PUBLISHED'])) OR ((verified_version IS NOT NULL) AND (verified_version = version) AND (verified_round IS NOT NULL) AND (verified_round = round))`,
 )
-@Check('case_file_is_public_by_its_state', `is_public = (state in ('PUBLISHED', 'DOCUMENTED'))`)
+@Check(
+  'case_file_is_public_by_its_state',
+  `is_public = ((public_as IS NOT NULL) AND (state <> ALL (ARRAY['SUSPENDED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'RETRACTED'])))`,
+)
 @Unique('case_file_is_public_key', ['id', 'isPublic'])
 @Unique('case_file_reference_key', ['reference'])
 @Unique('case_file_author_file_reference_key', ['authorId', 'fileReference'])
@@ -60,12 +76,14 @@ export class DocumentedCaseEntity {
   name: 'case_file_version_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
-@ForeignKey('case_verification', ['id', 'verifiedVersion'], ['caseId', 'version'], {
+@ForeignKey('case_verification', ['id', 'verifiedVersion', 'verifiedRound'], ['caseId', 'version', 'round'], {
   name: 'case_file_verified_version_fkey',
 })
-@ForeignKey('case_publication', ['id', 'publishedVersion'], ['caseId', 'version'], {
+@ForeignKey('case_publication', ['id', 'publishedVersion', 'publishedRound'], ['caseId', 'version', 'round'], {
   name: 'case_file_published_version_fkey',
 })
+@Index('case_file_merged_into_idx', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
+@Index('case_file_publish_at_idx', ['publishAt'], { where: `state = 'SCHEDULED'` })
 @Index('case_file_state_idx', ['state', 'id'])
 @Index('case_file_requesting_state_idx', ['requestingState', 'id'])
 @Index('case_file_organisation_id_idx', ['organisationId', 'id'])
@@ -131,6 +149,26 @@ export class CaseFileEntity {
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
 
+  /** Round of review; a case that is opened again begins another, in which decisions of earlier ones count for nothing. */
+  @Column('integer', { default: 1 })
+  round!: number;
+
+  /** As what everybody reads it, or did before it was hidden. Set by a trigger, from the state. */
+  @Column({ type: 'text', name: 'public_as', nullable: true, insert: false, update: false })
+  publicAs!: PublicStanding | null;
+
+  /** Where it was suspended, and comes back to. Set by a trigger. */
+  @Column({ type: 'text', name: 'suspended_from', nullable: true, insert: false, update: false })
+  suspendedFrom!: CaseState | null;
+
+  @ForeignKey('case_file', 'id', { name: 'case_file_merged_into_fkey' })
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
+
+  /** When a scheduled case is to be published. */
+  @Column('timestamptz', { name: 'publish_at', nullable: true })
+  publishAt!: Date | null;
+
   /** Everybody may read it. Set by a trigger, from the state. */
   @Column({ type: 'boolean', name: 'is_public', default: false, insert: false, update: false })
   isPublic!: boolean;
@@ -147,9 +185,16 @@ export class CaseFileEntity {
   @Column('integer', { name: 'verified_version', nullable: true })
   verifiedVersion!: number | null;
 
+  /** Round of review in which they were made. */
+  @Column('integer', { name: 'verified_round', nullable: true })
+  verifiedRound!: number | null;
+
   /** Version that an editor published. */
   @Column('integer', { name: 'published_version', nullable: true })
   publishedVersion!: number | null;
+
+  @Column('integer', { name: 'published_round', nullable: true })
+  publishedRound!: number | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
@@ -230,6 +275,7 @@ export class CaseVersionEntity {
 })
 @Index('case_revision_made_at_idx', ['caseId', 'madeAt'])
 @Index('case_revision_version_idx', ['caseId', 'version'])
+@Check('case_revision_public_as_is_known', oneOf('public_as', PublicStanding))
 export class CaseRevisionEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_revision_pkey' })
   caseId!: string;
@@ -243,6 +289,10 @@ export class CaseRevisionEntity {
   /** Null where it was not kept. */
   @Column('text', { nullable: true })
   state!: CaseState | null;
+
+  /** As what everybody read it, where the state does not say so. */
+  @Column('text', { name: 'public_as', nullable: true })
+  publicAs!: PublicStanding | null;
 
   /** It is the first with its version: the maker, reason and occasion are those of the version. */
   @Column('boolean', { name: 'makes_version' })

@@ -1,9 +1,18 @@
 /** Which rows of the case record are whose, and which of their fields. */
 import { caseOpeningPolicy, openings } from '../access/case-opening.policy.rules.js';
-import { type Clause, connectionPolicy, type FieldRule, grants, open, type PolicyPart, type RowRule } from '#identity';
+import {
+  type Clause,
+  connectionPolicy,
+  type FieldRule,
+  grants,
+  open,
+  type PolicyPart,
+  type Role,
+  type RowRule,
+} from '#identity';
 import { changePolicy } from '../change/change.policy.rules.js';
 import { vocabularyTables, vocabularyTypes } from '../vocabulary/vocabulary.policy.rules.js';
-import { CaseState, PUBLIC_STATES } from './case.rules.js';
+import { CaseState } from './case.rules.js';
 
 const ALL: readonly CaseState[] = Object.values(CaseState);
 const but = (...states: readonly CaseState[]) => ALL.filter((state) => !states.includes(state));
@@ -11,21 +20,34 @@ const but = (...states: readonly CaseState[]) => ALL.filter((state) => !states.i
 /** Roles that read records of cases at all; nothing below is for anybody else. */
 const READERS = grants['case.read'];
 
+/** Who works on cases in which states. */
+const WORK: readonly { readonly roles: readonly Role[]; readonly states: readonly CaseState[] }[] = [
+  { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED', 'TRIAGE', 'MERGED'] },
+  { roles: ['VERIFIER'], states: ['IN_REVIEW', 'CHANGES_REQUESTED', 'SECOND_REVIEW', 'ADJUDICATION'] },
+  {
+    roles: ['LEGAL_REVIEWER'],
+    states: ['IN_REVIEW', 'CHANGES_REQUESTED', 'SECOND_REVIEW', 'ADJUDICATION', 'VERIFIED', 'SCHEDULED'],
+  },
+  { roles: ['EDITOR'], states: ['VERIFIED', 'SCHEDULED', 'SUSPENDED', 'RETRACTED'] },
+  { roles: ['DISPUTES_OFFICER'], states: ['VERIFIED'] },
+  { roles: ['SAFETY_OFFICER'], states: ['SUSPENDED'] },
+];
+
+/** What a relation to a case does not open: what its author took back, and what is hidden for safety or taken back. */
+const CLOSED_TO_OTHERS: readonly CaseState[] = ['WITHDRAWN', 'SUSPENDED', 'RETRACTED'];
+
 /**
  * Rows of `case_file` that someone who has signed in may read; the tables that hang on a case follow it.
  *
  * Everybody else, administrators included, reads what is public through the views of the schema `published` alone.
  */
 export const CASE_ROWS: readonly RowRule[] = [
-  { roles: READERS, states: PUBLIC_STATES },
+  { roles: READERS, states: ALL, relations: ['PUBLIC'] },
   { roles: READERS, states: ALL, relations: ['OWN'] },
-  { roles: ['RESEARCHER'], states: but('WITHDRAWN'), relations: ['ORGANISATION'] },
-  { roles: READERS, states: but('DRAFT', 'WITHDRAWN'), relations: ['ASSIGNED'] },
-  { roles: READERS, states: but('WITHDRAWN'), relations: ['GRANTED'] },
-  { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED'] },
-  { roles: ['VERIFIER'], states: ['IN_REVIEW', 'SECOND_REVIEW'] },
-  { roles: ['LEGAL_REVIEWER'], states: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'] },
-  { roles: ['EDITOR'], states: ['VERIFIED'] },
+  { roles: ['RESEARCHER'], states: but(...CLOSED_TO_OTHERS), relations: ['ORGANISATION'] },
+  { roles: READERS, states: but('DRAFT', ...CLOSED_TO_OTHERS), relations: ['ASSIGNED'] },
+  { roles: READERS, states: but(...CLOSED_TO_OTHERS), relations: ['GRANTED'] },
+  ...WORK,
 ];
 
 /** The condition of the policy `case_file_read`, from {@link CASE_ROWS}; the migration has it word for word. */
@@ -47,7 +69,9 @@ export function caseRowsSql(): string {
  */
 export function revisionRowsSql(): string {
   return `exists (
-  select from (select c.id, c.author_id, c.organisation_id, case_revision.state from case_file c where c.id = case_revision.case_id) c
+  select from (select c.id, c.author_id, c.organisation_id, case_revision.state,
+      case_revision.state in ('DOCUMENTED', 'PUBLISHED') or case_revision.public_as is not null as is_public
+    from case_file c where c.id = case_revision.case_id) c
   where ${caseRowsSql()})`;
 }
 
@@ -63,6 +87,7 @@ function relationSql(relation: string): string {
 }
 
 const RELATION_SQL: Readonly<Record<string, string>> = {
+  PUBLIC: `is_public`,
   OWN: `author_id = (select access.user_id())`,
   ORGANISATION: `organisation_id = any ((select access.organisation_ids())::uuid[])`,
   ASSIGNED: `id = any ((select access.assigned_case_ids())::uuid[])`,
@@ -75,14 +100,21 @@ const forReaders = (otherwise: 'MASK' | 'DENY'): FieldRule => ({ allow: [{ roles
 /** A number of the author's own office, which may lead to where a confidential file is kept. */
 const theAuthorAlone: FieldRule = { allow: [{ roles: READERS, relations: ['OWN'] }], otherwise: 'MASK' };
 
+/** Roles that decide on cases. */
+const REVIEW_STAFF: readonly Role[] = [
+  'TRIAGE_OFFICER',
+  'VERIFIER',
+  'LEGAL_REVIEWER',
+  'EDITOR',
+  'DISPUTES_OFFICER',
+  'SAFETY_OFFICER',
+];
+
 /**
  * How a case was decided, and the notes of those who decided, are for its author and for those who review. Colleagues of
  * the author's organisation and people it was opened to read the case, not its review.
  */
-export const FOLLOW_THE_REVIEW: readonly Clause[] = [
-  { roles: READERS, relations: ['OWN'] },
-  { roles: ['TRIAGE_OFFICER', 'VERIFIER', 'LEGAL_REVIEWER', 'EDITOR'] },
-];
+export const FOLLOW_THE_REVIEW: readonly Clause[] = [{ roles: READERS, relations: ['OWN'] }, { roles: REVIEW_STAFF }];
 const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
 
 /** Why a version was made may tell of the author's work; whoever reads the case only because it is public is not told. */
@@ -96,13 +128,7 @@ const whoFollowsTheCase: FieldRule = {
  * same in its policy `evidence_read`.
  */
 const whoeverHandlesTheFiles: FieldRule = {
-  allow: [
-    { roles: grants['evidence.read'], relations: ['OWN', 'ASSIGNED', 'GRANTED'] },
-    { roles: ['TRIAGE_OFFICER'], states: ['SUBMITTED'] },
-    { roles: ['VERIFIER'], states: ['IN_REVIEW', 'SECOND_REVIEW'] },
-    { roles: ['LEGAL_REVIEWER'], states: ['IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED'] },
-    { roles: ['EDITOR'], states: ['VERIFIED'] },
-  ],
+  allow: [{ roles: grants['evidence.read'], relations: ['OWN', 'ASSIGNED', 'GRANTED'] }, ...WORK],
   otherwise: 'MASK',
 };
 
@@ -139,6 +165,8 @@ export const casesPolicy: PolicyPart = {
         id: open,
         independentSourceCount: open,
         isMine: forReaders('DENY'),
+        lease: whoFollowsTheReview,
+        mergedInto: forReaders('MASK'),
         occurred: open,
         organisation: open,
         outcome: open,

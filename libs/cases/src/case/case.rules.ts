@@ -5,19 +5,45 @@ export const CaseState = {
   DOCUMENTED: 'DOCUMENTED',
   DRAFT: 'DRAFT',
   SUBMITTED: 'SUBMITTED',
+  TRIAGE: 'TRIAGE',
   IN_REVIEW: 'IN_REVIEW',
+  CHANGES_REQUESTED: 'CHANGES_REQUESTED',
   SECOND_REVIEW: 'SECOND_REVIEW',
+  ADJUDICATION: 'ADJUDICATION',
   VERIFIED: 'VERIFIED',
+  SCHEDULED: 'SCHEDULED',
   PUBLISHED: 'PUBLISHED',
+  SUSPENDED: 'SUSPENDED',
+  REJECTED: 'REJECTED',
   WITHDRAWN: 'WITHDRAWN',
+  MERGED: 'MERGED',
+  RETRACTED: 'RETRACTED',
 } as const;
 export type CaseState = (typeof CaseState)[keyof typeof CaseState];
 
-/** States whose records everyone may read. */
-export const PUBLIC_STATES: readonly CaseState[] = [CaseState.PUBLISHED, CaseState.DOCUMENTED];
+/**
+ * As what a case is public, if it is. It follows the state and outlives the steps of a review: what everybody reads stays
+ * as it was until a verified version takes its place.
+ */
+export const PublicStanding = { PUBLISHED: 'PUBLISHED', DOCUMENTED: 'DOCUMENTED' } as const;
+export type PublicStanding = (typeof PublicStanding)[keyof typeof PublicStanding];
 
-/** States in which the author may still change the content. */
-export const OPEN_STATES: readonly CaseState[] = [CaseState.DRAFT];
+/** States that hide a case from everybody, whatever it was public as. */
+export const HIDING_STATES: readonly CaseState[] = [
+  CaseState.SUSPENDED,
+  CaseState.REJECTED,
+  CaseState.WITHDRAWN,
+  CaseState.MERGED,
+  CaseState.RETRACTED,
+];
+
+/** States in which the author may change the content, unless there is a public record of it. */
+export const OPEN_STATES: readonly CaseState[] = [CaseState.DRAFT, CaseState.CHANGES_REQUESTED];
+
+/** Says whether the author may change the content now. What is public is changed by nobody; it is replaced. */
+export function isOpen({ state, publicAs }: { readonly state: CaseState; readonly publicAs: string | null }): boolean {
+  return OPEN_STATES.includes(state) && publicAs === null;
+}
 
 /** What a reader must be told about a public record's standing. */
 export const STANDING: Readonly<Record<CaseState, string>> = {
@@ -26,9 +52,17 @@ export const STANDING: Readonly<Record<CaseState, string>> = {
   VERIFIED: 'Verified by this registry, not yet published.',
   DRAFT: 'A draft of its author.',
   SUBMITTED: 'Submitted, not yet reviewed.',
+  TRIAGE: 'Being looked at by a triage officer.',
   IN_REVIEW: 'Under first review.',
+  CHANGES_REQUESTED: 'Back with its author, who was asked for changes.',
   SECOND_REVIEW: 'Under second review.',
+  ADJUDICATION: 'The verifiers disagree; three others decide.',
+  SCHEDULED: 'Verified by this registry; to be published at a set time.',
+  SUSPENDED: 'Hidden for safety, until a second person has decided.',
+  REJECTED: 'Not taken into the registry.',
   WITHDRAWN: 'Withdrawn by its author.',
+  MERGED: 'Merged into another case.',
+  RETRACTED: 'Taken back by this registry.',
 };
 
 /** What stands over a record beside its state, as long as its cause does. */

@@ -269,7 +269,7 @@ export class CreateDraftInput extends DraftContentInput {
 
 /** Names a case and the version that the caller has seen. */
 @InputType({ isAbstract: true })
-export class CaseChangeInput extends VersionNoteInput {
+export class CaseSeenInput {
   @Field(() => ID, { description: 'Id of the case.' })
   id: string;
 
@@ -281,6 +281,10 @@ export class CaseChangeInput extends VersionNoteInput {
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
+
+/** A change of what a case says, which makes a version of it. */
+@InputType({ isAbstract: true })
+export class CaseChangeInput extends IntersectionType(VersionNoteInput, CaseSeenInput) {}
 
 @InputType('UpdateDraftInput', {
   description:

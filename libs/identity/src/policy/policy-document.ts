@@ -52,7 +52,7 @@ does not start when a field or a table is missing here, or when the database pro
 
 Relations: OWN, the reader is its author (of an account: its holder); ORGANISATION, it belongs to an organisation of the
 reader; ASSIGNED, it is assigned to the reader or they have decided on it; GRANTED, it was opened to the reader for a
-time; OTHER, none of these.`;
+time; PUBLIC, everybody reads it; OTHER, none of these.`;
 
 function fieldTable({ fields }: TypePolicy): string {
   const lines = new Map<string, { names: string[]; rule: FieldRule }>();

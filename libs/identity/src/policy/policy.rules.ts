@@ -1,8 +1,8 @@
 /** The one policy about what is shown: what a library states about its types and tables, and how that is decided. */
 import { type Grantee, includes, type Permitted } from '../permission.rules.js';
 
-/** How a reader stands to a record; OTHER is whoever stands to it in none of the other ways. */
-export type Relation = 'OWN' | 'ORGANISATION' | 'ASSIGNED' | 'GRANTED' | 'OTHER';
+/** How a reader stands to a record; OTHER is whoever stands to it in none of the other ways, PUBLIC everybody to a public one. */
+export type Relation = 'OWN' | 'ORGANISATION' | 'ASSIGNED' | 'GRANTED' | 'PUBLIC' | 'OTHER';
 
 /** For whom: one of these roles, and, where they are named, for a record in one of these states and relations. */
 export interface Clause {

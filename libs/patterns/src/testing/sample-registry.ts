@@ -254,7 +254,7 @@ async function decide(
   owner: pg.Client,
   cases: readonly { readonly id: string; readonly state: string }[],
 ): Promise<void> {
-  const decided = cases.filter(({ state }) => state === 'VERIFIED' || state === 'PUBLISHED');
+  const decided = cases.filter(({ state }) => ['VERIFIED', 'SCHEDULED', 'PUBLISHED'].includes(state));
   const deciders = [PEOPLE.First, PEOPLE.Second, PEOPLE.Editor];
   await insert(
     owner,
@@ -271,29 +271,37 @@ async function decide(
         kind: ['FIRST_PASS', 'SECOND_PASS', 'PUBLISH'][index],
       })),
     ),
-    `insert into decision (case_id, version, kind, decided_by, acting_role)
-     select (r ->> 'id')::uuid, 1, r ->> 'kind', (r ->> 'person')::uuid, r ->> 'role'`,
+    `insert into decision (case_id, id, version, round, kind, decided_by, acting_role)
+     select (r ->> 'id')::uuid, ${decisionOf(`r ->> 'kind'`)}, 1, 1, r ->> 'kind', (r ->> 'person')::uuid, r ->> 'role'`,
   );
   await insert(
     owner,
     decided,
-    `insert into case_verification (case_id, version, first_verifier, second_verifier)
-     select (r ->> 'id')::uuid, 1, '${PEOPLE.First.id}', '${PEOPLE.Second.id}'`,
+    `insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
+     select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'FIRST_PASS'`)}, '${PEOPLE.First.id}', ${decisionOf(`'SECOND_PASS'`)}, '${PEOPLE.Second.id}'`,
   );
   await insert(
     owner,
     decided.filter(({ state }) => state === 'PUBLISHED'),
-    `insert into case_publication (case_id, version, editor) select (r ->> 'id')::uuid, 1, '${PEOPLE.Editor.id}'`,
+    `insert into case_publication (case_id, version, round, decision_id, editor)
+     select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'PUBLISH'`)}, '${PEOPLE.Editor.id}'`,
   );
   await insert(
     owner,
     cases.filter(({ state }) => state !== 'DRAFT' && state !== 'DOCUMENTED'),
     `update case_file c set state = r ->> 'state',
-            verified_version = case when r ->> 'state' in ('VERIFIED', 'PUBLISHED') then 1 end,
-            published_version = case when r ->> 'state' = 'PUBLISHED' then 1 end`,
+            verified_version = case when r ->> 'state' in (${VERIFIED}) then 1 end,
+            verified_round = case when r ->> 'state' in (${VERIFIED}) then 1 end,
+            published_version = case when r ->> 'state' = 'PUBLISHED' then 1 end,
+            published_round = case when r ->> 'state' = 'PUBLISHED' then 1 end,
+            publish_at = case when r ->> 'state' = 'SCHEDULED' then now() + interval '1 day' end,
+            merged_into = case when r ->> 'state' = 'MERGED' then (select o.id from case_file o where o.id <> c.id limit 1) end`,
     `where c.id = (r ->> 'id')::uuid`,
   );
 }
+
+/** States of cases that two verifiers have passed. */
+const VERIFIED = `'VERIFIED', 'SCHEDULED', 'PUBLISHED'`;
 
 const PEOPLE = {
   Author: { id: idOf(1, 'b'), role: 'RESEARCHER' },
@@ -301,6 +309,11 @@ const PEOPLE = {
   Second: { id: idOf(3, 'b'), role: 'VERIFIER' },
   Editor: { id: idOf(4, 'b'), role: 'EDITOR' },
 } as const;
+
+/** Id of the decision of a kind on the case `r`. */
+function decisionOf(kind: string): string {
+  return `md5((r ->> 'id') || (${kind}))::uuid`;
+}
 
 function idOf(number: number, kind = '0'): string {
   return `${kind.repeat(8)}-0000-7000-8000-${String(number).padStart(12, '0')}`;

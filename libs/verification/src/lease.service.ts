@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#identity';
+import { Refused, UnitOfWork } from '#platform';
+import { MoreThan } from 'typeorm';
+import { CaseLeaseEntity } from './decision.entity.js';
+import { LEASE_HOURS, MOST_LEASES } from './lease.rules.js';
+import { TaskNotClaimedModel, TaskTakenModel, TooManyClaimsModel } from './workflow-errors.model.js';
+
+/** A claim that is in force, as somebody sees it. */
+export interface LeaseView extends Pick<CaseLeaseEntity, 'claimedAt' | 'expiresAt' | 'extended'> {
+  readonly isMine: boolean;
+}
+
+/** Claims on cases: one person works on one at a time. The caller holds the lock of the case. */
+@Injectable()
+export class Leases {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The claim on a case that is in force, or null; also where it is not for the actor to know. */
+  async of(actor: Actor, caseId: string): Promise<LeaseView | null> {
+    const found = await (
+      await this.work.repository(CaseLeaseEntity)
+    ).findOneBy({ caseId, expiresAt: MoreThan(new Date()) });
+    return found && { ...found, isMine: found.userId === actor.userId };
+  }
+
+  /** Claims a case for the actor, from now on. @throws Refused with TaskTaken or TooManyClaims. */
+  async take(actor: Actor, caseId: string): Promise<void> {
+    const me = actor.userId!;
+    const leases = await this.work.repository(CaseLeaseEntity);
+    // One claim of a person at a time, or two at once would both find room.
+    await this.work.rows('select pg_advisory_xact_lock(hashtextextended($1, 2))', [me]);
+    const current = await this.of(actor, caseId);
+    if (current && !current.isMine) throw new Refused([new TaskTakenModel(current.expiresAt)]);
+    if (current) return;
+    if ((await leases.countBy({ userId: me, expiresAt: MoreThan(new Date()) })) >= MOST_LEASES) {
+      throw new Refused([new TooManyClaimsModel(MOST_LEASES)]);
+    }
+    await leases.delete({ caseId }); // one that has run out
+    await leases.insert({ caseId, userId: me, expiresAt: () => `now() + interval '${LEASE_HOURS} hours'` });
+  }
+
+  /** Makes the actor's claim longer. @throws Refused with TaskNotClaimed. */
+  async extend(actor: Actor, caseId: string): Promise<void> {
+    const current = await this.#mine(actor, caseId);
+    if (current.extended) {
+      throw new Refused([
+        new TaskNotClaimedModel(
+          `Your claim has been made longer already, and ends at ${current.expiresAt.toISOString()}. Decide until then, or release it.`,
+        ),
+      ]);
+    }
+    const expiresAt = new Date(current.claimedAt.getTime() + 2 * LEASE_HOURS * 3_600_000);
+    await (await this.work.repository(CaseLeaseEntity)).update({ caseId }, { extended: true, expiresAt });
+  }
+
+  /** Gives the actor's claim back. @throws Refused with TaskNotClaimed. */
+  async release(actor: Actor, caseId: string): Promise<void> {
+    await this.#mine(actor, caseId);
+    await this.end(caseId);
+  }
+
+  /** Ends the claim on a case, whatever it was for. */
+  async end(caseId: string): Promise<void> {
+    await (await this.work.repository(CaseLeaseEntity)).delete({ caseId });
+  }
+
+  async #mine(actor: Actor, caseId: string): Promise<LeaseView> {
+    const current = await this.of(actor, caseId);
+    if (current?.isMine) return current;
+    throw new Refused([
+      new TaskNotClaimedModel('You have not claimed this case, or your claim has run out. Claim it (claimTask) first.'),
+    ]);
+  }
+}

@@ -1,0 +1,64 @@
+/** Publishes what editors have scheduled, when its moment has come. Works under the owner's login. */
+import { asCommand, type UnitOfWork } from '#platform';
+
+/** What became of the cases whose moment had come. */
+export interface ScheduledPublications {
+  readonly published: number;
+  /** Handed back to the editors, since what had to hold when it was scheduled holds no more. */
+  readonly handedBack: number;
+}
+
+/** A scheduled case, and what must hold for its publication. */
+interface Due {
+  readonly id: string;
+  readonly version: number;
+  readonly round: number;
+  /** The decision to schedule it. */
+  readonly decisionId: string;
+  readonly editor: string;
+  /** The editor is one still, and has contributed nothing to the case. */
+  readonly mayBePublished: boolean;
+}
+
+/**
+ * Publishes every case whose moment has come, each in a transaction of its own. Of several processes one takes a case.
+ * The guards of the step are looked at again: where one is not met any more, the case is verified and unscheduled again.
+ */
+export async function publishScheduled(work: UnitOfWork): Promise<ScheduledPublications> {
+  for (let published = 0, handedBack = 0; ;) {
+    const due = await asCommand('case.publish-scheduled', () => work.run(() => publishNext(work)));
+    if (due === null) return { published, handedBack };
+    if (due.mayBePublished) published += 1;
+    else handedBack += 1;
+  }
+}
+
+async function publishNext(work: UnitOfWork): Promise<Due | null> {
+  const [due] = await work.rows<Due>(
+    `select c.id, c.version, c.round, d.id as "decisionId", d.decided_by as editor,
+            exists (select from user_role r join app_user u on u.id = r.user_id
+                     where r.user_id = d.decided_by and r.role = 'EDITOR' and r.revoked_at is null and u.disabled_at is null)
+            and not exists (select from case_capacity k
+                             where k.case_id = c.id and k.user_id = d.decided_by and k.capacity = 'CONTRIBUTOR') as "mayBePublished"
+       from case_file c
+       join lateral (select * from decision s where s.case_id = c.id and s.kind = 'SCHEDULE' and s.version = c.version
+                        and s.round = c.round order by s.id desc limit 1) d on true
+      where c.state = 'SCHEDULED' and c.publish_at <= now()
+      order by c.publish_at limit 1 for update of c skip locked`,
+  );
+  if (!due) return null;
+  const { id, version, round, decisionId, editor } = due;
+  if (due.mayBePublished) {
+    await work.rows(
+      `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
+      [id, version, round, decisionId, editor],
+    );
+    await work.rows(
+      `update case_file set state = 'PUBLISHED', published_version = $2, published_round = $3, updated_at = now() where id = $1`,
+      [id, version, round],
+    );
+  } else {
+    await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);
+  }
+  return due;
+}

@@ -1,0 +1,91 @@
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { IsOptional, Length, MaxLength } from 'class-validator';
+import { CaseSeenInput } from '#cases';
+import { type DecisionKind, RetractionReason } from './workflow.rules.js';
+
+/** Longest texts, in characters. */
+const NOTE = 2000;
+const PUBLIC_NOTE = 1000;
+
+/** How an adjudicator votes. */
+export const AdjudicationVote = { UPHOLD: 'UPHOLD', OVERTURN: 'OVERTURN' } as const satisfies Partial<
+  Record<DecisionKind, DecisionKind>
+>;
+export type AdjudicationVote = (typeof AdjudicationVote)[keyof typeof AdjudicationVote];
+
+registerEnumType(AdjudicationVote, {
+  name: 'AdjudicationVote',
+  description: 'How somebody votes in an adjudication.',
+  valuesMap: {
+    UPHOLD: { description: 'The first verifier was right to pass the case.' },
+    OVERTURN: { description: 'The case goes back to review.' },
+  },
+});
+
+registerEnumType(RetractionReason, {
+  name: 'RetractionReason',
+  description: 'Why a case that was public is taken back.',
+  valuesMap: {
+    FALSE: { description: 'A material part of it has been shown to be false.' },
+    HARM: { description: 'It endangers somebody.' },
+    CONSENT_WITHDRAWN: { description: 'Somebody whom it is about no longer agrees to it.' },
+    LEGAL_ORDER: { description: 'An order of a court or authority that the registry has to follow.' },
+    DUPLICATE: { description: 'It tells what another case tells.' },
+    OTHER: { description: 'Another reason; the note says which.' },
+  },
+});
+
+@InputType('CaseStepInput', { description: 'A step on the version of a case that you have seen.' })
+export class CaseStepInput extends CaseSeenInput {}
+
+@InputType('WorkflowStepInput', { description: 'A decision on the version that you have seen.' })
+export class WorkflowStepInput extends CaseSeenInput {
+  @Field(() => String, { nullable: true, description: 'A note on the decision for the file; at most 2000 characters.' })
+  @IsOptional()
+  @MaxLength(NOTE, { message: 'The note may have at most 2000 characters. Shorten it.' })
+  note?: string | null;
+}
+
+@InputType('ReasonedStepInput', {
+  description: 'A decision that needs a reason, on the version that you have seen.',
+})
+export class ReasonedStepInput extends CaseSeenInput {
+  @Field(() => String, {
+    description:
+      'Why you decide so; from 1 to 2000 characters. Kept with the decision, for its author and those who review.',
+  })
+  @Length(1, NOTE, { message: 'A reason has from 1 to 2000 characters.' })
+  reason: string;
+}
+
+@InputType('MergeCaseInput', { description: 'A case that tells what another one tells, and the other one.' })
+export class MergeCaseInput extends ReasonedStepInput {
+  @Field(() => ID, { description: 'Id or reference of the case that stays.' })
+  into: string;
+}
+
+@InputType('AdjudicateInput', { description: 'Your vote on a case that the verifiers disagree about.' })
+export class AdjudicateInput extends ReasonedStepInput {
+  @Field(() => AdjudicationVote, { description: 'How you vote.' })
+  vote: AdjudicationVote;
+}
+
+@InputType('ScheduleCaseInput', { description: 'A verified case, and when it is to be published.' })
+export class ScheduleCaseInput extends WorkflowStepInput {
+  @Field(() => Date, { description: 'When everybody is to read it; a moment to come.' })
+  publishAt: Date;
+}
+
+@InputType('ProposeRetractionInput', {
+  description: 'A case to be taken back, and what everybody is to read in its place.',
+})
+export class ProposeRetractionInput extends ReasonedStepInput {
+  @Field(() => RetractionReason, { description: 'Why, as everybody is to read it.' })
+  reasonClass: RetractionReason;
+
+  @Field(() => String, {
+    description: 'What everybody is to read in place of the case; from 1 to 1000 characters, without names of people.',
+  })
+  @Length(1, PUBLIC_NOTE, { message: 'A public note has from 1 to 1000 characters.' })
+  publicNote: string;
+}
