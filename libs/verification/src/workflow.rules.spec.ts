@@ -1,46 +1,190 @@
 import { describe, expect, it } from '@jest/globals';
-import { lacksOf, statesBefore, type StepFacts, STEPS, stepOf, unmetGuards, WorkflowAction } from './workflow.rules.js';
+import { CaseState } from '#cases';
+import { Role } from '#identity';
+import {
+  actingRole,
+  adjudicated,
+  DecisionKind,
+  Guard,
+  lacksOf,
+  LIFTING,
+  statesBefore,
+  type StepFacts,
+  STEPS,
+  stepOf,
+  unmetGuards,
+  WorkflowAction,
+} from './workflow.rules.js';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+const LATER = new Date('2026-11-27T12:00:00Z');
 
 const stranger: StepFacts = {
   isAuthor: false,
   roles: new Set(),
   hasContributed: false,
-  madeFirstPass: false,
+  hasSpoken: false,
   lacks: [],
+  lease: null,
+  publicAs: null,
+  isUnchanged: false,
+  suspendedIt: false,
+  verifiedIt: false,
+  retraction: 'NOT_PROPOSED',
+  targetWasPublished: false,
 };
 
+/**
+ * The workflow over again, from docs/DOMAIN.md (section 4): from, action, who, to. `PUBLIC` stands for each state in which
+ * a case can be public.
+ */
+const TABLE = `
+  DRAFT                SUBMIT              AUTHOR                    SUBMITTED
+  DRAFT                WITHDRAW            AUTHOR                    WITHDRAWN
+  SUBMITTED            WITHDRAW            AUTHOR                    WITHDRAWN
+  SUBMITTED            CLAIM               TRIAGE_OFFICER            TRIAGE
+  DOCUMENTED           CLAIM               TRIAGE_OFFICER            TRIAGE
+  TRIAGE               CLAIM               TRIAGE_OFFICER            TRIAGE
+  TRIAGE               ACCEPT_FOR_REVIEW   TRIAGE_OFFICER            IN_REVIEW
+  TRIAGE               REJECT              TRIAGE_OFFICER            REJECTED
+  TRIAGE               RETURN              TRIAGE_OFFICER            DOCUMENTED
+  TRIAGE               MERGE               TRIAGE_OFFICER            MERGED
+  MERGED               UNMERGE             TRIAGE_OFFICER            TRIAGE
+  IN_REVIEW            CLAIM               VERIFIER                  IN_REVIEW
+  IN_REVIEW            REQUEST_CHANGES     VERIFIER                  CHANGES_REQUESTED
+  CHANGES_REQUESTED    RESUBMIT            AUTHOR                    IN_REVIEW
+  IN_REVIEW            PASS_REVIEW         VERIFIER                  SECOND_REVIEW
+  SECOND_REVIEW        CLAIM               VERIFIER                  SECOND_REVIEW
+  SECOND_REVIEW        PASS_REVIEW         VERIFIER                  VERIFIED
+  SECOND_REVIEW        DISAGREE            VERIFIER                  ADJUDICATION
+  ADJUDICATION         ADJUDICATE          VERIFIER                  ADJUDICATION,VERIFIED,IN_REVIEW
+  VERIFIED             PUBLISH             EDITOR                    PUBLISHED
+  VERIFIED             SCHEDULE            EDITOR                    SCHEDULED
+  SCHEDULED            UNSCHEDULE          EDITOR                    VERIFIED
+  VERIFIED             REOPEN              EDITOR,DISPUTES_OFFICER   IN_REVIEW
+  PUBLISHED            REOPEN              EDITOR,DISPUTES_OFFICER   IN_REVIEW
+  PUBLIC               SUSPEND             SAFETY_OFFICER            SUSPENDED
+  SUSPENDED            RATIFY_SUSPENSION   SAFETY_OFFICER,EDITOR     SUSPENDED
+  SUSPENDED            LIFT_SUSPENSION     SAFETY_OFFICER,EDITOR     PUBLIC
+  PUBLISHED            PROPOSE_RETRACTION  EDITOR                    PUBLISHED
+  SUSPENDED            PROPOSE_RETRACTION  EDITOR                    SUSPENDED
+  PUBLISHED            RETRACT             EDITOR                    RETRACTED
+  SUSPENDED            RETRACT             EDITOR                    RETRACTED`;
+
+const PUBLIC = 'DOCUMENTED,PUBLISHED,TRIAGE,IN_REVIEW,SECOND_REVIEW,ADJUDICATION,VERIFIED,SCHEDULED';
+
+interface Row {
+  readonly from: string;
+  readonly action: string;
+  readonly who: readonly string[];
+  readonly to: readonly string[];
+}
+const rows: readonly Row[] = TABLE.trim()
+  .split('\n')
+  .map((line) =>
+    line
+      .trim()
+      .replaceAll('PUBLIC ', `${PUBLIC} `)
+      .replace(/PUBLIC$/, PUBLIC)
+      .split(/ +/),
+  )
+  .flatMap(([from, action, who, to]) =>
+    from!.split(',').map((state) => ({ from: state, action: action!, who: who!.split(','), to: to!.split(',') })),
+  );
+
+/** Everything that could keep somebody from a step, but their role and relation, is as it should be. */
+const ready = (more: Partial<StepFacts>): StepFacts => ({
+  ...stranger,
+  lease: { isMine: true, expiresAt: LATER },
+  publicAs: 'DOCUMENTED',
+  retraction: 'PROPOSED',
+  request: { reason: 'Because', targetFault: null, publishAt: LATER, now: NOW },
+  ...more,
+});
+
+const RELATIONS: Readonly<Record<string, Partial<StepFacts>>> = {
+  'a stranger': {},
+  'the author': { isAuthor: true, hasContributed: true },
+  'a contributor': { hasContributed: true },
+  'one who has decided': { hasSpoken: true },
+  'the first verifier': { hasSpoken: true, verifiedIt: true },
+  'one who suspended it': { suspendedIt: true },
+  'one who proposed to retract it': { retraction: 'PROPOSED_BY_ACTOR' },
+};
+
+/** Whether somebody may take a step, by the words of docs/DOMAIN.md. */
+function may(row: Row, role: string | null, relation: string, publicAs: StepFacts['publicAs']): boolean {
+  const { action, from } = row;
+  if (row.who[0] === 'AUTHOR') return relation === 'the author';
+  if (role === null || !row.who.includes(role)) return false;
+  if (action === 'SUSPEND') return publicAs !== null || ['DOCUMENTED', 'PUBLISHED'].includes(from);
+  if (['the author', 'a contributor'].includes(relation)) return false;
+  const hasSpoken = ['one who has decided', 'the first verifier'].includes(relation);
+  if (hasSpoken && ['SECOND_REVIEW', 'ADJUDICATION'].includes(from)) return false;
+  if (action === 'RETURN') return publicAs === 'DOCUMENTED';
+  if (['REJECT', 'REQUEST_CHANGES'].includes(action)) return publicAs === null;
+  if (action.endsWith('_SUSPENSION')) return relation !== 'one who suspended it';
+  if (action === 'PROPOSE_RETRACTION') return relation !== 'the first verifier';
+  if (action === 'RETRACT') return !['the first verifier', 'one who proposed to retract it'].includes(relation);
+  return true;
+}
+
 describe('the workflow', () => {
+  it('is, for every state, action, role and relation, what docs/DOMAIN.md says', () => {
+    const differences: string[] = [];
+    let tuples = 0;
+    for (const from of Object.values(CaseState)) {
+      for (const action of Object.values(WorkflowAction)) {
+        const row = rows.find((of) => of.from === from && of.action === action);
+        const step = stepOf(action, from);
+        if (Boolean(row) !== Boolean(step)) differences.push(`${action} from ${from}`);
+        if (!row || !step) continue;
+        if ([...row.to].sort().join() !== [...step.to].sort().join()) differences.push(`${action} from ${from} leads`);
+        for (const role of [null, ...Object.values(Role)]) {
+          for (const [relation, facts] of Object.entries(RELATIONS)) {
+            for (const publicAs of [null, 'DOCUMENTED', 'PUBLISHED'] as const) {
+              tuples += 1;
+              const roles = new Set(role ? [role] : []);
+              const allowed = unmetGuards(step, ready({ ...facts, roles, publicAs })).length === 0;
+              if (allowed !== may(row, role, relation, publicAs)) {
+                differences.push(`${action} from ${from} as ${role} and ${relation}, public as ${publicAs}`);
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+    expect(tuples).toBeGreaterThan(8_000);
+  });
+
   it('names at most one step for a state and an action', () => {
     const pairs = STEPS.map(({ from, action }) => `${from} ${action}`);
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
-  it('leads from a draft to the public record through two reviews, and by no shorter way', () => {
-    const path = ['SUBMIT', 'ACCEPT_FOR_REVIEW', 'PASS_REVIEW', 'PASS_REVIEW', 'PUBLISH'] as const;
-    const states = path.reduce<string[]>(
-      (so, action) => [...so, stepOf(action, so.at(-1) as never)?.to ?? 'nowhere'],
-      ['DRAFT'],
+  it('comes to each state by some step or by the reference data, and leaves none for good but the ends', () => {
+    const reached = new Set([...STEPS.flatMap(({ to }) => to), ...LIFTING.to]);
+    expect(Object.values(CaseState).filter((state) => !reached.has(state))).toEqual(['DRAFT']);
+    const left = new Set(STEPS.filter(({ from, to }) => to.some((state) => state !== from)).map(({ from }) => from));
+    const ends = Object.values(CaseState).filter((state) => !left.has(state));
+    expect(ends.sort()).toEqual(['REJECTED', 'RETRACTED', 'WITHDRAWN']);
+  });
+
+  it('leads nobody into PUBLISHED past VERIFIED, and nobody into VERIFIED past two verifiers', () => {
+    const into = (state: CaseState) =>
+      STEPS.filter(({ to }) => to.includes(state)).map((of) => `${of.from} ${of.action}`);
+    const back = 'SUSPENDED LIFT_SUSPENSION';
+    expect(into('PUBLISHED').sort()).toEqual(['PUBLISHED PROPOSE_RETRACTION', back, 'VERIFIED PUBLISH'].sort());
+    expect(into('VERIFIED').sort()).toEqual(
+      ['ADJUDICATION ADJUDICATE', 'SCHEDULED UNSCHEDULE', 'SECOND_REVIEW PASS_REVIEW', back].sort(),
     );
-    expect(states).toEqual(['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'SECOND_REVIEW', 'VERIFIED', 'PUBLISHED']);
-    const into = (state: string) => STEPS.filter(({ to }) => to === state).map(({ from }) => from);
-    expect([into('PUBLISHED'), into('VERIFIED'), into('SECOND_REVIEW')]).toEqual([
-      ['VERIFIED'],
-      ['SECOND_REVIEW'],
-      ['IN_REVIEW'],
-    ]);
+    expect(into('SECOND_REVIEW').sort()).toEqual(['IN_REVIEW PASS_REVIEW', 'SECOND_REVIEW CLAIM', back].sort());
   });
 
-  it('leads nowhere into the state that only the reference data give', () => {
-    expect(STEPS.filter(({ from, to }) => from === 'DOCUMENTED' || to === 'DOCUMENTED')).toEqual([]);
-  });
-
-  it('lets nobody who contributed decide, whatever roles they hold', () => {
-    const everyRole: StepFacts = {
-      ...stranger,
-      hasContributed: true,
-      roles: new Set(['TRIAGE_OFFICER', 'VERIFIER', 'EDITOR', 'ADMINISTRATOR']),
-    };
-    for (const step of STEPS.filter(({ decision }) => decision !== null)) {
+  it('lets nobody who contributed decide, whatever roles they hold, but hide a case in an emergency', () => {
+    const everyRole = ready({ hasContributed: true, roles: new Set(Object.values(Role)) });
+    for (const step of STEPS.filter(({ decisions, action }) => decisions.length > 0 && action !== 'SUSPEND')) {
       expect(unmetGuards(step, everyRole).map(({ guard }) => guard)).toContain('FOUR_EYES');
     }
   });
@@ -49,16 +193,71 @@ describe('the workflow', () => {
     for (const step of STEPS) expect(unmetGuards(step, stranger)).not.toEqual([]);
   });
 
-  it('tells what the second verifier needs: the role, clean hands, and not to be the first', () => {
-    const step = stepOf('PASS_REVIEW', 'SECOND_REVIEW')!;
-    const verifier: StepFacts = { ...stranger, roles: new Set(['VERIFIER']) };
-    expect(unmetGuards(step, verifier)).toEqual([]);
-    expect(unmetGuards(step, { ...verifier, madeFirstPass: true }).map(({ guard }) => guard)).toEqual(['DISTINCT']);
+  it('says of every guard that is not met what would satisfy it', () => {
+    const worst: StepFacts = {
+      ...stranger,
+      hasContributed: true,
+      hasSpoken: true,
+      lacks: ['a summary (updateDraft)'],
+      isUnchanged: true,
+      suspendedIt: true,
+      verifiedIt: true,
+      targetWasPublished: true,
+      request: { reason: ' ', targetFault: 'There is no such case for you.', publishAt: NOW, now: NOW },
+    };
+    const told = new Set<string>();
+    for (const publicAs of [null, 'PUBLISHED'] as const) {
+      for (const step of STEPS) {
+        for (const { guard, message } of unmetGuards(step, { ...worst, publicAs })) {
+          told.add(guard);
+          expect([guard, message]).toEqual([guard, expect.stringMatching(/^[A-Z].{20,}[.]$/)]);
+        }
+      }
+    }
+    expect([...told].sort()).toEqual(Object.values(Guard).sort());
   });
 
-  it('says for each action where it can start', () => {
+  it('asks for a reason of every decision against somebody’s work', () => {
+    const without = STEPS.filter(({ decisions, guards }) => decisions.length > 0 && !guards.includes('REASON'));
+    expect([...new Set(without.flatMap(({ decisions }) => decisions))].sort()).toEqual(
+      ['ACCEPT', 'FIRST_PASS', 'PUBLISH', 'RETRACT', 'SCHEDULE', 'SECOND_PASS'].sort(),
+    );
+  });
+
+  it('tells who else works on a case, and until when', () => {
+    const step = stepOf('PASS_REVIEW', 'IN_REVIEW')!;
+    const verifier = ready({ roles: new Set(['VERIFIER']) });
+    const of = (lease: StepFacts['lease']) => unmetGuards(step, { ...verifier, lease }).map(({ message }) => message);
+    expect(of({ isMine: true, expiresAt: LATER })).toEqual([]);
+    expect(of(null)).toEqual([expect.stringContaining('claimTask')]);
+    expect(of({ isMine: false, expiresAt: LATER })).toEqual([expect.stringContaining('2026-11-27T12:00:00.000Z')]);
+  });
+
+  it('acts in the role that the step needs, whichever others somebody holds', () => {
+    expect(actingRole(stepOf('PUBLISH', 'VERIFIED')!, new Set(['VERIFIER', 'EDITOR']))).toBe('EDITOR');
+    expect(actingRole(stepOf('REOPEN', 'VERIFIED')!, new Set(['DISPUTES_OFFICER', 'EDITOR']))).toBe('EDITOR');
+    expect(actingRole(stepOf('PUBLISH', 'VERIFIED')!, new Set(['VERIFIER']))).toBeNull();
+  });
+
+  it('says for each action where it can start, and leaves each decision by some step', () => {
     for (const action of Object.values(WorkflowAction)) expect(statesBefore(action)).not.toEqual([]);
     expect(statesBefore('WITHDRAW')).toEqual(['DRAFT', 'SUBMITTED']);
+    expect([...new Set(STEPS.flatMap(({ decisions }) => decisions))].sort()).toEqual(
+      Object.values(DecisionKind).sort(),
+    );
+  });
+});
+
+describe('an adjudication', () => {
+  it.each([
+    [[], null],
+    [['UPHOLD', 'UPHOLD'], null],
+    [['UPHOLD', 'UPHOLD', 'UPHOLD'], 'VERIFIED'],
+    [['OVERTURN', 'UPHOLD', 'UPHOLD'], 'VERIFIED'],
+    [['UPHOLD', 'OVERTURN', 'OVERTURN'], 'IN_REVIEW'],
+    [['OVERTURN', 'OVERTURN', 'OVERTURN'], 'IN_REVIEW'],
+  ] as const)('of %j ends in %s: three vote, and the majority decides', (votes, outcome) => {
+    expect(adjudicated(votes)).toBe(outcome);
   });
 });
 

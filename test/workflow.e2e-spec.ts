@@ -1,0 +1,560 @@
+/** The whole workflow, as the people in it meet it: every state, every way back, and what everybody reads meanwhile. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { entities } from '#exchange';
+import { withDatabase } from '#platform';
+import { publishScheduled, workflowDocument } from '#verification';
+import { startApi, type TestApi } from './support/api.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import {
+  attempt,
+  caseInReview,
+  type CaseState,
+  claim,
+  completeDraft,
+  moreStaff,
+  step,
+  succeed,
+  verifiedCase,
+} from './support/draft.js';
+import { sealIdentity } from './support/vault.js';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  api = await startApi(database, { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 0 } });
+  await moreStaff(database);
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const idOf = async ({ reference }: { reference: string }) =>
+  (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [reference]))[0]!.id;
+const rowOf = async ({ reference }: { reference: string }) =>
+  (
+    await database.asOwner<{ state: string; round: number; public_as: string | null; author_id: string }>(
+      'select state, round, public_as, author_id from case_file where reference = $1',
+      [reference],
+    )
+  )[0]!;
+const stateOf = async (of: CaseState) => (await rowOf(of)).state;
+const submitted = async (title: string) => step(api, 'researcher', 'submitCase', await completeDraft(api, title));
+const inTriage = async (title: string) => claim(api, 'triage', await submitted(title));
+const publishedCase = async (title: string) => step(api, 'editor', 'publishCase', await verifiedCase(api, title));
+
+/** Guards that a refused step names, or codes of other errors. */
+async function refusal(account: string, mutation: string, of: CaseState, more: object = {}): Promise<string[]> {
+  const { payload, errors } = await attempt(api, account, mutation, of, more);
+  if (errors) return errors.map(({ extensions }: any) => extensions.code as string);
+  const { data } = await api.as(account)(`{ case(id: "${of.id}") { allowedActions { action unmet { guard } } } }`);
+  expect(payload.case).toBeNull();
+  expect(data).toBeDefined();
+  return payload.errors.map(({ __typename, message }: any) => `${__typename}: ${message}`);
+}
+
+const PUBLIC = `id reference state standing version: updatedAt title { text } summary { text } sourceCount`;
+const publicRecord = async ({ reference }: { reference: string }) =>
+  (await api.anonymous(`{ publicCase(reference: "${reference}") { ${PUBLIC} } }`)).data.publicCase;
+const decisionsOf = async (account: string, of: CaseState) =>
+  (await api.as(account)(`{ case(id: "${of.id}") { decisions { kind round note } } }`)).data.case.decisions;
+
+/** A documented case, as the people of the registry see it. */
+async function documented(place: number): Promise<CaseState> {
+  const { data } = await api.as('analyst')(
+    '{ cases(first: 20, filter: { state: DOCUMENTED }) { edges { node { id reference version state } } } }',
+  );
+  return data.cases.edges[place].node;
+}
+
+describe('the documentation', () => {
+  it('is printed in docs/WORKFLOW.md as the steps are', async () => {
+    const options = (await prettier.resolveConfig('docs/WORKFLOW.md')) ?? {};
+    const printed = await prettier.format(workflowDocument(), { ...options, filepath: 'docs/WORKFLOW.md' });
+    expect(readFileSync('docs/WORKFLOW.md', 'utf8')).toBe(printed);
+  });
+});
+
+describe('a documented case', () => {
+  it('goes through triage, two reviews and publication; its public record changes at publication alone', async () => {
+    const found = await documented(0);
+    const before = await publicRecord(found);
+    expect(before).toMatchObject({ state: 'DOCUMENTED', standing: expect.stringContaining('not verified') });
+    const changes = async () =>
+      (
+        await database.asOwner<{ count: number }>(
+          `select count(*)::int as count from case_change where reference = $1 and recorded_at > now() - interval '1 minute'`,
+          [found.reference],
+        )
+      )[0]!.count;
+    const changed = await changes();
+    let at = found;
+    for (const [account, mutation] of [
+      ['triage', 'acceptForReview'],
+      ['verifier-one', 'passReview'],
+      ['verifier-two', 'passReview'],
+    ] as const) {
+      at = await step(api, account, mutation, at);
+      expect([mutation, await publicRecord(found)]).toEqual([mutation, before]);
+    }
+    expect(await changes()).toBe(changed);
+    await step(api, 'editor', 'publishCase', at);
+    const after = await publicRecord(found);
+    expect(after).toMatchObject({ state: 'PUBLISHED', standing: expect.stringContaining('two verifiers') });
+    expect({ ...after, state: null, standing: null, version: null }).toEqual({
+      ...before,
+      state: null,
+      standing: null,
+      version: null,
+    });
+    const { data } = await api.as('analyst')(
+      `{ case(reference: "${found.reference}") { history(first: 20) { edges { node { state } } } } }`,
+    );
+    const states = data.case.history.edges.map(({ node }: any) => node.state);
+    expect([states.at(0), states.at(-1)]).toEqual(['PUBLISHED', 'DOCUMENTED']);
+  });
+
+  it('that is put back was public all the time, and is not rejected', async () => {
+    const found = await documented(1);
+    const claimed = await claim(api, 'triage', found);
+    expect(await refusal('triage', 'rejectCase', claimed)).toEqual([expect.stringContaining('public record')]);
+    expect(await publicRecord(found)).toMatchObject({ state: 'DOCUMENTED' });
+    expect((await step(api, 'triage', 'returnCase', claimed)).state).toBe('DOCUMENTED');
+  });
+
+  it('in review is not sent back to an author, whom it does not have', async () => {
+    const accepted = await step(api, 'triage', 'acceptForReview', await documented(2));
+    const claimed = await claim(api, 'verifier-one', accepted);
+    expect(await refusal('verifier-one', 'requestChanges', claimed)).toEqual([
+      expect.stringContaining('public record'),
+    ]);
+  });
+
+  it('is hidden at once when it is suspended in the middle of its review, and comes back where it was', async () => {
+    const accepted = await step(api, 'triage', 'acceptForReview', await documented(3));
+    await step(api, 'safety', 'suspendCase', accepted);
+    expect(await publicRecord(accepted)).toBeNull();
+    expect((await step(api, 'editor', 'liftSuspension', accepted)).state).toBe('IN_REVIEW');
+    expect(await publicRecord(accepted)).toMatchObject({ state: 'DOCUMENTED' });
+  });
+});
+
+describe('failures of other systems', () => {
+  it('a reviewer who is not assigned cannot decide (as in Bayanat)', async () => {
+    const found = await caseInReview(api, 'Nobody has claimed it');
+    expect(await refusal('verifier-one', 'passReview', found)).toEqual([expect.stringContaining('not claimed')]);
+    await claim(api, 'verifier-two', found);
+    expect(await refusal('verifier-one', 'passReview', found)).toEqual([expect.stringContaining('Somebody else')]);
+    expect(await stateOf(found)).toBe('IN_REVIEW');
+  });
+
+  it('nobody approves their own draft, with whatever roles (as in OpenCTI #10599)', async () => {
+    const roles = ['TRIAGE_OFFICER', 'VERIFIER', 'EDITOR', 'SAFETY_OFFICER'];
+    const found = await submitted('By somebody with every role');
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, unnest($1::text[]) from app_user where email = 'researcher@example.org'`,
+      [roles],
+    );
+    try {
+      expect(await refusal('researcher', 'claimTask', found)).toEqual([expect.stringContaining('FourEyesViolation')]);
+      const verified = await verifiedCase(api, 'Verified, by the same');
+      expect(await refusal('researcher', 'publishCase', verified)).toEqual([
+        expect.stringContaining('FourEyesViolation'),
+      ]);
+    } finally {
+      await database.asOwner(
+        `update user_role set revoked_at = now() where role = any($1) and user_id = (select id from app_user where email = 'researcher@example.org')`,
+        [roles],
+      );
+    }
+  });
+
+  it('an approval drops no edit (as in OpenCTI #14730)', async () => {
+    const sent = await step(api, 'verifier-one', 'requestChanges', await caseInReview(api, 'To be edited'));
+    const edited = await succeed(api.as('researcher'), 'updateDraft', 'UpdateDraftInput', {
+      id: sent.id,
+      expectedVersion: sent.version,
+      title: { text: 'Edited as was asked' },
+      reason: 'As was asked',
+    });
+    const again = await step(api, 'researcher', 'resubmitCase', edited);
+    await claim(api, 'verifier-one', again);
+    const stale = await attempt(api, 'verifier-one', 'passReview', { ...again, version: sent.version });
+    expect(stale.payload.errors).toMatchObject([{ __typename: 'StaleVersion' }]);
+    const passed = await step(api, 'verifier-one', 'passReview', again);
+    const verified = await step(api, 'verifier-two', 'passReview', passed);
+    const public_ = await publicRecord(await step(api, 'editor', 'publishCase', verified));
+    expect(public_.title.text).toBe('Edited as was asked');
+  });
+
+  it('the author stays who the author is, whoever verifies (as in OpenCTI #14019)', async () => {
+    const found = await submitted('Whose it is');
+    const { author_id: author } = await rowOf(found);
+    let at = await step(api, 'triage', 'acceptForReview', found);
+    at = await step(api, 'verifier-one', 'passReview', at);
+    at = await step(api, 'verifier-two', 'passReview', at);
+    await step(api, 'editor', 'publishCase', at);
+    expect((await rowOf(found)).author_id).toBe(author);
+    const { data } = await api.as('researcher')(
+      `{ case(id: "${found.id}") { isMine history(first: 50) { edges { node { state makesVersion: version actor { displayName } } } } } }`,
+    );
+    expect(data.case.isMine).toBe(true);
+    const drafts = data.case.history.edges.filter(({ node }: any) => node.state === 'DRAFT');
+    expect(new Set(drafts.map(({ node }: any) => node.actor.displayName))).toEqual(new Set(['Sample researcher']));
+  });
+
+  it('no history shows a name that is sealed (as in OpenCTI #6785)', async () => {
+    const draft = await completeDraft(api, 'With a sealed name');
+    await sealIdentity(api.as('researcher'), { case: draft.id, subject: 1 }, [{ kind: 'NAME', value: 'Sealedname' }]);
+    let at = await step(api, 'researcher', 'submitCase', draft);
+    at = await step(api, 'triage', 'acceptForReview', at);
+    at = await step(api, 'verifier-one', 'requestChanges', at);
+    const seen = await api.as('verifier-one')(
+      `{ case(id: "${at.id}") { decisions { note } history(first: 50) { edges { node { reason changes { path before after } } } } } }`,
+    );
+    expect(seen.data.case.history.edges.length).toBeGreaterThan(2);
+    expect(JSON.stringify(seen)).not.toContain('Sealedname');
+  });
+
+  it('a submission leaves the queue with a reason that its author reads (as in AI Incident Database #2783)', async () => {
+    const found = await inTriage('To be rejected');
+    expect(await refusal('triage', 'rejectCase', found, { reason: '  ' })).toEqual([
+      expect.stringContaining('Say why'),
+    ]);
+    const without = await api.as('triage')(
+      `mutation { rejectCase(input: { id: "${found.id}", expectedVersion: ${found.version} }) { errors { code } } }`,
+    );
+    expect(without.errors).toHaveLength(1);
+    expect(await stateOf(found)).toBe('TRIAGE');
+    await step(api, 'triage', 'rejectCase', found, { reason: 'It crosses no border.' });
+    expect(await decisionsOf('researcher', found)).toEqual([
+      { kind: 'REJECT', round: 1, note: 'It crosses no border.' },
+    ]);
+  });
+});
+
+describe('an author', () => {
+  const change = (of: CaseState, more: object) =>
+    api.as('researcher')(
+      `mutation ($input: UpdateDraftInput!) { updateDraft(input: $input) { case { version } errors { __typename path message } } }`,
+      { input: { id: of.id, expectedVersion: of.version, title: { text: 'Changed' }, ...more } },
+    );
+
+  it('changes a case that came back, each time with a reason, and none that is in review', async () => {
+    const found = await caseInReview(api, 'Locked in review');
+    const closed = [{ __typename: 'ContentClosed' }];
+    expect((await change(found, { reason: 'x' })).data.updateDraft.errors).toMatchObject(closed);
+    const back = await step(api, 'verifier-one', 'requestChanges', found, { reason: 'The date is not in the source.' });
+    expect((await decisionsOf('researcher', back)).at(-1)).toMatchObject({ note: 'The date is not in the source.' });
+    expect((await change(back, {})).data.updateDraft.errors).toMatchObject([
+      { __typename: 'ValidationFailed', path: ['reason'] },
+    ]);
+    expect(await refusal('researcher', 'resubmitCase', back)).toEqual([expect.stringContaining('Nothing has changed')]);
+    expect((await change(back, { reason: 'As was asked' })).data.updateDraft.errors).toEqual([]);
+    const again = await step(api, 'researcher', 'resubmitCase', { ...back, version: back.version + 1 });
+    expect(again.state).toBe('IN_REVIEW');
+    expect((await change(again, { reason: 'x' })).data.updateDraft.errors).toMatchObject(closed);
+  });
+});
+
+describe('a claim on a case', () => {
+  it('is one person’s, and tells others until when', async () => {
+    const found = await caseInReview(api, 'Claimed by one');
+    await claim(api, 'verifier-one', found);
+    const { payload } = await attempt(api, 'verifier-two', 'claimTask', found);
+    expect(payload.errors).toMatchObject([{ __typename: 'TaskTaken' }]);
+    const lease = async (account: string) =>
+      (await api.as(account)(`{ case(id: "${found.id}") { lease { isMine expiresAt extended } } }`)).data.case.lease;
+    expect(await lease('verifier-one')).toMatchObject({ isMine: true, extended: false });
+    expect(await lease('verifier-two')).toMatchObject({ isMine: false });
+    const hours = (new Date((await lease('verifier-two')).expiresAt).getTime() - Date.now()) / 3_600_000;
+    expect(Math.round(hours)).toBe(72);
+    await step(api, 'verifier-one', 'extendTask', found);
+    expect(Math.round((new Date((await lease('verifier-two')).expiresAt).getTime() - Date.now()) / 3_600_000)).toBe(
+      144,
+    );
+    expect(await refusal('verifier-one', 'extendTask', found)).toEqual([
+      expect.stringContaining('made longer already'),
+    ]);
+  });
+
+  it('that was given back, or has run out, is anybody’s', async () => {
+    const found = await caseInReview(api, 'Given back');
+    await claim(api, 'verifier-one', found);
+    await step(api, 'verifier-one', 'releaseTask', found);
+    expect(await refusal('verifier-one', 'releaseTask', found)).toEqual([expect.stringContaining('TaskNotClaimed')]);
+    await claim(api, 'verifier-two', found);
+    await database.asOwner(
+      `update case_lease set claimed_at = now() - interval '73 hours', expires_at = now() - interval '1 hour' where case_id = $1`,
+      [await idOf(found)],
+    );
+    expect(await refusal('verifier-two', 'passReview', found)).toEqual([expect.stringContaining('run out')]);
+    expect((await step(api, 'verifier-one', 'passReview', found)).state).toBe('SECOND_REVIEW');
+  });
+
+  it('ends with the decision: the next review is to be claimed anew, and not by who has spoken', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Passed on'));
+    expect(await refusal('verifier-one', 'claimTask', second)).toEqual([expect.stringContaining('another verifier')]);
+    await claim(api, 'verifier-two', second);
+  });
+
+  it('is made by one of twenty who try at once', async () => {
+    const found = await caseInReview(api, 'Claimed in a race');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        attempt(api, ['verifier-one', 'verifier-two', 'legal', 'disputes'][index % 4]!, 'claimTask', found),
+      ),
+    );
+    const holders = new Set(answers.flatMap(({ payload }, index) => (payload.case ? [index % 4] : [])));
+    expect(holders.size).toBe(1);
+  });
+
+  it('is of fifteen cases at most, also for who asks for two at once', async () => {
+    await database.asOwner('delete from case_lease');
+    const made: CaseState[] = [];
+    for (let count = 0; count < 17; count += 1) made.push(await caseInReview(api, `One of many, ${count}`));
+    for (const found of made.slice(0, 14)) await claim(api, 'safety', found);
+    const last = await Promise.all(made.slice(14).map((found) => attempt(api, 'safety', 'claimTask', found)));
+    expect(last.flatMap(({ payload }) => payload.errors.map(({ __typename }: any) => __typename as string))).toEqual([
+      'TooManyClaims',
+      'TooManyClaims',
+    ]);
+    await database.asOwner('delete from case_lease');
+  });
+});
+
+describe('verifiers who disagree', () => {
+  const contested = async (title: string) => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, title));
+    return step(api, 'verifier-two', 'disagree', second, { reason: 'The source says otherwise.' });
+  };
+
+  it('are decided on by three others by majority, and the dissent stays on file', async () => {
+    const found = await contested('Upheld');
+    for (const involved of ['verifier-one', 'verifier-two']) {
+      expect(await refusal(involved, 'adjudicate', found, { vote: 'UPHOLD' })).toEqual([
+        expect.stringContaining('another verifier'),
+      ]);
+    }
+    await step(api, 'legal', 'adjudicate', found, { vote: 'OVERTURN', reason: 'I see it as the second does.' });
+    expect(await refusal('legal', 'adjudicate', found, { vote: 'UPHOLD' })).toHaveLength(1);
+    expect((await step(api, 'disputes', 'adjudicate', found, { vote: 'UPHOLD' })).state).toBe('ADJUDICATION');
+    expect((await step(api, 'safety', 'adjudicate', found, { vote: 'UPHOLD' })).state).toBe('VERIFIED');
+    const notes = (await decisionsOf('researcher', found)).map(({ kind, note }: any) => `${kind}: ${note}`);
+    expect(notes).toEqual(
+      expect.arrayContaining(['DISAGREE: The source says otherwise.', 'OVERTURN: I see it as the second does.']),
+    );
+    expect((await step(api, 'editor', 'publishCase', found)).state).toBe('PUBLISHED');
+  });
+
+  it('send the case to a new round when it is overturned, in which nothing that was said counts', async () => {
+    const found = await contested('Overturned');
+    await step(api, 'legal', 'adjudicate', found, { vote: 'OVERTURN' });
+    await step(api, 'disputes', 'adjudicate', found, { vote: 'OVERTURN' });
+    const back = await step(api, 'safety', 'adjudicate', found, { vote: 'UPHOLD' });
+    expect(await rowOf(back)).toMatchObject({ state: 'IN_REVIEW', round: 2 });
+    const passed = await step(api, 'verifier-two', 'passReview', back);
+    expect((await step(api, 'verifier-one', 'passReview', passed)).state).toBe('VERIFIED');
+  });
+});
+
+describe('a published case', () => {
+  it('that is opened again stays public, needs two fresh passes, and is published anew', async () => {
+    const found = await publishedCase('Opened again');
+    const before = await publicRecord(found);
+    const opened = await step(api, 'disputes', 'reopenCase', found, { reason: 'A reader doubts the date.' });
+    expect(await rowOf(opened)).toMatchObject({ state: 'IN_REVIEW', round: 2, public_as: 'PUBLISHED' });
+    expect(await publicRecord(found)).toEqual(before);
+    const passed = await step(api, 'verifier-two', 'passReview', opened);
+    const verified = await step(api, 'verifier-one', 'passReview', passed);
+    expect((await step(api, 'editor', 'publishCase', verified)).state).toBe('PUBLISHED');
+    const rounds = (await decisionsOf('editor', found)).map(({ kind, round }: any) => `${kind} ${round}`);
+    expect(rounds.filter((of: string) => of.startsWith('PUBLISH'))).toEqual(['PUBLISH 1', 'PUBLISH 2']);
+  });
+});
+
+describe('a suspension', () => {
+  it('is made by one person, hides the case everywhere at once, and stays until a second person decides', async () => {
+    const found = await publishedCase('Dangerous, as it turns out');
+    const id = await idOf(found);
+    expect(await refusal('editor', 'suspendCase', found)).toEqual(['FORBIDDEN']);
+    await step(api, 'safety', 'suspendCase', found, { reason: 'The family is threatened.' });
+    const everywhere = await api.anonymous(`{
+      publicCase(reference: "${found.reference}") { id }
+      publicCases(first: 5, filter: { text: "Dangerous, as it turns out" }) { totalCount }
+      node(id: "${Buffer.from(`PublicCase:${id}`).toString('base64url')}") { id }
+      patterns(dimensions: [REQUESTING_STATE], filter: { text: "Dangerous, as it turns out" }) { total { value } }
+      tombstone(reference: "${found.reference}") { note } }`);
+    expect(everywhere.data).toEqual({
+      publicCase: null,
+      publicCases: { totalCount: 0 },
+      node: null,
+      patterns: { total: { value: 0 } },
+      tombstone: null,
+    });
+    for (const account of ['analyst', 'verifier-one', 'researcher-two', 'triage', 'custodian']) {
+      const { data } = await api.as(account)(`{ case(reference: "${found.reference}") { id } }`);
+      if (account !== 'custodian') expect([account, data.case]).toEqual([account, null]);
+    }
+    expect(await refusal('safety', 'liftSuspension', found)).toEqual([expect.stringContaining('second person')]);
+    await step(api, 'editor', 'ratifySuspension', found);
+    expect(await publicRecord(found)).toBeNull();
+    expect((await step(api, 'editor', 'liftSuspension', found)).state).toBe('PUBLISHED');
+    expect(await publicRecord(found)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('is told by the feed of changes as a removal', async () => {
+    const found = await publishedCase('Removed from copies');
+    await step(api, 'safety', 'suspendCase', found);
+    const [change] = await database.asOwner<{ was_public: boolean; is_public: boolean }>(
+      `select was_public, is_public from case_change where reference = $1 order by recorded_at desc limit 1`,
+      [found.reference],
+    );
+    expect(change).toEqual({ was_public: true, is_public: false });
+  });
+});
+
+describe('a retraction', () => {
+  const proposal = { reasonClass: 'FALSE', publicNote: 'The court has found that it did not happen.' };
+
+  it('takes two editors, neither of whom verified it, and leaves a tombstone for good', async () => {
+    const found = await publishedCase('Not true');
+    expect(await refusal('editor', 'retractCase', found)).toEqual([expect.stringContaining('proposeRetraction')]);
+    await step(api, 'editor', 'proposeRetraction', found, proposal);
+    expect(await publicRecord(found)).toMatchObject({ state: 'PUBLISHED' });
+    expect(await refusal('editor', 'retractCase', found)).toEqual([expect.stringContaining('another editor')]);
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'EDITOR' from app_user where email = 'verifier-one@example.org'`,
+    );
+    expect(await refusal('verifier-one', 'retractCase', found)).toEqual([expect.stringContaining('You verified')]);
+    await database.asOwner(
+      `update user_role set revoked_at = now() where role = 'EDITOR' and user_id = (select id from app_user where email = 'verifier-one@example.org')`,
+    );
+    expect((await step(api, 'custodian', 'retractCase', found)).state).toBe('RETRACTED');
+    const { data } = await api.anonymous(
+      `{ publicCase(reference: "${found.reference}") { id } tombstone(reference: "${found.reference}") { reference reasonClass note retractedAt } }`,
+    );
+    expect(data).toEqual({
+      publicCase: null,
+      tombstone: {
+        reference: found.reference,
+        reasonClass: 'FALSE',
+        note: proposal.publicNote,
+        retractedAt: expect.any(String),
+      },
+    });
+    await expect(
+      database.asOwner(
+        `insert into case_file (reference, state, title, documented_ref) values ($1, 'DOCUMENTED', 'x', 'x')`,
+        [found.reference],
+      ),
+    ).rejects.toMatchObject({ code: expect.stringMatching(/^23/) });
+  });
+
+  it('is confirmed of what was proposed: of a case that was reviewed anew, it is to be proposed anew', async () => {
+    const found = await publishedCase('Proposed before');
+    await step(api, 'editor', 'proposeRetraction', found, proposal);
+    let at = await step(api, 'editor', 'reopenCase', found);
+    at = await step(api, 'verifier-one', 'passReview', at);
+    at = await step(api, 'verifier-two', 'passReview', at);
+    at = await step(api, 'editor', 'publishCase', at);
+    expect(await refusal('custodian', 'retractCase', at)).toEqual([expect.stringContaining('No editor has proposed')]);
+  });
+});
+
+describe('a merge', () => {
+  it('of a documented case leads its readers to the one that stays, until it is taken back', async () => {
+    const [gone, stays] = [await documented(5), await documented(6)];
+    const claimed = await claim(api, 'triage', gone);
+    expect(await refusal('triage', 'mergeCase', claimed, { into: gone.reference })).toEqual([
+      expect.stringContaining('into itself'),
+    ]);
+    const draft = await completeDraft(api, 'Not for triage officers');
+    expect(await refusal('triage', 'mergeCase', claimed, { into: draft.id })).toEqual([
+      expect.stringContaining('no such case'),
+    ]);
+    const merged = await step(api, 'triage', 'mergeCase', claimed, { into: stays.reference });
+    expect(await publicRecord(gone)).toMatchObject({ reference: stays.reference });
+    const { data } = await api.as('triage')(`{ case(id: "${merged.id}") { state mergedInto } }`);
+    expect(data.case).toEqual({ state: 'MERGED', mergedInto: stays.reference });
+    await step(api, 'triage', 'unmergeCase', merged);
+    expect(await publicRecord(gone)).toMatchObject({ reference: gone.reference, state: 'DOCUMENTED' });
+  });
+
+  it('of a submission tells nobody that there was one', async () => {
+    const claimed = await inTriage('Told twice');
+    await step(api, 'triage', 'mergeCase', claimed, { into: (await documented(7)).id });
+    expect(await publicRecord(claimed)).toBeNull();
+  });
+
+  it('stands once the case that stays has been published', async () => {
+    const stays = await inTriage('The one that stays');
+    const gone = await inTriage('The one that goes');
+    await step(api, 'triage', 'mergeCase', gone, { into: stays.id });
+    let at = await step(api, 'triage', 'acceptForReview', stays);
+    at = await step(api, 'verifier-one', 'passReview', at);
+    at = await step(api, 'verifier-two', 'passReview', at);
+    await step(api, 'editor', 'publishCase', at);
+    expect(await refusal('triage', 'unmergeCase', gone)).toEqual([expect.stringContaining('has been published since')]);
+  });
+
+  it('takes no public record away for a case that nobody reads', async () => {
+    const stays = await inTriage('Not public');
+    const claimed = await claim(api, 'triage', await documented(8));
+    expect(await refusal('triage', 'mergeCase', claimed, { into: stays.id })).toEqual([
+      expect.stringContaining('not public'),
+    ]);
+  });
+});
+
+describe('a scheduled publication', () => {
+  let found: CaseState;
+  const lift = () => withDatabase(database.ownerUrl, entities, publishScheduled);
+  const comes = async () =>
+    database.asOwner(`update case_file set publish_at = now() - interval '1 second' where id = $1`, [
+      await idOf(found),
+    ]);
+
+  beforeEach(async () => {
+    const verified = await verifiedCase(api, 'To come');
+    const past = { publishAt: new Date(Date.now() - 1000).toISOString() };
+    expect(await refusal('editor', 'scheduleCase', verified, past)).toEqual([expect.stringContaining('still to come')]);
+    found = await step(api, 'editor', 'scheduleCase', verified, { publishAt: '2999-01-01T00:00:00Z' });
+  });
+
+  it('is public when its moment has come, and not before', async () => {
+    expect(await lift()).toEqual({ published: 0, handedBack: 0 });
+    expect(await publicRecord(found)).toBeNull();
+    await comes();
+    expect(await publicRecord(found)).toBeNull();
+    expect(await lift()).toEqual({ published: 1, handedBack: 0 });
+    expect(await publicRecord(found)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('is handed back when the editor is none any more at that moment', async () => {
+    const editor = `role = 'EDITOR' and user_id = (select id from app_user where email = 'editor@example.org')`;
+    await comes();
+    await database.asOwner(`update user_role set revoked_at = now() where ${editor}`);
+    try {
+      expect(await lift()).toEqual({ published: 0, handedBack: 1 });
+    } finally {
+      await database.asOwner(`update user_role set revoked_at = null where ${editor}`);
+    }
+    expect(await stateOf(found)).toBe('VERIFIED');
+    expect(await publicRecord(found)).toBeNull();
+  });
+
+  it('can be taken back, and two workers publish it once', async () => {
+    const back = await step(api, 'editor', 'unscheduleCase', found);
+    await comes();
+    expect(await lift()).toEqual({ published: 0, handedBack: 0 });
+    await step(api, 'editor', 'scheduleCase', back, { publishAt: '2999-01-01T00:00:00Z' });
+    await comes();
+    const both = await Promise.all([lift(), lift()]);
+    expect(both.reduce((sum, { published }) => sum + published, 0)).toBe(1);
+  });
+});
