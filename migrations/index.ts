@@ -12,6 +12,7 @@ import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
 import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
@@ -47,4 +48,5 @@ export const migrations = [
   Claims1764200400000,
   Revisions1764200500000,
   Workflow1764300000000,
+  ReviewGuards1764300100000,
 ];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { type BreakingProxy, breakingProxy } from './support/breaking-proxy.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { act, type CaseState, caseInReview, claim, completeDraft } from './support/draft.js';
+import { act, caseInReview, type CaseState, CHECKLIST, claim, completeDraft } from './support/draft.js';
 
 let database: TestDatabase;
 let proxy: BreakingProxy;
@@ -56,7 +56,9 @@ describe('a request that is sent 50 times at once under one key', () => {
   it('takes a step of the workflow once', async () => {
     const inReview = await claim(api, 'verifier-one', await caseInReview(api, 'Passed once'));
     const input = { id: inReview.id, expectedVersion: inReview.version, idempotencyKey: newKey() };
-    const answers = await atOnce(() => act(api.as('verifier-one'), 'passReview', 'WorkflowStepInput', input));
+    const answers = await atOnce(() =>
+      act(api.as('verifier-one'), 'passReview', 'PassReviewInput', { ...input, checklist: CHECKLIST }),
+    );
     expect(answers.flatMap((answer) => answer.payload.errors)).toEqual([]);
     const [{ count }] = (await database.asOwner<{ count: number }>(
       `select count(*)::int as count from decision d join case_file c on c.id = d.case_id
@@ -113,7 +115,7 @@ describe('a key', () => {
     const accepted = () => act(api.as('triage'), 'acceptForReview', 'WorkflowStepInput', accept);
     expect((await accepted()).payload).toMatchObject({ errors: [], case: { state: 'IN_REVIEW' } });
     await act(api.as('verifier-one'), 'claimTask', 'CaseStepInput', at);
-    await act(api.as('verifier-one'), 'passReview', 'WorkflowStepInput', at);
+    await act(api.as('verifier-one'), 'passReview', 'PassReviewInput', { ...at, checklist: CHECKLIST });
     expect((await accepted()).payload).toMatchObject({ errors: [], case: { state: 'SECOND_REVIEW' } });
   });
 

@@ -479,9 +479,11 @@ describe('a hidden case cannot be told from an absent one', () => {
     expect(columns.map(({ name }) => name)).toEqual([
       'capacity',
       'country_code',
+      'declared_at', // together with the person
       'documented_ref',
       'field', // of a value, together with its case
-      'file_reference', // together with the author, who can only be oneself
+      'file_reference',
+      'item', // together with the author, who can only be oneself
       'key', // together with the person
       'kind',
       'name', // of an organisation or team, which administrators alone make

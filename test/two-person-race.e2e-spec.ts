@@ -71,8 +71,9 @@ const bySql = (account: string, text: string, values: readonly unknown[]) =>
   database.asBearer(tokens[account]!, text, values);
 const LEASE = `insert into case_lease (case_id, user_id, expires_at) values ($1, $2, now() + interval '1 hour')
   on conflict (case_id) do update set user_id = excluded.user_id, claimed_at = now(), expires_at = excluded.expires_at`;
-const DECISION = `insert into decision (case_id, version, round, kind, decided_by, acting_role, note)
-  select c.id, c.version, c.round, $3, $2, $4, 'x' from case_file c where c.id = $1`;
+const DECISION = `insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+  select c.id, c.version, c.round, $3, i.user_id, $4, 'x', i.id, i.declared_at
+    from case_file c join interest_declaration i on i.user_id = $2 where c.id = $1`;
 const some = (of: readonly Target[]) => of[Math.floor(Math.random() * of.length)]!;
 const both = async (first: Promise<unknown>, second: () => Promise<unknown>) => {
   await first.catch(() => undefined);
@@ -108,7 +109,7 @@ const KINDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the author decides, by SQL': () => {
     const { key } = some(targets.first);
     return both(bySql('researcher', LEASE, [key, people['researcher']]), () =>
-      bySql('researcher', DECISION, [key, people['researcher'], 'FIRST_PASS', 'VERIFIER']),
+      bySql('researcher', DECISION, [key, people['researcher'], 'REQUEST_CHANGES', 'VERIFIER']),
     );
   },
   'the author becomes a decider, by SQL': () =>

@@ -84,6 +84,9 @@ describe('a verifier', () => {
   });
 });
 
+/** Registers the person of the third parameter as one who decides on the case of the first. */
+const REGISTERED = `with registered as (insert into case_capacity (case_id, user_id, capacity) values ($1, $3, 'DECIDER'))`;
+
 describe('the keys and triggers of the database, were there no policy on a row', () => {
   let caseId: string;
   let version: number;
@@ -106,7 +109,8 @@ describe('the keys and triggers of the database, were there no policy on a row',
 
   const decide = (who: string, kind: string, role: string, ofVersion = version, note: string | null = 'Because') =>
     database.asApplication(
-      `insert into decision (case_id, version, round, kind, decided_by, acting_role, note) values ($1, $2, 1, $3, $4, $5, $6)`,
+      `insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+       select $1, $2, 1, $3, i.user_id, $5, $6, i.id, i.declared_at from interest_declaration i where i.user_id = $4`,
       [caseId, ofVersion, kind, who, role, note],
     );
   const verify = (first: string, second: string, secondDecision = firstPass, more = 'null, null, null') =>
@@ -166,6 +170,46 @@ describe('the keys and triggers of the database, were there no policy on a row',
       'a first verifier who votes in the adjudication',
       () => decide(people['verifier-one']!, 'UPHOLD', 'VERIFIER'),
       'decision_one_opinion_each_idx',
+    ],
+    [
+      'a decision without a declaration of interests',
+      () =>
+        database.asApplication(
+          `insert into decision (case_id, version, round, kind, decided_by, acting_role, note) values ($1, $2, 1, 'DISAGREE', $3, 'VERIFIER', 'x')`,
+          [caseId, version, people['verifier-two']],
+        ),
+      'decision_is_made_under_a_declaration',
+    ],
+    [
+      'a decision under the declaration of somebody else',
+      () =>
+        database.asApplication(
+          `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+           select $1, $2, 1, 'DISAGREE', $3, 'VERIFIER', 'x', i.id, i.declared_at from interest_declaration i where i.user_id = $4`,
+          [caseId, version, people['verifier-two'], people['verifier-one']],
+        ),
+      'decision_interest_fkey',
+    ],
+    [
+      'a decision under a declaration that is older than 365 days',
+      () =>
+        database.asApplication(
+          `with declared as (insert into interest_declaration (user_id, declared_at) values ($3, now() - interval '366 days') returning *)
+           insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+           select $1, $2, 1, 'DISAGREE', $3, 'VERIFIER', 'x', id, declared_at from declared`,
+          [caseId, version, people['verifier-two']],
+        ),
+      'decision_interest_holds',
+    ],
+    [
+      'a pass without its checklist',
+      () =>
+        database.asApplication(
+          `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
+           select $1, $2, 1, 'SECOND_PASS', $3, 'VERIFIER', i.id, i.declared_at from interest_declaration i where i.user_id = $3`,
+          [caseId, version, people['verifier-two']],
+        ),
+      'decision_pass_has_its_checklist',
     ],
     [
       'a decision without the reason that it needs',

@@ -10,6 +10,7 @@ import { loadedDatabase, type TestDatabase } from './support/database.js';
 import {
   attempt,
   caseInReview,
+  CHECKLIST,
   type CaseState,
   claim,
   completeDraft,
@@ -324,6 +325,158 @@ describe('a claim on a case', () => {
       'TooManyClaims',
     ]);
     await database.asOwner('delete from case_lease');
+  });
+});
+
+describe('whoever decides', () => {
+  const declare = (account: string, input: object) =>
+    api.as(account)(
+      `mutation ($input: DeclareInterestInput!) { declareInterest(input: $input) {
+         declaration { nationalities { code } residence { code } organisations ties expiresAt } errors { __typename path message } } }`,
+      { input },
+    );
+
+  it('has declared their interests within 365 days', async () => {
+    const found = await caseInReview(api, 'Decided on under a declaration');
+    await database.asOwner(
+      `update interest_declaration set declared_at = now() - interval '365 days'
+        where user_id = (select id from app_user where email = 'legal@example.org')`,
+    );
+    await claim(api, 'legal', found);
+    expect(await refusal('legal', 'passReview', found)).toEqual([expect.stringContaining('declareInterest')]);
+    const { data } = await declare('legal', {
+      nationalities: ['DE', 'FR'],
+      residence: 'ES',
+      organisations: ['A body'],
+    });
+    expect(data.declareInterest).toEqual({
+      declaration: {
+        nationalities: [{ code: 'DE' }, { code: 'FR' }],
+        residence: { code: 'ES' },
+        organisations: ['A body'],
+        ties: null,
+        expiresAt: expect.any(String),
+      },
+      errors: [],
+    });
+    expect((await attempt(api, 'legal', 'passReview', found)).payload.case.state).toBe('SECOND_REVIEW');
+  });
+
+  it('declares ties to countries that there are', async () => {
+    const { data } = await declare('editor', { nationalities: ['DE', 'QQ'], residence: 'QX' });
+    expect(data.declareInterest).toMatchObject({
+      declaration: null,
+      errors: [{ path: ['nationalities', '1'] }, { path: ['residence'] }],
+    });
+  });
+
+  it('reads their own declaration and nobody else’s', async () => {
+    await declare('editor', { nationalities: [], ties: 'A cousin works there.' });
+    const mine = async (account: string) => (await api.as(account)('{ myInterest { ties } }')).data?.myInterest;
+    expect(await mine('editor')).toEqual({ ties: 'A cousin works there.' });
+    expect(await mine('safety')).toEqual({ ties: 'A sample account, tied to nothing.' });
+  });
+});
+
+describe('a checklist', () => {
+  it('is answered whole by whoever passes a case, and its author reads what was looked at', async () => {
+    const found = await claim(api, 'verifier-one', await caseInReview(api, 'Looked at'));
+    const part = CHECKLIST.filter(({ item }) => item !== 'CONTEXT');
+    expect(await refusal('verifier-one', 'passReview', found, { checklist: part })).toEqual([
+      expect.stringContaining('CONTEXT is not answered'),
+    ]);
+    const harmful = [...part, { item: 'CONTEXT', answer: 'NO' }].map((of) =>
+      of.item === 'DO_NO_HARM' ? { ...of, answer: 'NO', note: 'The family is named.' } : of,
+    );
+    expect(await refusal('verifier-one', 'passReview', found, { checklist: harmful })).toEqual([
+      expect.stringMatching(/CONTEXT is NO without a note.*DO_NO_HARM is NO, so the case cannot be passed/),
+    ]);
+    expect(await stateOf(found)).toBe('IN_REVIEW');
+    const checklist = [...part, { item: 'CONTEXT', answer: 'NOT_APPLICABLE', note: 'A law, and nothing else.' }];
+    await step(api, 'verifier-one', 'passReview', found, { checklist });
+    const { data } = await api.as('researcher')(
+      `{ case(id: "${found.id}") { decisions { kind checklist { item answer note } } } }`,
+    );
+    const pass = data.case.decisions.find(({ kind }: any) => kind === 'FIRST_PASS');
+    expect(pass.checklist.map(({ item }: any) => item)).toEqual(CHECKLIST.map(({ item }) => item));
+    expect(pass.checklist[5]).toEqual({
+      item: 'CONTEXT',
+      answer: 'NOT_APPLICABLE',
+      note: 'A law, and nothing else.',
+    });
+  });
+});
+
+describe('a queue', () => {
+  const queue = async (account: string, kind: string, more = '') => {
+    const { data, errors } = await api.as(account)(
+      `{ workQueue(kind: ${kind}, first: 100${more}) { totalCount pageInfo { hasNextPage endCursor }
+         edges { node { since dueAt ageHours isOverdue lease { isMine } case { reference state } } } } }`,
+    );
+    return errors ? errors : data.workQueue;
+  };
+  const references = (page: any) => page.edges.map(({ node }: any) => node.case.reference as string);
+
+  it('holds what waits for those who work on it, what has waited longest first, with the day by which it is to be done', async () => {
+    const first = await submitted('Waiting first');
+    const second = await submitted('Waiting second');
+    await claim(api, 'triage', first);
+    const page = await queue('triage', 'TRIAGE');
+    const waiting = references(page);
+    expect(page.totalCount).toBe(waiting.length);
+    expect(waiting.indexOf(first.reference)).toBeLessThan(waiting.indexOf(second.reference));
+    const { node } = page.edges.find((edge: any) => edge.node.case.reference === first.reference);
+    expect(node).toMatchObject({ ageHours: 0, isOverdue: false, lease: { isMine: true }, case: { state: 'TRIAGE' } });
+    expect(new Date(node.dueAt).getTime() - new Date(node.since).getTime()).toBe(72 * 3_600_000);
+    const [row] = await database.asOwner<{ at: Date }>(
+      `select made_at as at from case_revision where case_id = $1 and state = 'SUBMITTED'`,
+      [await idOf(first)],
+    );
+    expect(new Date(node.since)).toEqual(row!.at);
+  });
+
+  it('is handed out page by page, each case once', async () => {
+    await submitted('One more to wait');
+    const all = references(await queue('triage', 'TRIAGE'));
+    const met: string[] = [];
+    for (let after = 'null', goesOn = true; goesOn;) {
+      const { data } = await api.as('triage')(
+        `{ workQueue(kind: TRIAGE, first: 2, after: ${after}) { edges { node { case { reference } } } pageInfo { hasNextPage endCursor } } }`,
+      );
+      met.push(...references(data.workQueue));
+      goesOn = data.workQueue.pageInfo.hasNextPage;
+      after = `"${data.workQueue.pageInfo.endCursor}"`;
+    }
+    expect(met.length).toBeGreaterThan(2);
+    expect(met).toEqual(all);
+  });
+
+  it('leaves out those whom somebody may not work on, unless they ask for all', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Not for the first'));
+    expect(references(await queue('verifier-one', 'SECOND_REVIEW'))).not.toContain(second.reference);
+    expect(references(await queue('verifier-one', 'SECOND_REVIEW', ', all: true'))).toContain(second.reference);
+    expect(references(await queue('verifier-two', 'SECOND_REVIEW'))).toContain(second.reference);
+    const hidden = await step(api, 'safety', 'suspendCase', await publishedCase('Who is to lift it'));
+    expect(references(await queue('safety', 'SUSPENSION'))).not.toContain(hidden.reference);
+    expect(references(await queue('editor', 'SUSPENSION'))).toContain(hidden.reference);
+  });
+
+  it('is empty for whoever works on another one, and closed to whoever decides on nothing', async () => {
+    expect((await queue('editor', 'FIRST_REVIEW')).edges).toEqual([]);
+    expect((await queue('analyst', 'FIRST_REVIEW'))[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('counts the time of a case that is reviewed anew from then on', async () => {
+    const found = await publishedCase('Reviewed anew, and waiting');
+    const opened = await step(api, 'editor', 'reopenCase', found);
+    const page = await queue('verifier-one', 'FIRST_REVIEW');
+    const { node } = page.edges.find((edge: any) => edge.node.case.reference === opened.reference);
+    const [row] = await database.asOwner<{ at: Date }>(
+      `select max(made_at) as at from case_revision where case_id = $1 and state = 'IN_REVIEW'`,
+      [await idOf(found)],
+    );
+    expect(new Date(node.since)).toEqual(row!.at);
+    expect(references(page).at(-1)).toBe(opened.reference);
   });
 });
 

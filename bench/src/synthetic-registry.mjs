@@ -147,8 +147,10 @@ function steps(cases) {
            ('SECOND_PASS', 'VERIFIER', 57 + n % 4), ('PUBLISH', 'EDITOR', 61 + n % 4)) made (kind, role, by)
          where state = 'PUBLISHED';
        insert into case_capacity (case_id, user_id, capacity) select case_id, by, 'DECIDER' from drawing.decision;
-       insert into decision (case_id, id, version, round, kind, decided_by, acting_role)
-         select case_id, id, 1, 1, kind, by, role from drawing.decision;
+       insert into interest_declaration (id, user_id) select distinct by, by from drawing.decision;
+       insert into decision (case_id, id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
+         select d.case_id, d.id, 1, 1, d.kind, d.by, d.role, i.id, i.declared_at
+         from drawing.decision d join interest_declaration i on i.id = d.by;
        insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
          select first.case_id, 1, 1, first.id, first.by, second.id, second.by from drawing.decision first join drawing.decision second using (case_id)
          where first.kind = 'FIRST_PASS' and second.kind = 'SECOND_PASS';

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { entities } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions } from '#identity';
+import { declareSampleInterests } from '#verification';
 import {
   FolderStorage,
   type KeyRing,
@@ -64,7 +65,11 @@ export async function startApi(
     readonly pointsPerMinute?: PointsPerMinute;
   } = {},
 ): Promise<TestApi> {
-  const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
+  const accounts = await withDatabase(database.ownerUrl, entities, async (work) => {
+    const made = await ensureSampleAccounts(work);
+    await declareSampleInterests(work);
+    return made;
+  });
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
   const evidenceDir = await mkdtemp(join(tmpdir(), 'recourse-evidence-'));
   const app = await createApi(

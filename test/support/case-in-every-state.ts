@@ -120,8 +120,11 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
           select '${id}', '${id}', 'HOST_STATES', 'ES', '${id}', 'Canary quotation', 2, 'ALLEGED', author_id, ${isPublic} from case_file where id = '${id}';
         insert into case_value_basis (case_id, field, claim_id, reason, adopted_by, is_public)
           select '${id}', 'HOST_STATES', '${id}', 'Canary reason', author_id, ${isPublic} from case_file where id = '${id}';
-        insert into decision (case_id, version, round, kind, decided_by, acting_role, note)
-          select '${id}', 1, 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note' from app_user where email = 'triage@example.org';
+        insert into interest_declaration (id, user_id, ties)
+          select '${id}', author_id, 'Canary ties' from case_file where id = '${id}';
+        insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+          select '${id}', '${id}', 1, 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note', id, now() from app_user where email = 'triage@example.org';
+        insert into decision_checklist (case_id, decision_id, item, answer) values ('${id}', '${id}', 'CONTEXT', 'YES');
         ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
         insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';
         insert into case_suspension (case_id, decision_id, version, round, suspended_by)
@@ -142,10 +145,10 @@ function verificationOf(id: string, isPublished: boolean): string {
   const decisionOf = (kind: string) => `md5('${id}' || '${kind}')::uuid`;
   const person = (account: string) => `(select id from app_user where email = '${account}@example.org')`;
   return `
-    insert into decision (case_id, id, version, round, kind, decided_by, acting_role) values
-      ('${id}', ${decisionOf('FIRST_PASS')}, 1, 1, 'FIRST_PASS', ${person('verifier-one')}, 'VERIFIER'),
-      ('${id}', ${decisionOf('SECOND_PASS')}, 1, 1, 'SECOND_PASS', ${person('verifier-two')}, 'VERIFIER'),
-      ('${id}', ${decisionOf('PUBLISH')}, 1, 1, 'PUBLISH', ${person('editor')}, 'EDITOR');
+    insert into decision (case_id, id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at) values
+      ('${id}', ${decisionOf('FIRST_PASS')}, 1, 1, 'FIRST_PASS', ${person('verifier-one')}, 'VERIFIER', '${id}', now()),
+      ('${id}', ${decisionOf('SECOND_PASS')}, 1, 1, 'SECOND_PASS', ${person('verifier-two')}, 'VERIFIER', '${id}', now()),
+      ('${id}', ${decisionOf('PUBLISH')}, 1, 1, 'PUBLISH', ${person('editor')}, 'EDITOR', '${id}', now());
     insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
       values ('${id}', 1, 1, ${decisionOf('FIRST_PASS')}, ${person('verifier-one')}, ${decisionOf('SECOND_PASS')}, ${person('verifier-two')});
     ${isPublished ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, ${person('editor')});` : ''}`;

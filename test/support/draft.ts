@@ -89,9 +89,10 @@ export const CLAIMED: readonly string[] = [
   'disagree',
 ];
 const OF_AUTHORS = ['submitCase', 'withdrawCase', 'resubmitCase', 'claimTask', 'releaseTask', 'extendTask'];
-const WITH_A_NOTE = ['acceptForReview', 'passReview', 'publishCase', 'retractCase'];
+const WITH_A_NOTE = ['acceptForReview', 'publishCase', 'retractCase'];
 const INPUTS: Readonly<Record<string, string>> = {
   mergeCase: 'MergeCaseInput',
+  passReview: 'PassReviewInput',
   adjudicate: 'AdjudicateInput',
   scheduleCase: 'ScheduleCaseInput',
   proposeRetraction: 'ProposeRetractionInput',
@@ -104,8 +105,14 @@ export function inputOf(mutation: string): string {
   return INPUTS[mutation] ?? 'ReasonedStepInput';
 }
 
-/** A reason, for mutations of the workflow that need one. */
-export function reasonOf(mutation: string): { reason?: string } {
+/** A checklist that passes a case. */
+export const CHECKLIST = [
+  ...['AUTHENTICITY', 'PROVENANCE', 'IDENTITY', 'INTEGRITY', 'CORROBORATION', 'CONTEXT', 'DO_NO_HARM'],
+].map((item) => ({ item, answer: 'YES' }));
+
+/** A reason, for mutations of the workflow that need one; a checklist, for passing a review. */
+export function reasonOf(mutation: string): { reason?: string; checklist?: object[] } {
+  if (mutation === 'passReview') return { checklist: CHECKLIST };
   const needsOne = ![...OF_AUTHORS, ...WITH_A_NOTE, 'scheduleCase'].includes(mutation);
   return needsOne ? { reason: `The reason of ${mutation}` } : {};
 }

@@ -13,6 +13,7 @@ import {
   type Settings,
   StartupError,
 } from '#platform';
+import { declareSampleInterests } from '#verification';
 import { createApi } from './create-api.js';
 import { refuseBusyPort } from './port.js';
 
@@ -118,7 +119,11 @@ async function sampleAccounts(settings: Settings, running: RunningDatabase): Pro
       'The setting SAMPLE_ACCOUNTS is on, but sample accounts need the login of the owner. Set DATABASE_OWNER_URL, or remove it.',
     );
   }
-  const accounts = await withDatabase(running.ownerUrl, entities, ensureSampleAccounts);
+  const accounts = await withDatabase(running.ownerUrl, entities, async (work) => {
+    const made = await ensureSampleAccounts(work);
+    await declareSampleInterests(work);
+    return made;
+  });
   const width = Math.max(...accounts.map(({ email }) => email.length));
   return [
     '',

@@ -265,6 +265,8 @@ describe('the server', () => {
       'case.triage',
       'case.verify',
       'case.claim',
+      'case.queue',
+      'interest.declare',
       'case.reopen',
       'case.suspend',
       'case.suspension-decide',

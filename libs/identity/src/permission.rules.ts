@@ -43,6 +43,10 @@ export const Permission = {
   CaseVerify: 'case.verify',
   /** Claim a case to work on it alone, and give the claim back. */
   CaseClaim: 'case.claim',
+  /** Read the queues that one works on. */
+  CaseQueue: 'case.queue',
+  /** Declare one's own interests, and read what one has declared. */
+  InterestDeclare: 'interest.declare',
   /** Publish verified cases, now or later; retract, with another editor, what was published. */
   CasePublish: 'case.publish',
   /** Send a verified or published case back to review. */
@@ -74,6 +78,16 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 
 /** To whom a permission may be granted: a role, whoever is signed in, or everyone, visitors included. */
 export type Grantee = Role | 'SIGNED_IN' | 'EVERYONE';
+
+/** Roles that decide on cases. */
+const DECIDERS: readonly Role[] = [
+  Role.TRIAGE_OFFICER,
+  Role.VERIFIER,
+  Role.LEGAL_REVIEWER,
+  Role.EDITOR,
+  Role.DISPUTES_OFFICER,
+  Role.SAFETY_OFFICER,
+];
 
 /** Who holds which permission. Administrators decide users and configuration, and so hold none about content. */
 export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
@@ -107,6 +121,8 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
   'case.claim': [Role.TRIAGE_OFFICER, Role.VERIFIER],
+  'case.queue': DECIDERS,
+  'interest.declare': DECIDERS,
   'case.publish': [Role.EDITOR],
   'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],
   'case.suspend': [Role.SAFETY_OFFICER],

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Capacity } from '#cases';
 import type { Role } from '#identity';
 import { oneOf } from '#platform';
+import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 import { type DecisionKind, RetractionReason } from './workflow.rules.js';
 
 /** A decision on one version of a case, in one round of review. Inserted, never changed. */
@@ -16,6 +17,17 @@ import { type DecisionKind, RetractionReason } from './workflow.rules.js';
   `(kind = ANY (ARRAY['ACCEPT', 'FIRST_PASS', 'SECOND_PASS', 'PUBLISH', 'SCHEDULE', 'RETRACT'])) OR ((note IS NOT NULL) AND (btrim(note) <> ''))`,
 )
 @Check('decision_note_within_limit', `char_length(note) <= 2000`)
+@Check('decision_interest_holds', `decided_at < (interest_declared_at + '365 days'::interval)`)
+@Check(
+  'decision_is_made_under_a_declaration',
+  `(kind = 'SUSPEND') OR ((interest_declaration IS NOT NULL) AND (interest_declared_at IS NOT NULL))`,
+)
+@ForeignKey(
+  () => InterestDeclarationEntity,
+  ['interestDeclaration', 'decidedBy', 'interestDeclaredAt'],
+  ['id', 'userId', 'declaredAt'],
+  { name: 'decision_interest_fkey' },
+)
 @Unique('decision_facts_key', ['caseId', 'id', 'version', 'round', 'kind', 'decidedBy'])
 @Index('decision_one_opinion_each_idx', ['caseId', 'version', 'round', 'decidedBy'], {
   unique: true,
@@ -65,6 +77,17 @@ export class DecisionEntity {
 
   @Column('timestamptz', { name: 'decided_at', default: () => 'now()' })
   decidedAt!: Date;
+
+  /** The decider’s declaration of interests that held; null of an emergency suspension, and of decisions from before there were any. */
+  @Column('uuid', { name: 'interest_declaration', nullable: true })
+  interestDeclaration!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'interest_declared_at', precision: 3, nullable: true })
+  interestDeclaredAt!: Date | null;
+
+  /** Version of the checklist that a pass answers. */
+  @Column('integer', { name: 'checklist_version', nullable: true })
+  checklistVersion!: number | null;
 }
 
 /** That two different verifiers passed a version, or one did and the majority of an adjudication upheld it. */

@@ -7,7 +7,10 @@ import {
   DecisionEntity,
   WorkflowStepEntity,
 } from './decision.entity.js';
+import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
+import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 
+export * from './interest/sample-interests.js';
 export * from './scheduled-publication.js';
 export * from './verification.module.js';
 export * from './verification.resolver.js';
@@ -24,4 +27,6 @@ export const verificationEntities = [
   CaseRetractionEntity,
   CaseLeaseEntity,
   WorkflowStepEntity,
+  InterestDeclarationEntity,
+  DecisionChecklistEntity,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { Refused, UnitOfWork } from '#platform';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { CaseLeaseEntity } from './decision.entity.js';
 import { LEASE_HOURS, MOST_LEASES } from './lease.rules.js';
 import { TaskNotClaimedModel, TaskTakenModel, TooManyClaimsModel } from './workflow-errors.model.js';
@@ -22,6 +22,13 @@ export class Leases {
       await this.work.repository(CaseLeaseEntity)
     ).findOneBy({ caseId, expiresAt: MoreThan(new Date()) });
     return found && { ...found, isMine: found.userId === actor.userId };
+  }
+
+  /** The claims on some cases that are in force, by the id of the case. */
+  async ofCases(actor: Actor, caseIds: readonly string[]): Promise<ReadonlyMap<string, LeaseView>> {
+    const leases = await this.work.repository(CaseLeaseEntity);
+    const found = await leases.findBy({ caseId: In([...caseIds]), expiresAt: MoreThan(new Date()) });
+    return new Map(found.map((of) => [of.caseId, { ...of, isMine: of.userId === actor.userId }]));
   }
 
   /** Claims a case for the actor, from now on. @throws Refused with TaskTaken or TooManyClaims. */

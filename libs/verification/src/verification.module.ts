@@ -1,9 +1,26 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
+import { GeographyModule } from '#geography';
 import { DecisionWriter } from './decision.writer.js';
+import { InterestResolver } from './interest/interest.resolver.js';
+import { Interests } from './interest/interests.service.js';
 import { Leases } from './lease.service.js';
+import { QueueResolver } from './queue/queue.resolver.js';
+import { WorkQueues } from './queue/work-queues.service.js';
 import { VerificationResolver } from './verification.resolver.js';
 import { Verification } from './verification.service.js';
 
-@Module({ imports: [CasesModule], providers: [Verification, DecisionWriter, Leases, VerificationResolver] })
+@Module({
+  imports: [CasesModule, GeographyModule],
+  providers: [
+    Verification,
+    DecisionWriter,
+    Interests,
+    InterestResolver,
+    Leases,
+    QueueResolver,
+    VerificationResolver,
+    WorkQueues,
+  ],
+})
 export class VerificationModule {}

@@ -7,6 +7,7 @@ import {
   AdjudicateInput,
   CaseStepInput,
   MergeCaseInput,
+  PassReviewInput,
   ProposeRetractionInput,
   ReasonedStepInput,
   ScheduleCaseInput,
@@ -172,12 +173,12 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Passes the review that the case is in and that you have claimed, as a verifier who has not contributed to it; the second one is another person than the first. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (LEASE).',
+      'Passes the review that the case is in and that you have claimed, as a verifier who has not contributed to it; the second one is another person than the first. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (LEASE, CHECKLIST).',
   })
   @Requires('case.verify')
   passReview(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The case.' }) input: WorkflowStepInput,
+    @Args('input', { description: 'The case, and what you have looked at.' }) input: PassReviewInput,
   ): Promise<CasePayload> {
     return this.#take(actor, 'PASS_REVIEW', input);
   }
@@ -351,7 +352,7 @@ export class VerificationResolver {
   })
   async decisions(@Parent() view: CaseView): Promise<DecisionModel[]> {
     const standing = recordStanding(view);
-    const decisions = await this.verification.decisions(view.caseId);
+    const decisions = await this.verification.decisionsWithChecklists(view.caseId);
     return decisions
       .filter(({ decidedAt }) => !view.asOf || decidedAt <= view.asOf)
       .map((decision) => standsAs(decision, standing));

@@ -12,8 +12,11 @@ import {
 } from '#cases';
 import type { Actor } from '#identity';
 import { isUuid, keyOf, Refused, UnitOfWork } from '#platform';
+import { type AnsweredItem, CHECKLIST_VERSION, checklistFaults, ChecklistItem } from './checklist/checklist.rules.js';
+import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionWriter } from './decision.writer.js';
+import { Interests } from './interest/interests.service.js';
 import { Leases, type LeaseView } from './lease.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
@@ -45,6 +48,7 @@ export interface StepRequest extends Repeatable {
   readonly into?: string;
   readonly reasonClass?: RetractionReason;
   readonly publicNote?: string;
+  readonly checklist?: readonly AnsweredItem[];
 }
 
 /** A step that a case's state admits, and what keeps the actor from it. */
@@ -73,6 +77,7 @@ export class Verification {
     private readonly idempotency: Idempotency,
     private readonly leases: Leases,
     private readonly writer: DecisionWriter,
+    private readonly interests: Interests,
   ) {}
 
   /**
@@ -103,6 +108,7 @@ export class Verification {
           targetFault: request.into === undefined ? null : faultOf(target, file),
           publishAt: request.publishAt ?? null,
           now: new Date(),
+          checklistFaults: request.checklist ? checklistFaults(request.checklist) : [],
         },
       };
       const unmet = unmetGuards(step, facts);
@@ -191,6 +197,23 @@ export class Verification {
     });
   }
 
+  /** The same, each with what its verifier had looked at. */
+  async decisionsWithChecklists(
+    caseId: string,
+  ): Promise<(DecisionEntity & { readonly checklist: readonly DecisionChecklistEntity[] })[]> {
+    const decisions = await this.decisions(caseId);
+    if (!decisions.some(({ kind }) => kind === 'FIRST_PASS' || kind === 'SECOND_PASS')) {
+      return decisions.map((decision) => ({ ...decision, checklist: [] }));
+    }
+    const answers = await (await this.work.repository(DecisionChecklistEntity)).findBy({ caseId });
+    const items = Object.values(ChecklistItem);
+    answers.sort((one, other) => items.indexOf(one.item) - items.indexOf(other.item));
+    return decisions.map((decision) => ({
+      ...decision,
+      checklist: answers.filter(({ decisionId }) => decisionId === decision.id),
+    }));
+  }
+
   async #facts(actor: Actor, file: Standing): Promise<StepFacts> {
     const me = actor.userId!;
     const capacities = await this.work.repository(CaseCapacityEntity);
@@ -205,6 +228,7 @@ export class Verification {
       hasSpoken: inRound.some(({ kind, decidedBy }) => decidedBy === me && OPINIONS.includes(kind)),
       lacks: file.authorId === me ? await this.lacks(file.id) : [],
       lease: await this.leases.of(actor, file.id),
+      hasDeclared: (await this.interests.current(actor)) !== null,
       publicAs: file.publicAs,
       isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
       suspendedIt: last('SUSPEND')?.decidedBy === me,
@@ -247,7 +271,7 @@ export class Verification {
     target: CaseFileEntity | null,
   ): Promise<void> {
     const kind = request.vote ?? step.decisions[0];
-    const decision = kind ? await this.#decide(actor, file, step, kind, request.reason ?? request.note ?? null) : null;
+    const decision = kind ? await this.#decide(actor, file, step, kind, request) : null;
     if (decision) await this.writer.rest(decision, file, request);
     if (step.guards.includes('LEASE')) await this.leases.end(file.id);
     const to = await this.#destination(file, step);
@@ -293,9 +317,11 @@ export class Verification {
     file: CaseFileEntity,
     step: Step,
     kind: DecisionKind,
-    note: string | null,
+    { reason, note: remark, checklist }: StepRequest,
   ): Promise<DecisionEntity> {
+    const note = reason ?? remark ?? null;
     const capacity = await this.#register(file.id, actor.userId!, kind);
+    const interest = kind === 'SUSPEND' ? null : await this.interests.current(actor);
     const decisions = await this.work.repository(DecisionEntity);
     const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
     const decision = {
@@ -308,8 +334,17 @@ export class Verification {
       actingRole: actingRole(step, actor.roles)!,
       capacity,
       note,
+      interestDeclaration: interest?.id ?? null,
+      interestDeclaredAt: interest?.declaredAt ?? null,
+      checklistVersion: checklist ? CHECKLIST_VERSION : null,
     };
     await decisions.insert(decision);
+    if (checklist) {
+      const of = { caseId: file.id, decisionId: decision.id };
+      await (
+        await this.work.repository(DecisionChecklistEntity)
+      ).insert(checklist.map(({ item, answer, note: why }) => ({ ...of, item, answer, note: why ?? null })));
+    }
     return decisions.create(decision);
   }
 

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, Length, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { CaseSeenInput } from '#cases';
+import { ChecklistAnswer, ChecklistItem, QUESTIONS } from './checklist/checklist.rules.js';
 import { type DecisionKind, RetractionReason } from './workflow.rules.js';
 
 /** Longest texts, in characters. */
@@ -44,6 +46,49 @@ export class WorkflowStepInput extends CaseSeenInput {
   @IsOptional()
   @MaxLength(NOTE, { message: 'The note may have at most 2000 characters. Shorten it.' })
   note?: string | null;
+}
+
+registerEnumType(ChecklistItem, {
+  name: 'ChecklistItem',
+  description: 'What a verifier has looked at before they pass a case (Berkeley Protocol, 2022).',
+  valuesMap: Object.fromEntries(Object.entries(QUESTIONS).map(([item, description]) => [item, { description }])),
+});
+
+registerEnumType(ChecklistAnswer, {
+  name: 'ChecklistAnswer',
+  description: 'Answer to an item of the checklist.',
+  valuesMap: {
+    YES: { description: 'It is so.' },
+    NO: { description: 'It is not so; the note says why the case can be passed all the same.' },
+    NOT_APPLICABLE: { description: 'It cannot be asked of this case; the note says why.' },
+  },
+});
+
+@InputType('ChecklistItemInput', { description: 'Your answer to one item of the checklist.' })
+export class ChecklistItemInput {
+  @Field(() => ChecklistItem, { description: 'The item.' })
+  item: ChecklistItem;
+
+  @Field(() => ChecklistAnswer, { description: 'Your answer.' })
+  answer: ChecklistAnswer;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What you looked at, or why the answer is not YES; at most 1000 characters. Needed with NO and NOT_APPLICABLE.',
+  })
+  @IsOptional()
+  @MaxLength(1000, { message: 'The note of an item may have at most 1000 characters. Shorten it.' })
+  note?: string | null;
+}
+
+@InputType('PassReviewInput', { description: 'A case that you pass, and what you have looked at.' })
+export class PassReviewInput extends WorkflowStepInput {
+  @Field(() => [ChecklistItemInput], { description: 'Your answer to every item of the checklist, each once.' })
+  @ArrayMaxSize(20, { message: 'At most 20 answers. Give one to each item.' })
+  @ValidateNested({ each: true })
+  @Type(() => ChecklistItemInput)
+  checklist: ChecklistItemInput[];
 }
 
 @InputType('ReasonedStepInput', {

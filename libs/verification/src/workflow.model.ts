@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ChecklistAnswer, ChecklistItem } from './checklist/checklist.rules.js';
 import { DecisionKind, Guard, RetractionReason, WorkflowAction } from './workflow.rules.js';
 
 registerEnumType(DecisionKind, {
@@ -49,6 +50,18 @@ export class AllowedActionModel {
   unmet: readonly UnmetGuardModel[];
 }
 
+@ObjectType('AnsweredItem', { description: 'What a verifier answered to one item of the checklist.' })
+export class AnsweredItemModel {
+  @Field(() => ChecklistItem, { description: 'The item.' })
+  item: ChecklistItem;
+
+  @Field(() => ChecklistAnswer, { description: 'The answer.' })
+  answer: ChecklistAnswer;
+
+  @Field(() => String, { nullable: true, description: 'What was looked at, or why the answer is not YES.' })
+  note: string | null;
+}
+
 @ObjectType('Decision', { description: 'A decision on one version of a case. Kept for ever, never changed.' })
 export class DecisionModel {
   @Field(() => DecisionKind, { description: 'What was decided.' })
@@ -62,6 +75,11 @@ export class DecisionModel {
 
   @Field(() => Date, { description: 'When.' })
   decidedAt: Date;
+
+  @Field(() => [AnsweredItemModel], {
+    description: 'What a verifier had looked at who passed the case; empty for others.',
+  })
+  checklist: readonly AnsweredItemModel[];
 
   @Field(() => String, {
     nullable: true,

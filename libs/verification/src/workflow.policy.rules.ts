@@ -1,6 +1,6 @@
 /** Who sees how a case moves through the workflow. */
 import { FOLLOW_THE_REVIEW } from '#cases';
-import { type FieldRule, grants, open, type PolicyPart } from '#identity';
+import { connectionPolicy, type FieldRule, grants, open, type PolicyPart } from '#identity';
 
 /** Steps are worked out for whoever asks; only they are given them. */
 const reads: FieldRule = { allow: [{ roles: grants['case.read'] }], otherwise: 'DENY' };
@@ -19,11 +19,31 @@ export const verificationPolicy: PolicyPart = {
     {
       type: 'Decision',
       fields: {
+        checklist: followsTheReview,
         decidedAt: followsTheReview,
         kind: followsTheReview,
         note: followsTheReview,
         round: followsTheReview,
         version: followsTheReview,
+      },
+    },
+    {
+      type: 'AnsweredItem',
+      fields: { answer: open, item: open, note: open },
+    },
+    {
+      type: 'DeclareInterestPayload',
+      fields: { declaration: open, errors: open },
+    },
+    {
+      type: 'InterestDeclaration',
+      fields: {
+        declaredAt: open,
+        expiresAt: open,
+        nationalities: open,
+        organisations: open,
+        residence: open,
+        ties: open,
       },
     },
     {
@@ -63,6 +83,11 @@ export const verificationPolicy: PolicyPart = {
       fields: { code: open, limit: open, message: open, path: open },
     },
     {
+      type: 'WorkItem',
+      fields: { ageHours: open, case: open, dueAt: open, isOverdue: open, lease: open, since: open },
+    },
+    ...connectionPolicy('WorkItem'),
+    {
       type: 'UnmetGuard',
       fields: { guard: reads, message: reads },
     },
@@ -74,6 +99,8 @@ export const verificationPolicy: PolicyPart = {
     { table: 'case_suspension', protection: 'ROWS' },
     { table: 'case_retraction', protection: 'ROWS' },
     { table: 'case_lease', protection: 'ROWS' },
+    { table: 'interest_declaration', protection: 'ROWS' },
+    { table: 'decision_checklist', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
   ],
 };

@@ -26,6 +26,7 @@ const stranger: StepFacts = {
   hasSpoken: false,
   lacks: [],
   lease: null,
+  hasDeclared: false,
   publicAs: null,
   isUnchanged: false,
   suspendedIt: false,
@@ -98,7 +99,8 @@ const ready = (more: Partial<StepFacts>): StepFacts => ({
   lease: { isMine: true, expiresAt: LATER },
   publicAs: 'DOCUMENTED',
   retraction: 'PROPOSED',
-  request: { reason: 'Because', targetFault: null, publishAt: LATER, now: NOW },
+  hasDeclared: true,
+  request: { reason: 'Because', targetFault: null, publishAt: LATER, now: NOW, checklistFaults: [] },
   ...more,
 });
 
@@ -203,7 +205,13 @@ describe('the workflow', () => {
       suspendedIt: true,
       verifiedIt: true,
       targetWasPublished: true,
-      request: { reason: ' ', targetFault: 'There is no such case for you.', publishAt: NOW, now: NOW },
+      request: {
+        reason: ' ',
+        targetFault: 'There is no such case for you.',
+        publishAt: NOW,
+        now: NOW,
+        checklistFaults: ['CONTEXT is not answered'],
+      },
     };
     const told = new Set<string>();
     for (const publicAs of [null, 'PUBLISHED'] as const) {
@@ -215,6 +223,14 @@ describe('the workflow', () => {
       }
     }
     expect([...told].sort()).toEqual(Object.values(Guard).sort());
+  });
+
+  it('takes no decision of somebody who has not declared their interests, but in an emergency', () => {
+    for (const step of STEPS.filter(({ decisions }) => decisions.length > 0)) {
+      const facts = ready({ hasDeclared: false, roles: new Set(Object.values(Role)) });
+      const unmet = unmetGuards(step, facts).map(({ guard }) => guard);
+      expect([step.action, unmet.includes('INTEREST')]).toEqual([step.action, step.action !== 'SUSPEND']);
+    }
   });
 
   it('asks for a reason of every decision against somebody’s work', () => {

@@ -113,6 +113,8 @@ export const Guard = {
   COMPLETE: 'COMPLETE',
   NEW_VERSION: 'NEW_VERSION',
   LEASE: 'LEASE',
+  INTEREST: 'INTEREST',
+  CHECKLIST: 'CHECKLIST',
   FOUR_EYES: 'FOUR_EYES',
   DISTINCT: 'DISTINCT',
   NOT_PUBLIC: 'NOT_PUBLIC',
@@ -135,6 +137,8 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   COMPLETE: 'The record says what a verifier needs to check it',
   NEW_VERSION: 'The content has changed since changes were asked for',
   LEASE: 'The actor has claimed the case, and the claim has not run out',
+  INTEREST: 'The actor has declared their interests within the last 365 days',
+  CHECKLIST: 'The actor has answered every item of the checklist, and none of the answers forbids it',
   FOUR_EYES: 'The actor has contributed nothing to the case. There is no override',
   DISTINCT: 'The actor has not decided on this version in this round of review',
   NOT_PUBLIC: 'Nobody has a public record of the case before them',
@@ -198,8 +202,15 @@ export const STEPS: readonly Step[] = [
     ['REQUEST_CHANGES'],
     ['FOUR_EYES', 'LEASE', 'NOT_PUBLIC', 'REASON'],
   ),
-  by('VERIFIER', 'PASS_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW', ['FIRST_PASS'], ['FOUR_EYES', 'LEASE']),
-  by('VERIFIER', 'PASS_REVIEW', 'SECOND_REVIEW', 'VERIFIED', ['SECOND_PASS'], ['FOUR_EYES', 'DISTINCT', 'LEASE']),
+  by('VERIFIER', 'PASS_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW', ['FIRST_PASS'], ['FOUR_EYES', 'LEASE', 'CHECKLIST']),
+  by(
+    'VERIFIER',
+    'PASS_REVIEW',
+    'SECOND_REVIEW',
+    'VERIFIED',
+    ['SECOND_PASS'],
+    ['FOUR_EYES', 'DISTINCT', 'LEASE', 'CHECKLIST'],
+  ),
   by(
     'VERIFIER',
     'DISAGREE',
@@ -270,7 +281,12 @@ function by(
     to: typeof to === 'string' ? [to] : to,
     roles,
     decisions,
-    guards: [who === 'AUTHOR' ? 'AUTHOR' : 'ROLE', ...guards],
+    // Whoever decides has declared their interests; only an emergency waits for nothing.
+    guards: [
+      who === 'AUTHOR' ? 'AUTHOR' : 'ROLE',
+      ...(decisions.length > 0 && action !== 'SUSPEND' ? (['INTEREST'] as const) : []),
+      ...guards,
+    ],
   };
 }
 
@@ -295,6 +311,8 @@ export interface StepFacts {
   readonly lacks: readonly string[];
   /** The claim that is in force, if any. */
   readonly lease: Lease | null;
+  /** The actor’s declaration of interests holds. */
+  readonly hasDeclared: boolean;
   /** What everybody has before them, if anything. */
   readonly publicAs: 'DOCUMENTED' | 'PUBLISHED' | null;
   /** Changes were asked for on the version that the case still is at. */
@@ -314,6 +332,8 @@ export interface StepFacts {
     readonly targetFault: string | null;
     readonly publishAt: Date | null;
     readonly now: Date;
+    /** What keeps the checklist from passing the case, in words; empty when nothing does. */
+    readonly checklistFaults: readonly string[];
   };
 }
 
@@ -371,6 +391,14 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
       ? `Somebody else has claimed the case until ${lease.expiresAt.toISOString()}. Wait until they release it, or until then.`
       : 'You have not claimed the case, or your claim has run out. Claim it (claimTask) first.';
   },
+  INTEREST: ({ hasDeclared }) =>
+    hasDeclared
+      ? null
+      : 'You have not declared your interests within the last 365 days. Declare them (declareInterest) first.',
+  CHECKLIST: ({ request }) =>
+    request && request.checklistFaults.length > 0
+      ? `The checklist does not pass it: ${request.checklistFaults.join('; ')}.`
+      : null,
   FOUR_EYES: ({ hasContributed }) =>
     hasContributed
       ? 'You have contributed to this case, so someone else must decide on it. There is no exception.'

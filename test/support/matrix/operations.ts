@@ -58,6 +58,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'Claim.source': 'id title',
   'CaseValue.source': 'id title',
   'ConflictingValue.claims': 'id',
+  'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
 };
 
 /** What a list of cases would be too deep or too dear with; it is asked for of each case. */
@@ -144,6 +145,8 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...files(every, world),
     ...organisations(every, world),
     ...accounts(every),
+    ...interests(every),
+    ...queues(every),
     ...identities(every, world),
     ...referenceData(world),
     ...tombstones(world),
@@ -151,7 +154,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|AnsweredItem|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -521,6 +524,29 @@ function organisations(every: Selections, world: World): Operation[] {
       roots: ['viewer'],
       query: `{ viewer { ${every.everyFieldOf('Viewer')} } }`,
       shows: ofField('Viewer', 'FederatedIdentity', 'SecondFactor'),
+    },
+  ];
+}
+
+/** Which cases stand in which queue, and for whom, is tried elsewhere; here, that none shows a case that is hidden. */
+function queues(every: Selections): Operation[] {
+  return ['TRIAGE', 'FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION', 'PUBLICATION', 'SUSPENSION'].map((kind) => ({
+    path: `queue ${kind}`,
+    audience: 'record',
+    roots: ['workQueue'],
+    query: `{ workQueue(kind: ${kind}, all: true, first: 50) { ${every.everyFieldOf('WorkItemConnection')} } }`,
+    shows: NOBODY,
+  }));
+}
+
+function interests(every: Selections): Operation[] {
+  return [
+    {
+      path: 'one’s own interests',
+      audience: 'record',
+      roots: ['myInterest'],
+      query: `{ myInterest { ${every.everyFieldOf('InterestDeclaration')} } }`,
+      shows: ofField('InterestDeclaration'),
     },
   ];
 }

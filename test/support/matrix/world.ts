@@ -421,6 +421,10 @@ class WorldMaker {
       }
     }
     await this.#session(person.name, id, person.isSteppedUp ? `stepped_up_at = now() + interval '1 hour'` : null);
+    const tied = (field: string) => this.#plant(`InterestDeclaration.${field}`, id, person.name, { holderId: id });
+    await this.#run(
+      `insert into interest_declaration (user_id, organisations, ties) values ('${id}', '{${tied('organisations')}}', '${tied('ties')}')`,
+    );
     if (index % 3 === 0) {
       const issuer = `https://${this.#plant('FederatedIdentity.issuer', id, person.name, { holderId: id })}.example.org`;
       const federated = await this.#newId();
@@ -690,8 +694,12 @@ class WorldMaker {
     const note = isRetracted ? this.#plant('Tombstone.note', id, label, { caseId: id }) : 'x';
     if (isRetracted) this.#note(reference, 'Tombstone.reference', id, label, { caseId: id });
     const rows = decisions.map(
-      ([kind, by, role]) => `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note)
-        values ('${id}', ${decisionOf(kind)}, 1, 1, '${kind}', '${by}', '${role}', '${plant()}')`,
+      ([
+        kind,
+        by,
+        role,
+      ]) => `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+        values ('${id}', ${decisionOf(kind)}, 1, 1, '${kind}', '${by}', '${role}', '${plant()}', '${id}', now())`,
     );
     const capacities = [first, second, editor].map(
       (by) => `insert into case_capacity (case_id, user_id, capacity) values ('${id}', '${by}', 'DECIDER')`,
@@ -700,6 +708,8 @@ class WorldMaker {
       insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
         values ('${id}', 1, 1, ${decisionOf('FIRST_PASS')}, '${first}', ${decisionOf('SECOND_PASS')}, '${second}');
       ${publicAs ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, '${editor}');` : ''}
+      insert into decision_checklist (case_id, decision_id, item, answer, note)
+        values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
       insert into case_lease (case_id, user_id, expires_at) values ('${id}', '${second}', now() + interval '1 day');
       insert into case_suspension (case_id, decision_id, version, round, suspended_by) values ('${id}', '${id}', 1, 1, '${editor}');
       insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note,

@@ -39,6 +39,8 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.case_suspension': [],
   'public.case_retraction': [],
   'public.case_lease': [],
+  'public.interest_declaration': [],
+  'public.decision_checklist': [],
   'public.case_assignment': [],
   'public.case_grant': [],
   'public.app_user': [],

@@ -263,6 +263,12 @@ async function decide(
   );
   await insert(
     owner,
+    deciders,
+    `insert into interest_declaration (id, user_id) select (r ->> 'id')::uuid, (r ->> 'id')::uuid`,
+    'on conflict do nothing',
+  );
+  await insert(
+    owner,
     decided.flatMap(({ id }) =>
       deciders.map((person, index) => ({
         id,
@@ -271,8 +277,9 @@ async function decide(
         kind: ['FIRST_PASS', 'SECOND_PASS', 'PUBLISH'][index],
       })),
     ),
-    `insert into decision (case_id, id, version, round, kind, decided_by, acting_role)
-     select (r ->> 'id')::uuid, ${decisionOf(`r ->> 'kind'`)}, 1, 1, r ->> 'kind', (r ->> 'person')::uuid, r ->> 'role'`,
+    `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
+     select (r ->> 'id')::uuid, ${decisionOf(`r ->> 'kind'`)}, 1, 1, r ->> 'kind', i.user_id, r ->> 'role', i.id, i.declared_at`,
+    `join interest_declaration i on i.id = (r ->> 'person')::uuid`,
   );
   await insert(
     owner,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { statesBefore, STEPS } from '../workflow.rules.js';
+import { dueAt, QUEUES, type QueueKind, worksOn } from './queue.rules.js';
+
+describe('the queues', () => {
+  it.each(Object.entries(QUEUES))('of %s hold cases on which their people take steps', (_, { states, roles }) => {
+    for (const state of states) {
+      for (const role of roles) {
+        expect(STEPS.some((step) => step.from === state && step.roles.includes(role))).toBe(true);
+      }
+    }
+  });
+
+  it('hold every state from which a case goes on by somebody’s decision, each once', () => {
+    const states = Object.values(QUEUES).flatMap((queue) => queue.states);
+    expect(new Set(states).size).toBe(states.length);
+    for (const action of ['ACCEPT_FOR_REVIEW', 'PASS_REVIEW', 'ADJUDICATE', 'PUBLISH', 'LIFT_SUSPENSION'] as const) {
+      for (const state of statesBefore(action)) expect(states).toContain(state);
+    }
+  });
+
+  it('say by when a case is to leave them, and who works on them', () => {
+    expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z')).toISOString()).toBe('2026-11-29T12:00:00.000Z');
+    expect(dueAt('SUSPENSION', new Date('2026-11-26T12:00:00Z')).toISOString()).toBe('2026-11-27T12:00:00.000Z');
+    const kinds = (role: string) =>
+      (Object.keys(QUEUES) as QueueKind[]).filter((kind) => worksOn(kind, new Set([role as never])));
+    expect(kinds('VERIFIER')).toEqual(['FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION']);
+    expect(kinds('EDITOR')).toEqual(['PUBLICATION', 'SUSPENSION']);
+    expect(kinds('ANALYST')).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/** What waits for whom, and how long it may. The service levels are the registry's own. */
+import type { CaseState } from '#cases';
+import type { Role } from '#identity';
+
+export const QueueKind = {
+  TRIAGE: 'TRIAGE',
+  FIRST_REVIEW: 'FIRST_REVIEW',
+  SECOND_REVIEW: 'SECOND_REVIEW',
+  ADJUDICATION: 'ADJUDICATION',
+  PUBLICATION: 'PUBLICATION',
+  SUSPENSION: 'SUSPENSION',
+} as const;
+export type QueueKind = (typeof QueueKind)[keyof typeof QueueKind];
+
+export interface Queue {
+  /** States of the cases that wait in it. */
+  readonly states: readonly CaseState[];
+  /** Who works on it. */
+  readonly roles: readonly Role[];
+  /** Hours within which a case is to leave it. */
+  readonly hours: number;
+}
+
+const DAY = 24;
+
+export const QUEUES: Readonly<Record<QueueKind, Queue>> = {
+  TRIAGE: { states: ['SUBMITTED', 'TRIAGE'], roles: ['TRIAGE_OFFICER'], hours: 3 * DAY },
+  FIRST_REVIEW: { states: ['IN_REVIEW'], roles: ['VERIFIER'], hours: 14 * DAY },
+  SECOND_REVIEW: { states: ['SECOND_REVIEW'], roles: ['VERIFIER'], hours: 14 * DAY },
+  ADJUDICATION: { states: ['ADJUDICATION'], roles: ['VERIFIER'], hours: 14 * DAY },
+  PUBLICATION: { states: ['VERIFIED'], roles: ['EDITOR'], hours: 7 * DAY },
+  SUSPENSION: { states: ['SUSPENDED'], roles: ['SAFETY_OFFICER', 'EDITOR'], hours: DAY },
+};
+
+/** The moment by which a case that came into a queue is to leave it. */
+export function dueAt(kind: QueueKind, since: Date): Date {
+  return new Date(since.getTime() + QUEUES[kind].hours * 3_600_000);
+}
+
+/** Says whether somebody works on a queue. */
+export function worksOn(kind: QueueKind, roles: ReadonlySet<Role>): boolean {
+  return QUEUES[kind].roles.some((role) => roles.has(role));
+}
