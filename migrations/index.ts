@@ -12,6 +12,7 @@ import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
 import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
@@ -49,4 +50,5 @@ export const migrations = [
   Revisions1764200500000,
   Workflow1764300000000,
   ReviewGuards1764300100000,
+  Recusal1764300200000,
 ];

@@ -180,7 +180,14 @@ describe('every mutation that changes a case', () => {
     ],
   ];
   /** They change who may read a case, and nothing in it; and what only a documented case knows, which is made by none. */
-  const OPENINGS = ['returnCase', 'assignCase', 'endCaseAssignment', 'grantCaseAccess', 'revokeCaseAccess'];
+  const OPENINGS = [
+    'returnCase',
+    'waiveRecusal',
+    'assignCase',
+    'endCaseAssignment',
+    'grantCaseAccess',
+    'revokeCaseAccess',
+  ];
 
   it('is walked here', () => {
     const { schema } = api.app.get(GraphQLSchemaHost);

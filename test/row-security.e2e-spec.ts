@@ -490,6 +490,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'offence_id',
       'profile_id',
       'reference', // consecutive numbers
+      'rule', // of a recusal, together with the case and the person
     ]);
   });
 });

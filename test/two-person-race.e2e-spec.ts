@@ -25,6 +25,9 @@ beforeAll(async () => {
     `insert into user_role (user_id, role) select id, unnest(array['TRIAGE_OFFICER', 'VERIFIER', 'EDITOR'])
        from app_user where email = 'researcher@example.org'`,
   );
+  await database.asOwner(
+    `insert into interest_declaration (user_id) select id from app_user where email = 'researcher@example.org'`,
+  );
   for (const account of ['researcher', 'verifier-one', 'verifier-two', 'editor', 'safety']) {
     tokens[account] = await sessionOf(database, `${account}@example.org`, `race of ${account}`);
     const [row] = await database.asOwner<{ id: string }>('select id from app_user where email = $1', [

@@ -14,6 +14,9 @@ beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database);
   const users = await database.asOwner<{ id: string; email: string }>('select id, email from app_user');
+  await database.asOwner(
+    `insert into interest_declaration (user_id) select id from app_user where email in ('researcher@example.org', 'custodian@example.org')`,
+  );
   people = Object.fromEntries(users.map(({ id, email }) => [email.split('@')[0]!, id]));
 });
 afterAll(async () => {

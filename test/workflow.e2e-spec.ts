@@ -1,5 +1,5 @@
 /** The whole workflow, as the people in it meet it: every state, every way back, and what everybody reads meanwhile. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { entities } from '#exchange';
@@ -159,6 +159,9 @@ describe('failures of other systems', () => {
     await database.asOwner(
       `insert into user_role (user_id, role) select id, unnest($1::text[]) from app_user where email = 'researcher@example.org'`,
       [roles],
+    );
+    await database.asOwner(
+      `insert into interest_declaration (user_id) select id from app_user where email = 'researcher@example.org'`,
     );
     try {
       expect(await refusal('researcher', 'claimTask', found)).toEqual([expect.stringContaining('FourEyesViolation')]);
@@ -346,13 +349,13 @@ describe('whoever decides', () => {
     expect(await refusal('legal', 'passReview', found)).toEqual([expect.stringContaining('declareInterest')]);
     const { data } = await declare('legal', {
       nationalities: ['DE', 'FR'],
-      residence: 'ES',
+      residence: 'PT',
       organisations: ['A body'],
     });
     expect(data.declareInterest).toEqual({
       declaration: {
         nationalities: [{ code: 'DE' }, { code: 'FR' }],
-        residence: { code: 'ES' },
+        residence: { code: 'PT' },
         organisations: ['A body'],
         ties: null,
         expiresAt: expect.any(String),
@@ -375,6 +378,71 @@ describe('whoever decides', () => {
     const mine = async (account: string) => (await api.as(account)('{ myInterest { ties } }')).data?.myInterest;
     expect(await mine('editor')).toEqual({ ties: 'A cousin works there.' });
     expect(await mine('safety')).toEqual({ ties: 'A sample account, tied to nothing.' });
+  });
+});
+
+describe('somebody who is tied to a case', () => {
+  const declare = (account: string, input: object) =>
+    succeedIn(account, 'declareInterest', 'DeclareInterestInput', { nationalities: [], ...input });
+  async function succeedIn(account: string, mutation: string, type: string, input: object): Promise<void> {
+    const { data, errors } = await api.as(account)(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { message } } }`,
+      { input },
+    );
+    expect([mutation, errors, data?.[mutation].errors]).toEqual([mutation, undefined, []]);
+  }
+  const recusals = async (account: string, of: CaseState) =>
+    (await api.as(account)(`{ case(id: "${of.id}") { recusals { rule message isWaived } } }`)).data.case.recusals;
+
+  afterEach(() => declare('disputes', {}));
+
+  it('steps back from it, and is told why', async () => {
+    const found = await caseInReview(api, 'Of TR and ES');
+    await declare('disputes', { nationalities: ['TR'], residence: 'ES', organisations: ['Nobody here'] });
+    expect(await refusal('disputes', 'claimTask', found)).toEqual([
+      expect.stringMatching(/nationality of TR, which is the requesting State of this case.*live in ES.*waiveRecusal/),
+    ]);
+    expect(await recusals('disputes', found)).toEqual([
+      { rule: 'NATIONALITY_OF_REQUESTING_STATE', message: expect.any(String), isWaived: false },
+      { rule: 'RESIDENCE_IN_HOST_STATE', message: expect.any(String), isWaived: false },
+    ]);
+    expect(await recusals('verifier-one', found)).toEqual([]);
+  });
+
+  it('may decide where a safety officer says so, and everybody who reviews the case sees it', async () => {
+    const found = await caseInReview(api, 'Waived for one');
+    await declare('disputes', { nationalities: ['TR'] });
+    const [who, safety] = await Promise.all(
+      ['disputes', 'safety'].map(async (account) => (await api.as(account)('{ viewer { id } }')).data.viewer.id),
+    );
+    for (const account of ['disputes', 'safety']) {
+      await database.asOwner(
+        `insert into case_assignment (case_id, user_id, assigned_by, expires_at)
+         select $1, u.id, t.id, now() + interval '1 day' from app_user u, app_user t
+          where u.email = $2 || '@example.org' and t.email = 'triage@example.org'`,
+        [await idOf(found), account],
+      );
+    }
+    const waiver = { person: who, rule: 'NATIONALITY_OF_REQUESTING_STATE' };
+    expect(await refusal('verifier-one', 'waiveRecusal', found, waiver)).toEqual(['FORBIDDEN']);
+    expect(await refusal('safety', 'waiveRecusal', found, { ...waiver, person: safety })).toEqual([
+      expect.stringContaining('of their own'),
+    ]);
+    await step(api, 'safety', 'waiveRecusal', found, { ...waiver, reason: 'Stripped of it as a child.' });
+    expect(await recusals('disputes', found)).toMatchObject([{ isWaived: true }]);
+    await claim(api, 'disputes', found);
+    const { data } = await api.as('verifier-one')(
+      `{ case(id: "${found.id}") { recusalWaivers { rule reason person { displayName } } } }`,
+    );
+    expect(data.case.recusalWaivers).toEqual([
+      {
+        rule: 'NATIONALITY_OF_REQUESTING_STATE',
+        reason: 'Stripped of it as a child.',
+        person: { displayName: 'Sample disputes officer' },
+      },
+    ]);
+    const author = await api.as('researcher')(`{ case(id: "${found.id}") { recusalWaivers { reason } } }`);
+    expect(author.data?.case.recusalWaivers ?? []).toEqual([]);
   });
 });
 
@@ -527,6 +595,42 @@ describe('a published case', () => {
     expect((await step(api, 'editor', 'publishCase', verified)).state).toBe('PUBLISHED');
     const rounds = (await decisionsOf('editor', found)).map(({ kind, round }: any) => `${kind} ${round}`);
     expect(rounds.filter((of: string) => of.startsWith('PUBLISH'))).toEqual(['PUBLISH 1', 'PUBLISH 2']);
+  });
+});
+
+describe('what is about to be published', () => {
+  it('holds no contacts and no numbers of documents; the editor is told where, and not what', async () => {
+    const draft = await completeDraft(api, 'With a contact');
+    const changed = await succeed(api.as('researcher'), 'updateDraft', 'UpdateDraftInput', {
+      id: draft.id,
+      expectedVersion: draft.version,
+      summary: { text: 'Write to her brother at brother.of.hers@example.org, or call +90 532 123 45 67.' },
+    });
+    let at = await step(api, 'researcher', 'submitCase', changed);
+    at = await step(api, 'triage', 'acceptForReview', at);
+    at = await step(api, 'verifier-one', 'passReview', at);
+    at = await step(api, 'verifier-two', 'passReview', at);
+    for (const [mutation, more] of [
+      ['publishCase', {}],
+      ['scheduleCase', { publishAt: '2999-01-01T00:00:00Z' }],
+    ] as const) {
+      const [told] = await refusal('editor', mutation, at, more);
+      expect(told).toContain('an e-mail address in summary, from character 25 on; a phone number in summary');
+      expect(told).not.toContain('brother.of.hers');
+    }
+    const back = await step(api, 'editor', 'reopenCase', at, { reason: 'A contact stands in the summary.' });
+    const sent = await step(api, 'verifier-one', 'requestChanges', back);
+    const mended = await succeed(api.as('researcher'), 'updateDraft', 'UpdateDraftInput', {
+      id: sent.id,
+      expectedVersion: sent.version,
+      summary: { text: 'Her brother was questioned on 2019-05-12.' },
+      reason: 'The contact is out',
+    });
+    at = await step(api, 'researcher', 'resubmitCase', mended);
+    at = await step(api, 'verifier-one', 'passReview', at);
+    at = await step(api, 'verifier-two', 'passReview', at);
+    expect((await step(api, 'editor', 'publishCase', at)).state).toBe('PUBLISHED');
+    expect((await publicRecord(at)).summary.text).not.toContain('@');
   });
 });
 

@@ -124,6 +124,8 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
           select '${id}', author_id, 'Canary ties' from case_file where id = '${id}';
         insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
           select '${id}', '${id}', 1, 1, 'ACCEPT', id, 'TRIAGE_OFFICER', 'Canary note', id, now() from app_user where email = 'triage@example.org';
+        insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
+          select '${id}', author_id, 'RESIDENCE_IN_HOST_STATE', 'Canary reason', id_of_safety from case_file, (select id as id_of_safety from app_user where email = 'safety@example.org') s where case_file.id = '${id}';
         insert into decision_checklist (case_id, decision_id, item, answer) values ('${id}', '${id}', 'CONTEXT', 'YES');
         ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
         insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';

@@ -92,6 +92,7 @@ const OF_AUTHORS = ['submitCase', 'withdrawCase', 'resubmitCase', 'claimTask', '
 const WITH_A_NOTE = ['acceptForReview', 'publishCase', 'retractCase'];
 const INPUTS: Readonly<Record<string, string>> = {
   mergeCase: 'MergeCaseInput',
+  waiveRecusal: 'WaiveRecusalInput',
   passReview: 'PassReviewInput',
   adjudicate: 'AdjudicateInput',
   scheduleCase: 'ScheduleCaseInput',
@@ -176,6 +177,11 @@ export async function moreStaff(database: TestDatabase): Promise<void> {
     const given = await database.asOwner(
       `insert into user_role (user_id, role) select id, $2 from app_user where email = $1 || '@example.org' returning role`,
       [account, role],
+    );
+    await database.asOwner(
+      `insert into interest_declaration (user_id) select id from app_user u where email = $1 || '@example.org'
+          and not exists (select from interest_declaration d where d.user_id = u.id)`,
+      [account],
     );
     if (given.length === 0) throw new Error(`There is no sample account ${account} yet.`);
   }

@@ -269,6 +269,7 @@ describe('the server', () => {
       'interest.declare',
       'case.reopen',
       'case.suspend',
+      'case.waive-recusal',
       'case.suspension-decide',
       'case.assign',
       'case.open',

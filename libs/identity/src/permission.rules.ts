@@ -53,6 +53,8 @@ export const Permission = {
   CaseReopen: 'case.reopen',
   /** Hide a public case at once. */
   CaseSuspend: 'case.suspend',
+  /** Let somebody else decide on a case in spite of a tie. */
+  CaseWaiveRecusal: 'case.waive-recusal',
   /** Decide, as a second person, what becomes of a suspended case. */
   CaseSuspensionDecide: 'case.suspension-decide',
   /** Assign cases to people and teams, and end assignments. */
@@ -126,6 +128,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.publish': [Role.EDITOR],
   'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],
   'case.suspend': [Role.SAFETY_OFFICER],
+  'case.waive-recusal': [Role.SAFETY_OFFICER],
   'case.suspension-decide': [Role.SAFETY_OFFICER, Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],

@@ -8,6 +8,7 @@ import {
   WorkflowStepEntity,
 } from './decision.entity.js';
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
+import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 
 export * from './interest/sample-interests.js';
@@ -29,4 +30,5 @@ export const verificationEntities = [
   WorkflowStepEntity,
   InterestDeclarationEntity,
   DecisionChecklistEntity,
+  RecusalWaiverEntity,
 ];

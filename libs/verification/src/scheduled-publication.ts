@@ -1,5 +1,6 @@
 /** Publishes what editors have scheduled, when its moment has come. Works under the owner's login. */
 import { asCommand, type UnitOfWork } from '#platform';
+import { personalDataOf } from './projection/public-texts.js';
 
 /** What became of the cases whose moment had come. */
 export interface ScheduledPublications {
@@ -48,7 +49,8 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   );
   if (!due) return null;
   const { id, version, round, decisionId, editor } = due;
-  if (due.mayBePublished) {
+  const isSafe = (await personalDataOf(work, id)).length === 0;
+  if (due.mayBePublished && isSafe) {
     await work.rows(
       `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
       [id, version, round, decisionId, editor],
@@ -60,5 +62,5 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   } else {
     await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);
   }
-  return due;
+  return { ...due, mayBePublished: due.mayBePublished && isSafe };
 }

@@ -7,6 +7,8 @@ import { Interests } from './interest/interests.service.js';
 import { Leases } from './lease.service.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
+import { RecusalResolver } from './recusal/recusal.resolver.js';
+import { Recusals } from './recusal/recusals.service.js';
 import { VerificationResolver } from './verification.resolver.js';
 import { Verification } from './verification.service.js';
 
@@ -19,6 +21,8 @@ import { Verification } from './verification.service.js';
     InterestResolver,
     Leases,
     QueueResolver,
+    RecusalResolver,
+    Recusals,
     VerificationResolver,
     WorkQueues,
   ],

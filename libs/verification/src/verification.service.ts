@@ -18,6 +18,8 @@ import { DecisionEntity } from './decision.entity.js';
 import { DecisionWriter } from './decision.writer.js';
 import { Interests } from './interest/interests.service.js';
 import { Leases, type LeaseView } from './lease.service.js';
+import { personalDataOf } from './projection/public-texts.js';
+import { Recusals } from './recusal/recusals.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
   actingRole,
@@ -78,6 +80,7 @@ export class Verification {
     private readonly leases: Leases,
     private readonly writer: DecisionWriter,
     private readonly interests: Interests,
+    private readonly recusals: Recusals,
   ) {}
 
   /**
@@ -229,8 +232,12 @@ export class Verification {
       lacks: file.authorId === me ? await this.lacks(file.id) : [],
       lease: await this.leases.of(actor, file.id),
       hasDeclared: (await this.interests.current(actor)) !== null,
+      ties: (await this.recusals.hits(actor, file.id))
+        .filter(({ isWaived }) => !isWaived)
+        .map(({ message }) => message),
       publicAs: file.publicAs,
       isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
+      personalData: file.state === 'VERIFIED' ? await personalDataOf(this.work, file.id) : [],
       suspendedIt: last('SUSPEND')?.decidedBy === me,
       verifiedIt: decisions.some(
         ({ version, kind, decidedBy }) =>

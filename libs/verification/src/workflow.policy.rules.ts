@@ -63,6 +63,14 @@ export const verificationPolicy: PolicyPart = {
       fields: { claimedAt: open, expiresAt: open, extended: open, isMine: open },
     },
     {
+      type: 'RecusalHit',
+      fields: { isWaived: open, message: open, rule: open },
+    },
+    {
+      type: 'RecusalWaiver',
+      fields: { person: open, reason: open, rule: open, waivedAt: open },
+    },
+    {
       type: 'SubmissionCheck',
       fields: { complete: authors, lacks: authors },
     },
@@ -100,6 +108,7 @@ export const verificationPolicy: PolicyPart = {
     { table: 'case_retraction', protection: 'ROWS' },
     { table: 'case_lease', protection: 'ROWS' },
     { table: 'interest_declaration', protection: 'ROWS' },
+    { table: 'recusal_waiver', protection: 'ROWS' },
     { table: 'decision_checklist', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
   ],

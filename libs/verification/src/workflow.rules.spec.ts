@@ -27,8 +27,10 @@ const stranger: StepFacts = {
   lacks: [],
   lease: null,
   hasDeclared: false,
+  ties: [],
   publicAs: null,
   isUnchanged: false,
+  personalData: [],
   suspendedIt: false,
   verifiedIt: false,
   retraction: 'NOT_PROPOSED',
@@ -202,6 +204,8 @@ describe('the workflow', () => {
       hasSpoken: true,
       lacks: ['a summary (updateDraft)'],
       isUnchanged: true,
+      ties: ['You live in TR, which is the requesting State of this case.'],
+      personalData: ['an e-mail address in summary, from character 1 on'],
       suspendedIt: true,
       verifiedIt: true,
       targetWasPublished: true,
@@ -216,13 +220,20 @@ describe('the workflow', () => {
     const told = new Set<string>();
     for (const publicAs of [null, 'PUBLISHED'] as const) {
       for (const step of STEPS) {
-        for (const { guard, message } of unmetGuards(step, { ...worst, publicAs })) {
-          told.add(guard);
-          expect([guard, message]).toEqual([guard, expect.stringMatching(/^[A-Z].{20,}[.]$/)]);
+        for (const roles of [new Set<Role>(), new Set(Object.values(Role))]) {
+          for (const { guard, message } of unmetGuards(step, { ...worst, publicAs, roles })) {
+            told.add(guard);
+            expect([guard, message]).toEqual([guard, expect.stringMatching(/^[A-Z].{20,}[.]$/)]);
+          }
         }
       }
     }
     expect([...told].sort()).toEqual(Object.values(Guard).sort());
+  });
+
+  it('bothers nobody with what to see to before a step that is not theirs to take', () => {
+    const found = unmetGuards(stepOf('PASS_REVIEW', 'IN_REVIEW')!, { ...stranger, hasContributed: true });
+    expect(found.map(({ guard }) => guard)).toEqual(['ROLE', 'FOUR_EYES']);
   });
 
   it('takes no decision of somebody who has not declared their interests, but in an emergency', () => {
@@ -231,6 +242,17 @@ describe('the workflow', () => {
       const unmet = unmetGuards(step, facts).map(({ guard }) => guard);
       expect([step.action, unmet.includes('INTEREST')]).toEqual([step.action, step.action !== 'SUSPEND']);
     }
+  });
+
+  it('leaves no case to somebody who is tied to it, but hides it, and takes it back, by whoever is there', () => {
+    const facts = ready({ ties: ['You live in TR.'], roles: new Set(Object.values(Role)), isAuthor: true });
+    const free = STEPS.filter((step) => !unmetGuards(step, facts).some(({ guard }) => guard === 'RECUSAL'));
+    expect([...new Set(free.map(({ action }) => action))].sort()).toEqual(
+      [
+        ...['SUBMIT', 'WITHDRAW', 'RESUBMIT'],
+        ...['SUSPEND', 'RATIFY_SUSPENSION', 'LIFT_SUSPENSION', 'PROPOSE_RETRACTION', 'RETRACT'],
+      ].sort(),
+    );
   });
 
   it('asks for a reason of every decision against somebody’s work', () => {

@@ -114,6 +114,7 @@ export const Guard = {
   NEW_VERSION: 'NEW_VERSION',
   LEASE: 'LEASE',
   INTEREST: 'INTEREST',
+  RECUSAL: 'RECUSAL',
   CHECKLIST: 'CHECKLIST',
   FOUR_EYES: 'FOUR_EYES',
   DISTINCT: 'DISTINCT',
@@ -123,6 +124,7 @@ export const Guard = {
   MERGE_TARGET: 'MERGE_TARGET',
   REVERSIBLE: 'REVERSIBLE',
   TO_COME: 'TO_COME',
+  PROJECTION_SAFE: 'PROJECTION_SAFE',
   SECOND_PERSON: 'SECOND_PERSON',
   PROPOSED: 'PROPOSED',
   NOT_VERIFIER: 'NOT_VERIFIER',
@@ -138,6 +140,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   NEW_VERSION: 'The content has changed since changes were asked for',
   LEASE: 'The actor has claimed the case, and the claim has not run out',
   INTEREST: 'The actor has declared their interests within the last 365 days',
+  RECUSAL: 'Nothing that the actor has declared ties them to the case, but for what a safety officer has waived',
   CHECKLIST: 'The actor has answered every item of the checklist, and none of the answers forbids it',
   FOUR_EYES: 'The actor has contributed nothing to the case. There is no override',
   DISTINCT: 'The actor has not decided on this version in this round of review',
@@ -147,6 +150,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   MERGE_TARGET: 'The case that it is merged into is another one, which can take its place',
   REVERSIBLE: 'The case that it was merged into has not been published since',
   TO_COME: 'The moment of publication is still to come',
+  PROJECTION_SAFE: 'What would be public holds no contacts and no numbers of documents',
   SECOND_PERSON: 'The actor is not the one who suspended the case',
   PROPOSED: 'Another editor has proposed to retract the case',
   NOT_VERIFIER: 'The actor did not verify what was published',
@@ -175,6 +179,15 @@ const UNDER_WAY: readonly CaseState[] = [
   'SCHEDULED',
 ];
 const MAY_BE_PUBLIC: readonly CaseState[] = ['DOCUMENTED', 'PUBLISHED', ...UNDER_WAY];
+
+/** Actions that hide a case, or decide on that: they wait for nobody who is tied to nothing. */
+const HIDING: readonly WorkflowAction[] = [
+  'SUSPEND',
+  'RATIFY_SUSPENSION',
+  'LIFT_SUSPENSION',
+  'PROPOSE_RETRACTION',
+  'RETRACT',
+];
 
 /** All steps. A state and an action name at most one. What the worker does by itself is in {@link LIFTING}. */
 export const STEPS: readonly Step[] = [
@@ -228,8 +241,8 @@ export const STEPS: readonly Step[] = [
     ['FOUR_EYES', 'DISTINCT', 'REASON'],
   ),
 
-  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES']),
-  by('EDITOR', 'SCHEDULE', 'VERIFIED', 'SCHEDULED', ['SCHEDULE'], ['FOUR_EYES', 'TO_COME']),
+  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES', 'PROJECTION_SAFE']),
+  by('EDITOR', 'SCHEDULE', 'VERIFIED', 'SCHEDULED', ['SCHEDULE'], ['FOUR_EYES', 'TO_COME', 'PROJECTION_SAFE']),
   by('EDITOR', 'UNSCHEDULE', 'SCHEDULED', 'VERIFIED', ['UNSCHEDULE'], ['FOUR_EYES', 'REASON']),
   ...(['VERIFIED', 'PUBLISHED'] as const).map((from) =>
     by(['EDITOR', 'DISPUTES_OFFICER'], 'REOPEN', from, 'IN_REVIEW', ['REOPEN'], ['FOUR_EYES', 'REASON']),
@@ -285,9 +298,15 @@ function by(
     guards: [
       who === 'AUTHOR' ? 'AUTHOR' : 'ROLE',
       ...(decisions.length > 0 && action !== 'SUSPEND' ? (['INTEREST'] as const) : []),
+      ...(isTiedUp(who, action) ? (['RECUSAL'] as const) : []),
       ...guards,
     ],
   };
+}
+
+/** Whoever takes a case up, or decides whether it is let in, passed or published, is tied to nothing in it. */
+function isTiedUp(who: 'AUTHOR' | Role | readonly Role[], action: WorkflowAction): boolean {
+  return who !== 'AUTHOR' && !HIDING.includes(action);
 }
 
 function onlyIfPublic(state: CaseState): readonly Guard[] {
@@ -313,10 +332,14 @@ export interface StepFacts {
   readonly lease: Lease | null;
   /** The actor’s declaration of interests holds. */
   readonly hasDeclared: boolean;
+  /** What ties the actor to the case and was not waived, in words for them. */
+  readonly ties: readonly string[];
   /** What everybody has before them, if anything. */
   readonly publicAs: 'DOCUMENTED' | 'PUBLISHED' | null;
   /** Changes were asked for on the version that the case still is at. */
   readonly isUnchanged: boolean;
+  /** Personal data in what would be public, in words that do not repeat it; empty where there is none. */
+  readonly personalData: readonly string[];
   /** The actor made the last suspension. */
   readonly suspendedIt: boolean;
   /** The actor verified what is or was published. */
@@ -353,12 +376,17 @@ export function statesBefore(action: WorkflowAction): readonly CaseState[] {
   return STEPS.filter((step) => step.action === action).map(({ from }) => from);
 }
 
+/** What somebody sees to before they take a step that is theirs to take; to others it says nothing. */
+const PREPARATION: readonly Guard[] = ['INTEREST', 'RECUSAL', 'LEASE', 'CHECKLIST'];
+
 /** @returns the guards of the step that are not met; empty when it may be taken. */
 export function unmetGuards(step: Step, facts: StepFacts): readonly UnmetGuard[] {
-  return step.guards.flatMap((guard): UnmetGuard[] => {
+  const unmet = step.guards.flatMap((guard): UnmetGuard[] => {
     const message = COMPLAINTS[guard](facts, step);
     return message === null ? [] : [{ guard, message }];
   });
+  const isForOthers = unmet.some(({ guard }) => guard === 'ROLE');
+  return isForOthers ? unmet.filter(({ guard }) => !PREPARATION.includes(guard)) : unmet;
 }
 
 /** The role that somebody acts in when they take a step: the first of those that it takes which they hold. */
@@ -395,6 +423,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
     hasDeclared
       ? null
       : 'You have not declared your interests within the last 365 days. Declare them (declareInterest) first.',
+  RECUSAL: ({ ties }) =>
+    ties.length > 0
+      ? `${ties.join(' ')} Leave the case to somebody else, or have a safety officer waive it (waiveRecusal).`
+      : null,
   CHECKLIST: ({ request }) =>
     request && request.checklistFaults.length > 0
       ? `The checklist does not pass it: ${request.checklistFaults.join('; ')}.`
@@ -416,6 +448,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   TO_COME: ({ request }) =>
     request && !(request.publishAt && request.publishAt > request.now)
       ? 'The moment of publication must be still to come. To publish at once, use publishCase.'
+      : null,
+  PROJECTION_SAFE: ({ personalData }) =>
+    personalData.length > 0
+      ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`
       : null,
   SECOND_PERSON: ({ suspendedIt }) =>
     suspendedIt ? 'You suspended this case, so a second person must decide what becomes of it.' : null,

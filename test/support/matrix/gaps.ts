@@ -66,6 +66,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'PatternCoverage.note',
   'PatternKey.key',
   'PatternKey.label',
+  'RecusalHit.message', // of what the reader declared, and of cases that they see
   'UnmetGuard.message',
   'SubmissionCheck.lacks',
   'TotpEnrolment.secret',

@@ -555,6 +555,8 @@ export class Matrix {
       case 'denyIdentityAccess':
       case 'revokeIdentityAccess':
         return [{ type: 'IdentityAccessRequest', keys: readsNot(world.requests, 'vault vault.access_request') }];
+      case 'waiveRecusal':
+        return [{ type: 'Case', keys: caseIds, add: { person: `=${person}` } }];
       case 'mergeCase':
         return [
           { type: 'Case', keys: caseIds, add: { into: `=${globalId('Case', MISSING)}` } },

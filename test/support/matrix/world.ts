@@ -689,6 +689,7 @@ class WorldMaker {
       ['SECOND_PASS', second, 'VERIFIER'],
       ['PUBLISH', editor, 'EDITOR'],
     ] as const;
+    this.#note(this.#names.get(second!)!, 'RecusalWaiver.person', id, label, { caseId: id, personId: second! });
     const decisionOf = (kind: string) => `md5('${id}' || '${kind}')::uuid`;
     const isRetracted = state === 'RETRACTED';
     const note = isRetracted ? this.#plant('Tombstone.note', id, label, { caseId: id }) : 'x';
@@ -710,6 +711,8 @@ class WorldMaker {
       ${publicAs ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, '${editor}');` : ''}
       insert into decision_checklist (case_id, decision_id, item, answer, note)
         values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
+      insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
+        values ('${id}', '${second}', 'RESIDENCE_IN_HOST_STATE', '${this.#plant('RecusalWaiver.reason', id, label, { caseId: id })}', '${editor}');
       insert into case_lease (case_id, user_id, expires_at) values ('${id}', '${second}', now() + interval '1 day');
       insert into case_suspension (case_id, decision_id, version, round, suspended_by) values ('${id}', '${id}', 1, 1, '${editor}');
       insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note,

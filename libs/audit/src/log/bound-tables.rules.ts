@@ -41,6 +41,7 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.case_lease': [],
   'public.interest_declaration': [],
   'public.decision_checklist': [],
+  'public.recusal_waiver': [],
   'public.case_assignment': [],
   'public.case_grant': [],
   'public.app_user': [],

@@ -173,6 +173,8 @@ export const casesPolicy: PolicyPart = {
         outcomeNote: open,
         overlays: open,
         provisionLinks: open,
+        recusalWaivers: { allow: [{ roles: REVIEW_STAFF }], otherwise: 'MASK' },
+        recusals: { allow: [{ roles: REVIEW_STAFF }], otherwise: 'MASK' },
         reference: open,
         requestingState: open,
         sourceCount: open,

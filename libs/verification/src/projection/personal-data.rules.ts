@@ -1,0 +1,112 @@
+/**
+ * Screens texts that are to become public for personal data that must not: names sealed in the identity vault, e-mail
+ * addresses, phone numbers, and numbers of documents.
+ *
+ * Made to find too much rather than too little. It does not know what is in nobody's vault and has no form of its own:
+ * names never sealed, addresses, names in another transliteration than a sealed one, numbers written in words.
+ */
+import { emailsIn, phonesIn } from './contact.rules.js';
+import { documentNumbersIn } from './document-number.rules.js';
+import { covers, folded, merged, originalSpan, type FoldedText, type Span } from './folded-text.rules.js';
+import { nameIndex, namesIn, type NameIndex, type NamesFound } from './sealed-name.rules.js';
+
+export const PersonalDataKind = {
+  /** A sealed name: the whole of it, or two of its words, or one and an initial of another. */
+  NAME: 'NAME',
+  /** One word of a sealed name of several words. May be somebody else's, or no name at all: a person has to look. */
+  NAME_PART: 'NAME_PART',
+  EMAIL: 'EMAIL',
+  PHONE: 'PHONE',
+  DOCUMENT_NUMBER: 'DOCUMENT_NUMBER',
+} as const;
+export type PersonalDataKind = (typeof PersonalDataKind)[keyof typeof PersonalDataKind];
+
+export interface ScreenedText {
+  /** Where the text stands, in words of the caller. Given back as it is, so it must hold no personal data itself. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Says where, never what: findings are shown in errors and logs. */
+export interface PersonalDataFinding {
+  readonly kind: PersonalDataKind;
+  readonly path: string;
+  /** In Unicode code points of the text as it was given, from 0. */
+  readonly position: number;
+  /** In Unicode code points. */
+  readonly length: number;
+}
+
+/**
+ * All findings, text by text and in each from its start. One stretch may be found as two kinds.
+ *
+ * @param sealedNames names and aliases as they are in the vault, in any script; the scripts of one entry may differ.
+ */
+export function personalDataIn(
+  texts: readonly ScreenedText[],
+  sealedNames: readonly string[],
+): readonly PersonalDataFinding[] {
+  const index = nameIndex(sealedNames);
+  return texts.flatMap((screened) => findingsIn(screened, index));
+}
+
+function findingsIn({ path, text }: ScreenedText, index: NameIndex): PersonalDataFinding[] {
+  const folding = folded(text);
+  return stretchesIn(folding, namesIn(folding, index))
+    .map(({ kind, span }) => {
+      const { start, end } = originalSpan(folding, span);
+      return { kind, path, position: start, length: end - start };
+    })
+    .sort((one, other) => one.position - other.position);
+}
+
+interface Stretch {
+  readonly kind: PersonalDataKind;
+  readonly span: Span;
+}
+
+function stretchesIn(folding: FoldedText, { names, parts }: NamesFound): Stretch[] {
+  const { text } = folding;
+  const withoutUrls = blankedUrls(folding);
+  const withoutReferences = REFERENCES.reduce(blanked, withoutUrls);
+  const documentNumbers = documentNumbersIn(withoutReferences);
+  const phones = phonesIn(withoutUrls, withoutReferences);
+  return [
+    ...of(PersonalDataKind.NAME, names),
+    ...of(PersonalDataKind.NAME_PART, parts),
+    ...of(PersonalDataKind.EMAIL, emailsIn(text)),
+    ...of(
+      PersonalDataKind.PHONE,
+      phones.filter((phone) => !documentNumbers.some((number) => covers(number, phone))),
+    ),
+    ...of(PersonalDataKind.DOCUMENT_NUMBER, documentNumbers),
+  ];
+}
+
+function of(kind: PersonalDataKind, spans: readonly Span[]): Stretch[] {
+  return merged(spans).map((span) => ({ kind, span }));
+}
+
+const URLS = /https?:\/\/[!-~]+/g;
+
+/** Numbers of URLs are screened where sources are. A full-width comma ends a URL, though it is a comma when folded. */
+function blankedUrls({ text, origin, source }: FoldedText): string {
+  return text.replace(URLS, (url, start: number) => {
+    const asWritten = origin.slice(start, start + url.length).map((index) => source[index] ?? '');
+    const foreign = asWritten.findIndex((character) => character > '~');
+    const length = foreign === -1 ? url.length : foreign;
+    return '\0'.repeat(length) + url.slice(length);
+  });
+}
+
+/** Numbers that stand in every record, belong to nobody, and could be taken for others. */
+const REFERENCES: readonly RegExp[] = [
+  /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/g, // dates
+  /(?<![\d./-])(?:19|20)\d\d ?[/-] ?(?:(?:19|20)\d\d|\d\d)(?!\d)/g, // years, and months of EDTF
+  /(?<![a-z\d])[a-z]{2,5}-\d{4}-\d{3,}/g, // references of cases
+];
+
+/** Blanked with a character that no folded text has, so that nothing is found across the gap. */
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => '\0'.repeat(found.length));
+}

@@ -1,0 +1,59 @@
+/** What everybody would read of a case if it were public, for the screening before that. */
+import type { UnitOfWork } from '#platform';
+import {
+  type PersonalDataFinding,
+  personalDataIn,
+  PersonalDataKind,
+  type ScreenedText,
+} from './personal-data.rules.js';
+
+/** Words for a finding. It says what was found and where, and never repeats it. */
+const WORDS: Readonly<Record<PersonalDataKind, string>> = {
+  NAME: 'a sealed name',
+  NAME_PART: 'a part of a sealed name',
+  EMAIL: 'an e-mail address',
+  PHONE: 'a phone number',
+  DOCUMENT_NUMBER: 'the number of a document',
+};
+
+/**
+ * Personal data in what would be public of a case, in words that do not repeat it: contacts and numbers of documents. Names
+ * that are sealed in the identity vault are not looked for: nobody who publishes may open it.
+ */
+export async function personalDataOf(work: UnitOfWork, caseId: string): Promise<readonly string[]> {
+  return personalDataIn(await publicTexts(work, caseId), []).map(inWords);
+}
+
+function inWords({ kind, path, position }: PersonalDataFinding): string {
+  return `${WORDS[kind]} in ${path}, from character ${position + 1} on`;
+}
+
+/** Texts of a case that everybody reads of a public one, by the path of the field; names that are given as public left out. */
+async function publicTexts(work: UnitOfWork, caseId: string): Promise<readonly ScreenedText[]> {
+  return work.rows<ScreenedText>(`select path, text from (${TEXTS}) t where text <> '' order by path collate "C"`, [
+    caseId,
+  ]);
+}
+
+const TEXTS = `
+  select 'title' as path, c.title as text from case_file c where c.id = $1
+  union all select 'summary', c.summary from case_file c where c.id = $1
+  union all select 'outcomeNote', c.outcome_note from case_file c where c.id = $1
+  union all select format('uses/%s/note', u.number), u.note from mechanism_use u where u.case_id = $1
+  union all select format('uses/%s/respondingProvider', u.number), u.responding_provider from mechanism_use u where u.case_id = $1
+  union all select format('uses/%s/codedFacts/%s', u.number, f.key), f.value ->> 'reason'
+    from mechanism_use u cross join lateral jsonb_each(u.coded_facts_basis) f where u.case_id = $1
+  union all select format('events/%s/description', e.number), e.description from case_event e where e.case_id = $1
+  union all select format('provisionLinks/%s/citedAs', l.number), l.cited_as from provision_link l where l.case_id = $1
+  union all select format('provisionLinks/%s/rationale', l.number), l.rationale from provision_link l where l.case_id = $1
+  union all select format('provisionLinks/%s/note', l.number), l.note from provision_link l where l.case_id = $1
+  union all select format('sources/%s/title', s.number), o.title
+    from case_source s join source o on o.id = s.source_id where s.case_id = $1
+  union all select format('sources/%s/url', s.number), o.url
+    from case_source s join source o on o.id = s.source_id where s.case_id = $1
+  union all select format('sources/%s/archivedUrl', s.number), o.archived_url
+    from case_source s join source o on o.id = s.source_id where s.case_id = $1
+  union all select format('sources/%s/publisher', s.number), p.name
+    from case_source s join source o on o.id = s.source_id join publisher p on p.id = o.publisher_id where s.case_id = $1
+  union all select format('values/%s/%s', l.field, l.number), l.value
+    from case_value_basis b join claim l on l.case_id = b.case_id and l.id = b.claim_id where b.case_id = $1`;

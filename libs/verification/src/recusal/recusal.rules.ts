@@ -1,0 +1,87 @@
+/**
+ * Who steps back from a case, worked out from what they have declared and from what is known of the case.
+ *
+ * Source of the duty: Berkeley Protocol on Digital Open Source Investigations (OHCHR and Human Rights Center, UC
+ * Berkeley, 2022), on objectivity and independence. Which ties count is this registry's own rule.
+ *
+ * A tie says nothing of what somebody has done or thinks. That somebody contributed to the case is not a matter of
+ * recusal but of the guard FOUR_EYES, which nobody can waive.
+ */
+
+/** Which tie asks for recusal. */
+export const RecusalRule = {
+  NATIONALITY_OF_REQUESTING_STATE: 'NATIONALITY_OF_REQUESTING_STATE',
+  NATIONALITY_OF_HOST_STATE: 'NATIONALITY_OF_HOST_STATE',
+  RESIDENCE_IN_REQUESTING_STATE: 'RESIDENCE_IN_REQUESTING_STATE',
+  RESIDENCE_IN_HOST_STATE: 'RESIDENCE_IN_HOST_STATE',
+  SAME_ORGANISATION_AS_AUTHOR: 'SAME_ORGANISATION_AS_AUTHOR',
+  SAME_ORGANISATION_AS_PUBLISHER: 'SAME_ORGANISATION_AS_PUBLISHER',
+} as const;
+export type RecusalRule = (typeof RecusalRule)[keyof typeof RecusalRule];
+
+/** What is known of a person and a case. Countries by their ISO 3166-1 alpha-2 codes in capitals. */
+export interface Ties {
+  readonly nationalities: readonly string[];
+  /** Null when not declared, which is no tie. */
+  readonly residence: string | null;
+  /** Names of bodies that the person declared, and of organisations that they work for here. */
+  readonly bodies: readonly string[];
+  readonly requestingStates: readonly string[];
+  readonly hostStates: readonly string[];
+  /** Names of organisations for which both the person and the author of the case work. */
+  readonly sharedWithAuthor: readonly string[];
+  /** Names of the publishers of its sources, and of their owners up to the root. */
+  readonly publishers: readonly string[];
+}
+
+/** One tie that asks for recusal, told to the person who has it. */
+export interface RecusalHit {
+  readonly rule: RecusalRule;
+  readonly message: string;
+  /** A safety officer lets the person decide on this case in spite of the rule. */
+  readonly isWaived: boolean;
+}
+
+/** @returns every tie of the person to the case, in the order of the rules; a waived one stays on the list. */
+export function recusalHits(ties: Ties, waived: ReadonlySet<RecusalRule>): readonly RecusalHit[] {
+  return Object.values(RecusalRule).flatMap((rule) =>
+    [...new Set(MESSAGES[rule](ties))].map((message) => ({ rule, message, isWaived: waived.has(rule) })),
+  );
+}
+
+const MESSAGES: Readonly<Record<RecusalRule, (ties: Ties) => readonly string[]>> = {
+  NATIONALITY_OF_REQUESTING_STATE: ({ nationalities, requestingStates }) =>
+    nationalityIn(nationalities, requestingStates, 'requesting'),
+  NATIONALITY_OF_HOST_STATE: ({ nationalities, hostStates }) => nationalityIn(nationalities, hostStates, 'host'),
+  RESIDENCE_IN_REQUESTING_STATE: ({ residence, requestingStates }) =>
+    residenceIn(residence, requestingStates, 'requesting'),
+  RESIDENCE_IN_HOST_STATE: ({ residence, hostStates }) => residenceIn(residence, hostStates, 'host'),
+  SAME_ORGANISATION_AS_AUTHOR: ({ sharedWithAuthor }) =>
+    sharedWithAuthor.map((name) => `You work for ${name}, and so does the author of this case.`),
+  SAME_ORGANISATION_AS_PUBLISHER: ({ bodies, publishers }) =>
+    bodies
+      .filter((name) => publishers.some((other) => sameName(other, name)))
+      .map((name) => `You belong to ${name}, which published a source of this case or owns its publisher.`),
+};
+
+type Part = 'requesting' | 'host';
+
+function nationalityIn(nationalities: readonly string[], states: readonly string[], part: Part): readonly string[] {
+  return nationalities
+    .filter((code) => states.includes(code))
+    .map((code) => `You hold or held the nationality of ${code}, which is ${partOf(part, states)}.`);
+}
+
+function residenceIn(residence: string | null, states: readonly string[], part: Part): readonly string[] {
+  if (residence === null || !states.includes(residence)) return [];
+  return [`You live in ${residence}, which is ${partOf(part, states)}.`];
+}
+
+function partOf(part: Part, states: readonly string[]): string {
+  return `${new Set(states).size > 1 ? 'a' : 'the'} ${part} State of this case`;
+}
+
+/** Names are compared as those of publishers are everywhere: without regard to capitals. */
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
