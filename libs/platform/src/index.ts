@@ -37,6 +37,7 @@ export * from './health/health.controller.js';
 export * from './limits/body-deadline.js';
 export * from './limits/budgets.js';
 export * from './logging/process-logger.js';
+export * from './markdown-table.rules.js';
 export * from './settings/settings.js';
 export * from './storage/folder-storage.js';
 export * from './storage/object-storage.js';

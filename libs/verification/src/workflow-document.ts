@@ -1,5 +1,6 @@
 /** The workflow as those who work in it read it. */
 import { CaseState, HIDING_STATES, PublicStanding, STANDING } from '#cases';
+import { markdownTable } from '#platform';
 import { LEASE_HOURS, MOST_LEASES } from './lease.rules.js';
 import { ACTIONS, ADJUDICATORS, GUARDS, LIFTING, type Step, STEPS, type WorkflowAction } from './workflow.rules.js';
 
@@ -11,7 +12,7 @@ export function workflowDocument(): string {
     ['```mermaid', 'stateDiagram-v2', ...edges().map((edge) => `  ${edge}`), '```'].join('\n'),
     '## Steps',
     'Guards of one line hold together. Whoever asks `allowedActions` on a case is told which of them they do not meet, and what would satisfy each.',
-    table(
+    markdownTable(
       ['From', 'Action', 'Mutation', 'Who', 'Guards', 'To'],
       STEPS.map((step) => [
         step.from,
@@ -24,15 +25,15 @@ export function workflowDocument(): string {
     ),
     `The worker takes a case from ${LIFTING.from} to ${LIFTING.to.join(' or ')}: when its moment has come it is published, if what had to hold when it was scheduled still holds, and handed back to the editors if not.`,
     '## What actions mean',
-    table(
+    markdownTable(
       ['Action', 'Meaning'],
       Object.entries(ACTIONS).map(([action, { meaning }]) => [action, meaning]),
     ),
     '## Guards',
-    table(['Guard', 'What must hold'], Object.entries(GUARDS)),
+    markdownTable(['Guard', 'What must hold'], Object.entries(GUARDS)),
     `A claim (LEASE) lasts ${LEASE_HOURS} hours and can be made longer by as much once; one person may have claimed ${MOST_LEASES} cases. An adjudication takes ${ADJUDICATORS} verifiers, and the majority decides; what the others said stays on file.`,
     '## States',
-    table(
+    markdownTable(
       ['State', 'What a reader is told', 'Everybody reads it'],
       Object.values(CaseState).map((state) => [state, STANDING[state], isRead(state)]),
     ),
@@ -82,9 +83,4 @@ function isRead(state: CaseState): string {
   return STEPS.some(({ action, from }) => action === 'SUSPEND' && from === state)
     ? 'what was public before, unchanged'
     : 'no';
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,5 @@
 /** The policy as a lawyer or an auditor reads it. */
+import { markdownTable } from '#platform';
 import { grants } from '../permission.rules.js';
 import { type Clause, type FieldRule, open, type Policy, type RowRule, type TypePolicy } from './policy.rules.js';
 
@@ -14,7 +15,7 @@ export function policyDocument(policy: Policy, rows: readonly RowsOfTable[]): st
     PREFACE,
     '## What may be asked',
     'Each query and mutation states one of these permissions. An administrator decides users and configuration and holds no permission about content.',
-    table(
+    markdownTable(
       ['Permission', 'Who holds it'],
       Object.entries(grants).map(([permission, roles]) => [`\`${permission}\``, who(roles)]),
     ),
@@ -22,7 +23,7 @@ export function policyDocument(policy: Policy, rows: readonly RowsOfTable[]): st
     'The database itself lets a reader reach these rows and no others, by row-level security. The conditions of one line hold together; one line suffices. What is not opened looks exactly as what does not exist.',
     ...rows.flatMap(({ table: name, rules }) => [
       `### ${name}`,
-      table(
+      markdownTable(
         ['Who', 'State of the record', 'Relation to the record'],
         rules.map((rule) => clauseCells(rule)),
       ),
@@ -32,7 +33,7 @@ export function policyDocument(policy: Policy, rows: readonly RowsOfTable[]): st
     ...sorted(policy.types, ({ type }) => type).flatMap((type) => [`### ${type.type}`, fieldTable(type)]),
     '## How tables are protected',
     'ROWS: row-level security, also against the owner of the tables. REFERENCE: everybody may read all of it, and the application changes none of it. CLOSED: only functions with the rights of the owner touch it.',
-    table(
+    markdownTable(
       ['Table', 'Protection', 'Exceptions'],
       sorted([...policy.tables], ([name]) => name).map(([name, { protection, except }]) => [
         `\`${name}\``,
@@ -62,7 +63,7 @@ function fieldTable({ fields }: TypePolicy): string {
     line.names.push(`\`${name}\``);
     lines.set(key, line);
   }
-  return table(
+  return markdownTable(
     ['Field', 'Who', 'State', 'Relation', 'Otherwise'],
     [...lines.values()].flatMap(({ names, rule }) =>
       rule === open
@@ -85,10 +86,6 @@ function who(roles: readonly string[]): string {
 }
 
 const NAMES: Readonly<Record<string, string>> = { EVERYONE: 'everyone', SIGNED_IN: 'whoever has signed in' };
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 function sorted<E>(entries: readonly E[], keyOf: (entry: E) => string): E[] {
   return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
