@@ -82,7 +82,7 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 export type Grantee = Role | 'SIGNED_IN' | 'EVERYONE';
 
 /** Roles that decide on cases. */
-const DECIDERS: readonly Role[] = [
+export const DECIDERS: readonly Role[] = [
   Role.TRIAGE_OFFICER,
   Role.VERIFIER,
   Role.LEGAL_REVIEWER,
@@ -90,6 +90,9 @@ const DECIDERS: readonly Role[] = [
   Role.DISPUTES_OFFICER,
   Role.SAFETY_OFFICER,
 ];
+
+/** Roles that have to do with what is not public of a case. */
+const INSIDERS: readonly Role[] = [Role.RESEARCHER, ...DECIDERS, Role.CUSTODIAN];
 
 /** Who holds which permission. Administrators decide users and configuration, and so hold none about content. */
 export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
@@ -108,17 +111,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'account.manage': [Role.ADMINISTRATOR],
   'organisation.read': ['SIGNED_IN'],
   'organisation.manage': [Role.ADMINISTRATOR],
-  'case.read': [
-    Role.RESEARCHER,
-    Role.TRIAGE_OFFICER,
-    Role.VERIFIER,
-    Role.LEGAL_REVIEWER,
-    Role.EDITOR,
-    Role.DISPUTES_OFFICER,
-    Role.SAFETY_OFFICER,
-    Role.CUSTODIAN,
-    Role.ANALYST,
-  ],
+  'case.read': [...INSIDERS, Role.ANALYST],
   'case.author': [Role.RESEARCHER],
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
@@ -132,30 +125,12 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.suspension-decide': [Role.SAFETY_OFFICER, Role.EDITOR],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
-  'evidence.read': [
-    Role.RESEARCHER,
-    Role.TRIAGE_OFFICER,
-    Role.VERIFIER,
-    Role.LEGAL_REVIEWER,
-    Role.EDITOR,
-    Role.DISPUTES_OFFICER,
-    Role.SAFETY_OFFICER,
-    Role.CUSTODIAN,
-  ],
+  'evidence.read': INSIDERS,
   'source.relate': [Role.RESEARCHER, Role.VERIFIER, Role.EDITOR],
   'source.judge': [Role.VERIFIER, Role.EDITOR],
   'source.alert': [Role.VERIFIER, Role.EDITOR, Role.DISPUTES_OFFICER],
   'identity.seal': [Role.RESEARCHER, Role.CUSTODIAN],
-  'identity.request': [
-    Role.RESEARCHER,
-    Role.TRIAGE_OFFICER,
-    Role.VERIFIER,
-    Role.LEGAL_REVIEWER,
-    Role.EDITOR,
-    Role.DISPUTES_OFFICER,
-    Role.SAFETY_OFFICER,
-    Role.CUSTODIAN,
-  ],
+  'identity.request': INSIDERS,
   'identity.keep': [Role.CUSTODIAN],
 };
 

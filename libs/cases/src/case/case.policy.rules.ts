@@ -3,6 +3,7 @@ import { caseOpeningPolicy, openings } from '../access/case-opening.policy.rules
 import {
   type Clause,
   connectionPolicy,
+  DECIDERS,
   type FieldRule,
   grants,
   open,
@@ -100,21 +101,11 @@ const forReaders = (otherwise: 'MASK' | 'DENY'): FieldRule => ({ allow: [{ roles
 /** A number of the author's own office, which may lead to where a confidential file is kept. */
 const theAuthorAlone: FieldRule = { allow: [{ roles: READERS, relations: ['OWN'] }], otherwise: 'MASK' };
 
-/** Roles that decide on cases. */
-const REVIEW_STAFF: readonly Role[] = [
-  'TRIAGE_OFFICER',
-  'VERIFIER',
-  'LEGAL_REVIEWER',
-  'EDITOR',
-  'DISPUTES_OFFICER',
-  'SAFETY_OFFICER',
-];
-
 /**
  * How a case was decided, and the notes of those who decided, are for its author and for those who review. Colleagues of
  * the author's organisation and people it was opened to read the case, not its review.
  */
-export const FOLLOW_THE_REVIEW: readonly Clause[] = [{ roles: READERS, relations: ['OWN'] }, { roles: REVIEW_STAFF }];
+export const FOLLOW_THE_REVIEW: readonly Clause[] = [{ roles: READERS, relations: ['OWN'] }, { roles: DECIDERS }];
 const whoFollowsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'MASK' };
 
 /** Why a version was made may tell of the author's work; whoever reads the case only because it is public is not told. */
@@ -173,8 +164,8 @@ export const casesPolicy: PolicyPart = {
         outcomeNote: open,
         overlays: open,
         provisionLinks: open,
-        recusalWaivers: { allow: [{ roles: REVIEW_STAFF }], otherwise: 'MASK' },
-        recusals: { allow: [{ roles: REVIEW_STAFF }], otherwise: 'MASK' },
+        recusalWaivers: { allow: [{ roles: DECIDERS }], otherwise: 'MASK' },
+        recusals: { allow: [{ roles: DECIDERS }], otherwise: 'MASK' },
         reference: open,
         requestingState: open,
         sourceCount: open,
