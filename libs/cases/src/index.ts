@@ -33,6 +33,7 @@ export * from './case/case.model.js';
 export * from './case/case.policy.rules.js';
 export * from './case/case.rules.js';
 export * from './case/case-errors.model.js';
+export * from './case/case-version.js';
 export * from './case/case-filter.input.js';
 export * from './case/case-filter.rules.js';
 export * from './case/case-filter.service.js';

@@ -49,8 +49,8 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   );
   if (!due) return null;
   const { id, version, round, decisionId, editor } = due;
-  const isSafe = (await personalDataOf(work, id)).length === 0;
-  if (due.mayBePublished && isSafe) {
+  const mayBePublished = due.mayBePublished && (await personalDataOf(work, id)).length === 0;
+  if (mayBePublished) {
     await work.rows(
       `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
       [id, version, round, decisionId, editor],
@@ -62,5 +62,5 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   } else {
     await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);
   }
-  return { ...due, mayBePublished: due.mayBePublished && isSafe };
+  return { ...due, mayBePublished };
 }

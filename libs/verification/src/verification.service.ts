@@ -7,8 +7,8 @@ import {
   caseIdOf,
   type CaseState,
   Idempotency,
+  refuseStale,
   type Repeatable,
-  StaleVersionModel,
 } from '#cases';
 import type { Actor } from '#identity';
 import { isUuid, keyOf, Refused, UnitOfWork } from '#platform';
@@ -24,6 +24,7 @@ import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workf
 import {
   actingRole,
   adjudicated,
+  CONTRIBUTED,
   type DecisionKind,
   type Guard,
   lacksOf,
@@ -100,9 +101,7 @@ export class Verification {
       const file = await this.cases.lockVisible(id);
       const step = stepOf(action, file.state);
       if (!step) throw new Refused([new IllegalTransitionModel(action, file.state)]);
-      if (file.version !== request.expectedVersion) {
-        throw new Refused([new StaleVersionModel(request.expectedVersion, file.version)]);
-      }
+      refuseStale(file, request.expectedVersion);
       const target = request.into === undefined ? null : await this.#target(request.into);
       const facts: StepFacts = {
         ...(await this.#facts(actor, file)),
@@ -140,9 +139,7 @@ export class Verification {
     const id = caseIdOf(request.id);
     return this.idempotency.once(actor, operation, request, id, async () => {
       const file = await this.cases.lockVisible(id);
-      if (file.version !== request.expectedVersion) {
-        throw new Refused([new StaleVersionModel(request.expectedVersion, file.version)]);
-      }
+      refuseStale(file, request.expectedVersion);
       await change(file.id);
     });
   }
@@ -372,7 +369,7 @@ export class Verification {
     throw new Refused([
       new FourEyesViolationModel({
         guard: 'FOUR_EYES',
-        message: 'You have contributed to this case, so someone else must decide on it. There is no exception.',
+        message: CONTRIBUTED,
       }),
     ]);
   }

@@ -404,6 +404,10 @@ export function adjudicated(votes: readonly DecisionKind[]): 'VERIFIED' | 'IN_RE
   return votes.filter((vote) => vote === 'UPHOLD').length * 2 > votes.length ? 'VERIFIED' : 'IN_REVIEW';
 }
 
+/** What somebody is told who contributed to a case and would decide on it. */
+export const CONTRIBUTED =
+  'You have contributed to this case, so someone else must decide on it. There is no exception.';
+
 type Complaint = (facts: StepFacts, step: Step) => string | null;
 
 const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
@@ -431,10 +435,7 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
     request && request.checklistFaults.length > 0
       ? `The checklist does not pass it: ${request.checklistFaults.join('; ')}.`
       : null,
-  FOUR_EYES: ({ hasContributed }) =>
-    hasContributed
-      ? 'You have contributed to this case, so someone else must decide on it. There is no exception.'
-      : null,
+  FOUR_EYES: ({ hasContributed }) => (hasContributed ? CONTRIBUTED : null),
   DISTINCT: ({ hasSpoken }) =>
     hasSpoken ? 'You have decided on this version in this round of review, so another verifier must do this.' : null,
   NOT_PUBLIC: ({ publicAs }) =>

@@ -8,10 +8,10 @@ import {
   ClaimsRestModel,
   ContentClosedModel,
   DuplicateReferenceModel,
-  StaleVersionModel,
   SubjectsSealedModel,
   VersionNotKeptModel,
 } from './case-errors.model.js';
+import { refuseStale } from './case-version.js';
 import { CaseHistory } from '../revision/case-history.service.js';
 import type { ContentTree } from '../revision/content.rules.js';
 import { ContentParts } from '../revision/content-parts.js';
@@ -206,7 +206,7 @@ export class Authoring {
     const file = await this.cases.lockVisible(caseIdOf(id));
     const isMine = file.authorId === actor.userId;
     if (!isMine || !isOpen(file)) throw new Refused([new ContentClosedModel(file.state, isMine)]);
-    if (file.version !== expectedVersion) throw new Refused([new StaleVersionModel(expectedVersion, file.version)]);
+    refuseStale(file, expectedVersion);
     if (file.state !== CaseState.DRAFT && !reason) {
       throw invalid({
         path: ['reason'],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DraftReaders } from '#cases';
 import { CountryDirectory } from '#geography';
 import type { Actor } from '#identity';
 import { invalid, UnitOfWork } from '#platform';
@@ -13,25 +14,16 @@ export class Interests {
   constructor(
     private readonly work: UnitOfWork,
     private readonly countries: CountryDirectory,
+    private readonly readers: DraftReaders,
   ) {}
 
   /** @throws Refused with ValidationFailed for a country that there is not. */
   async declare(actor: Actor, input: DeclareInterestInput): Promise<InterestDeclarationModel> {
     const { nationalities, organisations, residence, ties } = input;
-    const named = [
-      ...nationalities.map((code, index) => ({ code, path: ['nationalities', String(index)] })),
-      ...(residence ? [{ code: residence, path: ['residence'] }] : []),
-    ];
-    const unknown = named.filter(({ code }) => !this.countries.has(code));
-    if (unknown.length > 0) {
-      throw invalid(
-        ...unknown.map(({ code, path }) => ({
-          path,
-          value: code,
-          message: `There is no country code "${code}". ISO 3166-1 alpha-2 lists them; see the query countries.`,
-        })),
-      );
-    }
+    const reader = this.readers.reader();
+    nationalities.forEach((code, index) => reader.country(code, ['nationalities', String(index)]));
+    reader.country(residence, ['residence']);
+    if (reader.problems.length > 0) throw invalid(...reader.problems);
     return this.work.run(async () => {
       const declarations = await this.work.repository(InterestDeclarationEntity);
       await declarations.insert({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDirectory, caseIdOf, Idempotency, StaleVersionModel } from '#cases';
+import { CaseDirectory, caseIdOf, Idempotency, refuseStale } from '#cases';
 import type { Actor } from '#identity';
-import { invalid, isUuid, keyOf, Refused, UnitOfWork } from '#platform';
+import { invalid, isUuid, keyOf, UnitOfWork } from '#platform';
 import { Interests } from '../interest/interests.service.js';
 import type { WaiveRecusalInput } from './recusal.input.js';
 import { type RecusalHit, recusalHits, type Ties } from './recusal.rules.js';
@@ -50,9 +50,7 @@ export class Recusals {
     }
     return this.idempotency.once(actor, 'waiveRecusal', input, id, async () => {
       const file = await this.cases.lockVisible(id);
-      if (file.version !== input.expectedVersion) {
-        throw new Refused([new StaleVersionModel(input.expectedVersion, file.version)]);
-      }
+      refuseStale(file, input.expectedVersion);
       const [known] = await this.work.rows('select 1 from access.display_names(array[$1::uuid])', [userId]);
       if (!known) {
         throw invalid({ path: ['person'], value: null, message: 'There is no such person for you.' });
