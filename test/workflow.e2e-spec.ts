@@ -153,6 +153,21 @@ describe('failures of other systems', () => {
     expect(await stateOf(found)).toBe('IN_REVIEW');
   });
 
+  it('nor can they by SQL under the application’s login: the row of the decision is refused', async () => {
+    const found = await caseInReview(api, 'Nobody has claimed it here either');
+    const decide = () =>
+      database.asBearer(
+        api.tokenOf('verifier-one'),
+        `insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+         select c.id, c.version, c.round, 'REQUEST_CHANGES', i.user_id, 'VERIFIER', 'x', i.id, i.declared_at
+           from case_file c, interest_declaration i where c.reference = $1 returning id`,
+        [found.reference],
+      );
+    await expect(decide()).rejects.toMatchObject({ code: '42501' });
+    await claim(api, 'verifier-one', found);
+    await expect(decide()).rejects.toMatchObject({ constraint: 'decision_maker_is_no_contributor_fkey' }); // past the policy
+  });
+
   it('nobody approves their own draft, with whatever roles (as in OpenCTI #10599)', async () => {
     const roles = ['TRIAGE_OFFICER', 'VERIFIER', 'EDITOR', 'SAFETY_OFFICER'];
     const found = await submitted('By somebody with every role');
@@ -662,6 +677,18 @@ describe('a suspension', () => {
     expect(await publicRecord(found)).toBeNull();
     expect((await step(api, 'editor', 'liftSuspension', found)).state).toBe('PUBLISHED');
     expect(await publicRecord(found)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('is not lifted by the one who made it, by SQL under the application’s login either', async () => {
+    const found = await publishedCase('Lifted past the API');
+    await step(api, 'safety', 'suspendCase', found);
+    const lift = (account: string) =>
+      database.asBearer(api.tokenOf(account), `update case_file set state = 'PUBLISHED' where id = $1`, [
+        Buffer.from(found.id, 'base64url').toString().split(':')[1],
+      ]);
+    await expect(lift('safety')).rejects.toMatchObject({ constraint: 'case_suspension_needs_a_second_person' });
+    await expect(lift('editor')).rejects.toMatchObject({ constraint: 'case_suspension_needs_a_second_person' });
+    expect(await publicRecord(found)).toBeNull();
   });
 
   it('is told by the feed of changes as a removal', async () => {
