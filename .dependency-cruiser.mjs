@@ -10,7 +10,7 @@ const MAY_USE = {
   cases: ['platform', 'audit', 'geography', 'identity', 'law'],
   evidence: ['platform', 'audit', 'identity', 'law', 'cases'],
   vault: ['platform', 'audit', 'identity'],
-  verification: ['platform', 'geography', 'identity', 'cases'],
+  verification: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };

@@ -20,6 +20,7 @@ import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
+import { Sufficiency1764300300000 } from './1764300300000-sufficiency.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 import { Workflow1764300000000 } from './1764300000000-workflow.js';
@@ -51,4 +52,5 @@ export const migrations = [
   Workflow1764300000000,
   ReviewGuards1764300100000,
   Recusal1764300200000,
+  Sufficiency1764300300000,
 ];

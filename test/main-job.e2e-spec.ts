@@ -93,7 +93,7 @@ describe('a researcher’s case', () => {
               {
                 use: 1,
                 relation: 'WOULD_PERMIT',
-                legalReview: 'PENDING',
+                legalReview: 'SIGNED',
                 provision: { slug: 'uncc-zero-art-35' },
                 citedAs: 'UN Cybercrime Convention (A/AC.291/22), Art. 35',
               },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType } from 'graphql';
 import { DataSource } from 'typeorm';
+import { Sufficiency1764300300000 } from '../migrations/1764300300000-sufficiency.js';
 import { Revisions1764200500000 } from '../migrations/1764200500000-revisions.js';
 import type { ContentChange, ContentTree } from '#cases';
 import { dataSourceOptions } from '#platform';
@@ -137,7 +138,8 @@ describe('every mutation that changes a case', () => {
       ...flow('verifier-one claimTask', 'verifier-one requestChanges'),
       ['updateDraft', 'UpdateDraftInput', 'researcher', { summary: { text: 'y' }, reason: 'As was asked' }],
       ...flow('researcher resubmitCase', 'verifier-one claimTask', 'verifier-one releaseTask'),
-      ...flow('verifier-one claimTask', 'verifier-one passReview', 'verifier-two claimTask', 'verifier-two disagree'),
+      ...flow('verifier-one claimTask', 'verifier-one passReview', 'legal signProvisionLink'),
+      ...flow('verifier-two claimTask', 'verifier-two disagree'),
       ...['legal', 'disputes', 'safety'].map((by): Step => flowStep(by, 'adjudicate', { vote: 'UPHOLD' })),
       ...flow('editor reopenCase', 'verifier-one claimTask', 'verifier-one passReview'),
       ...flow('verifier-two claimTask', 'verifier-two passReview'),
@@ -835,9 +837,15 @@ describe('the database', () => {
     ).initialize();
     const runner = source.createQueryRunner();
     const started = new Date();
-    for (const way of ['down', 'up'] as const) {
+    const ways = [
+      [new Sufficiency1764300300000(), 'down'],
+      [new Revisions1764200500000(), 'down'],
+      [new Revisions1764200500000(), 'up'],
+      [new Sufficiency1764300300000(), 'up'],
+    ] as const;
+    for (const [migration, way] of ways) {
       await runner.startTransaction();
-      await new Revisions1764200500000()[way](runner);
+      await migration[way](runner);
       await runner.commitTransaction();
     }
     await runner.release();

@@ -4,7 +4,7 @@ import { STEPS } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { sessionOf } from './support/case-in-every-state.js';
-import { attempt, type CaseState, caseInReview, step } from './support/draft.js';
+import { attempt, type CaseState, caseInReview, signed, step } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -38,6 +38,7 @@ const keyOf = async ({ reference }: CaseState) =>
 describe('a verifier', () => {
   it('cannot pass both reviews of a case', async () => {
     const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api));
+    await signed(api, second);
     expect((await pass('verifier-one', second)).payload).toMatchObject({
       case: null,
       errors: [{ __typename: 'FourEyesViolation' }, { __typename: 'GuardNotMet' }],
@@ -68,6 +69,7 @@ describe('a verifier', () => {
 
   it('passes a review once, however many requests arrive at the same moment', async () => {
     const inReview = await caseInReview(api, 'Raced');
+    await signed(api, inReview);
     const answers: Awaited<ReturnType<typeof pass>>[] = [];
     for (const _ of ['first', 'second']) {
       answers.push(
@@ -115,6 +117,24 @@ describe('the keys and triggers of the database, were there no policy on a row',
       `insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
        select $1, $2, 1, $3, i.user_id, $5, $6, i.id, i.declared_at from interest_declaration i where i.user_id = $4`,
       [caseId, ofVersion, kind, who, role, note],
+    );
+  const secondPass = (grade: string | null) =>
+    database.asApplication(
+      `${REGISTERED}, passed as (
+         insert into decision (case_id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
+         select $1, $2, 1, 'SECOND_PASS', $3, 'VERIFIER', i.id, i.declared_at from interest_declaration i where i.user_id = $3
+         returning *)
+       insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
+       select case_id, id, version, round, kind, decided_by, 1, $4, '{}' from passed`,
+      [caseId, version, people['verifier-two'], grade],
+    );
+  const opine = (who: string, role: string, opinion = 'SIGNED') =>
+    database.asApplication(
+      `insert into link_opinion (case_id, link_number, text_version_id, cited_as, relation, rationale, opinion, reviewer,
+         acting_role, interest_declaration, interest_declared_at)
+       select $1, 1, 'x', 'x', 'INVOKED', 'x', $4, i.user_id, $3, i.id, i.declared_at
+         from interest_declaration i where i.user_id = $2`,
+      [caseId, who, role, opinion],
     );
   const verify = (first: string, second: string, secondDecision = firstPass, more = 'null, null, null') =>
     database.asApplication(
@@ -205,14 +225,45 @@ describe('the keys and triggers of the database, were there no policy on a row',
       'decision_interest_holds',
     ],
     [
-      'a pass without its checklist',
+      'a pass without its grade',
       () =>
         database.asApplication(
           `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
            select $1, $2, 1, 'SECOND_PASS', $3, 'VERIFIER', i.id, i.declared_at from interest_declaration i where i.user_id = $3`,
           [caseId, version, people['verifier-two']],
         ),
+      'decision_has_its_grade',
+    ],
+    ['a second pass with a provision link unsigned', () => secondPass('FAIR'), 'decision_links_are_signed'],
+    [
+      'a pass without its checklist',
+      async () => {
+        await signed(api, target);
+        await secondPass('FAIR');
+      },
       'decision_pass_has_its_checklist',
+    ],
+    ['a second pass of what was shown false', () => secondPass('DISCOUNTED'), 'decision_grade_suffices'],
+    ['a second pass of what no source says', () => secondPass(null), 'decision_grade_suffices'],
+    [
+      'an opinion on a link by somebody who contributed',
+      () => opine(people['researcher']!, 'LEGAL_REVIEWER'),
+      'link_opinion_reviewer_is_no_contributor_fkey',
+    ],
+    [
+      'an opinion on a link by somebody who is no lawyer',
+      () => opine(people['verifier-one']!, 'LEGAL_REVIEWER'),
+      'link_opinion_reviewer_has_the_role_fkey',
+    ],
+    [
+      'an opinion on a link in another role',
+      () => opine(people['verifier-one']!, 'VERIFIER'),
+      'link_opinion_is_of_a_lawyer',
+    ],
+    [
+      'a dissent that does not say why',
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', 'DISSENT'),
+      'link_opinion_dissent_says_why',
     ],
     [
       'a decision without the reason that it needs',

@@ -15,6 +15,7 @@ import {
   claim,
   completeDraft,
   moreStaff,
+  signed,
   step,
   succeed,
   verifiedCase,
@@ -358,11 +359,11 @@ describe('whoever decides', () => {
     const found = await caseInReview(api, 'Decided on under a declaration');
     await database.asOwner(
       `update interest_declaration set declared_at = now() - interval '365 days'
-        where user_id = (select id from app_user where email = 'legal@example.org')`,
+        where user_id = (select id from app_user where email = 'disputes@example.org')`,
     );
-    await claim(api, 'legal', found);
-    expect(await refusal('legal', 'passReview', found)).toEqual([expect.stringContaining('declareInterest')]);
-    const { data } = await declare('legal', {
+    await claim(api, 'disputes', found);
+    expect(await refusal('disputes', 'passReview', found)).toEqual([expect.stringContaining('declareInterest')]);
+    const { data } = await declare('disputes', {
       nationalities: ['DE', 'FR'],
       residence: 'PT',
       organisations: ['A body'],
@@ -377,7 +378,7 @@ describe('whoever decides', () => {
       },
       errors: [],
     });
-    expect((await attempt(api, 'legal', 'passReview', found)).payload.case.state).toBe('SECOND_REVIEW');
+    expect((await attempt(api, 'disputes', 'passReview', found)).payload.case.state).toBe('SECOND_REVIEW');
   });
 
   it('declares ties to countries that there are', async () => {
@@ -566,6 +567,7 @@ describe('a queue', () => {
 describe('verifiers who disagree', () => {
   const contested = async (title: string) => {
     const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, title));
+    await signed(api, second);
     return step(api, 'verifier-two', 'disagree', second, { reason: 'The source says otherwise.' });
   };
 

@@ -127,6 +127,12 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
         insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
           select '${id}', author_id, 'RESIDENCE_IN_HOST_STATE', 'Canary reason', id_of_safety from case_file, (select id as id_of_safety from app_user where email = 'safety@example.org') s where case_file.id = '${id}';
         insert into decision_checklist (case_id, decision_id, item, answer) values ('${id}', '${id}', 'CONTEXT', 'YES');
+        insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
+          select '${id}', '${id}', 1, 1, 'FIRST_PASS', id, 1, 'WEAK', '{"text": "Canary assessment"}' from app_user where email = 'triage@example.org';
+        insert into link_opinion (case_id, link_number, text_version_id, cited_as, relation, rationale, opinion, reason, reviewer,
+            interest_declaration, interest_declared_at)
+          select '${id}', 1, text_version_id, cited_as, relation, rationale, 'SIGNED', 'Canary reason', u.id, '${id}', now()
+            from provision_link l, app_user u where l.case_id = '${id}' and u.email = 'legal@example.org';
         ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
         insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';
         insert into case_suspension (case_id, decision_id, version, round, suspended_by)

@@ -10,7 +10,7 @@ export interface CaseState {
 }
 
 const CASE =
-  '{ case { id reference version state } errors { __typename code message path ... on ValidationFailed { value } } }';
+  '{ case { id reference version state } errors { __typename code message path ... on ValidationFailed { value } ... on GuardNotMet { guard } ... on FourEyesViolation { guard } } }';
 
 /** Sends a mutation of a case and answers with the payload. */
 export async function act(
@@ -89,11 +89,13 @@ export const CLAIMED: readonly string[] = [
   'disagree',
 ];
 const OF_AUTHORS = ['submitCase', 'withdrawCase', 'resubmitCase', 'claimTask', 'releaseTask', 'extendTask'];
-const WITH_A_NOTE = ['acceptForReview', 'publishCase', 'retractCase'];
+const WITH_A_NOTE = ['acceptForReview', 'retractCase'];
 const INPUTS: Readonly<Record<string, string>> = {
   mergeCase: 'MergeCaseInput',
   waiveRecusal: 'WaiveRecusalInput',
   passReview: 'PassReviewInput',
+  signProvisionLink: 'SignProvisionLinkInput',
+  publishCase: 'PublishCaseInput',
   adjudicate: 'AdjudicateInput',
   scheduleCase: 'ScheduleCaseInput',
   proposeRetraction: 'ProposeRetractionInput',
@@ -111,10 +113,15 @@ export const CHECKLIST = [
   ...['AUTHENTICITY', 'PROVENANCE', 'IDENTITY', 'INTEGRITY', 'CORROBORATION', 'CONTEXT', 'DO_NO_HARM'],
 ].map((item) => ({ item, answer: 'YES' }));
 
-/** A reason, for mutations of the workflow that need one; a checklist, for passing a review. */
-export function reasonOf(mutation: string): { reason?: string; checklist?: object[] } {
+/** What an editor says of a case that rests on one source. */
+export const RESERVATION = { caveat: 'Rests on one report.', identifiesNobody: true };
+
+/** What mutations of the workflow need beside the case: a reason; for passing a review, a checklist; for publication, a caveat. */
+export function reasonOf(mutation: string): object {
   if (mutation === 'passReview') return { checklist: CHECKLIST };
-  const needsOne = ![...OF_AUTHORS, ...WITH_A_NOTE, 'scheduleCase'].includes(mutation);
+  if (mutation === 'publishCase' || mutation === 'scheduleCase') return RESERVATION;
+  if (mutation === 'signProvisionLink') return { link: 1, opinion: 'SIGNED' };
+  const needsOne = ![...OF_AUTHORS, ...WITH_A_NOTE].includes(mutation);
   return needsOne ? { reason: `The reason of ${mutation}` } : {};
 }
 
@@ -143,12 +150,23 @@ export async function step(
   of: CaseState,
   more: object = {},
 ): Promise<CaseState> {
+  if (mutation === 'passReview' && of.state === 'SECOND_REVIEW') await signed(api, of);
   const claimed = CLAIMED.includes(mutation) ? await claim(api, account, of) : of;
   const { payload, errors } = await attempt(api, account, mutation, claimed, more);
   if (errors || payload.errors.length > 0) {
     throw new Error(`${mutation} was refused: ${JSON.stringify(errors ?? payload.errors)}`);
   }
   return payload.case as CaseState;
+}
+
+/** Has the sample lawyer sign every provision link of a case. */
+export async function signed(api: TestApi, of: CaseState): Promise<void> {
+  const answer = await api.as('legal')('query ($id: ID!) { case(id: $id) { provisionLinks { number } } }', {
+    id: of.id,
+  });
+  for (const { number } of answer.data!.case.provisionLinks as { number: number }[]) {
+    await step(api, 'legal', 'signProvisionLink', of, { link: number });
+  }
 }
 
 /** A case of the sample researcher that has been let into review. */

@@ -50,5 +50,6 @@ import { SourceStanding } from './source/source-standing.service.js';
     SourceStandingResolver,
     Sources,
   ],
+  exports: [SourceLoader],
 })
 export class EvidenceModule {}

@@ -18,6 +18,7 @@ export * from './evidence.module.js';
 export * from './evidence.reference.js';
 export { sweep, verifyAll } from './file/evidence-verification.js';
 export { EvidenceUploads } from './file/uploads.service.js';
+export { SourceLoader } from './source/source.loader.js';
 export * from './source/source.model.js';
 export * from './source/source.policy.rules.js';
 export * from './source/source.resolver.js';

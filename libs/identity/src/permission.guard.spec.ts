@@ -264,6 +264,7 @@ describe('the server', () => {
       'case.author',
       'case.triage',
       'case.verify',
+      'case.sign-link',
       'case.claim',
       'case.queue',
       'interest.declare',

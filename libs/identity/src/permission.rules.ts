@@ -41,6 +41,7 @@ export const Permission = {
   CaseTriage: 'case.triage',
   /** Check a case against its sources and decide. */
   CaseVerify: 'case.verify',
+  CaseSignLink: 'case.sign-link',
   /** Claim a case to work on it alone, and give the claim back. */
   CaseClaim: 'case.claim',
   /** Read the queues that one works on. */
@@ -115,6 +116,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.author': [Role.RESEARCHER],
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
+  'case.sign-link': [Role.LEGAL_REVIEWER],
   'case.claim': [Role.TRIAGE_OFFICER, Role.VERIFIER],
   'case.queue': DECIDERS,
   'interest.declare': DECIDERS,

@@ -8,6 +8,8 @@ import {
   WorkflowStepEntity,
 } from './decision.entity.js';
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
+import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
+import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
 import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 
@@ -31,4 +33,6 @@ export const verificationEntities = [
   InterestDeclarationEntity,
   DecisionChecklistEntity,
   RecusalWaiverEntity,
+  DecisionGradeEntity,
+  LinkOpinionEntity,
 ];

@@ -1,5 +1,7 @@
 /** Publishes what editors have scheduled, when its moment has come. Works under the owner's login. */
 import { asCommand, type UnitOfWork } from '#platform';
+import { assessmentOf } from './grade/assessments.js';
+import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
 import { personalDataOf } from './projection/public-texts.js';
 
 /** What became of the cases whose moment had come. */
@@ -19,6 +21,9 @@ interface Due {
   readonly editor: string;
   /** The editor is one still, and has contributed nothing to the case. */
   readonly mayBePublished: boolean;
+  /** With which it was scheduled. */
+  readonly grade: EvidenceGrade;
+  readonly reservation: Reservation;
 }
 
 /**
@@ -40,16 +45,18 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
             exists (select from user_role r join app_user u on u.id = r.user_id
                      where r.user_id = d.decided_by and r.role = 'EDITOR' and r.revoked_at is null and u.disabled_at is null)
             and not exists (select from case_capacity k
-                             where k.case_id = c.id and k.user_id = d.decided_by and k.capacity = 'CONTRIBUTOR') as "mayBePublished"
+                             where k.case_id = c.id and k.user_id = d.decided_by and k.capacity = 'CONTRIBUTOR') as "mayBePublished",
+            g.grade, json_build_object('caveat', g.caveat, 'identifiesNobody', g.identifies_nobody) as reservation
        from case_file c
        join lateral (select * from decision s where s.case_id = c.id and s.kind = 'SCHEDULE' and s.version = c.version
                         and s.round = c.round order by s.id desc limit 1) d on true
+       join decision_grade g on g.case_id = d.case_id and g.decision_id = d.id
       where c.state = 'SCHEDULED' and c.publish_at <= now()
       order by c.publish_at limit 1 for update of c skip locked`,
   );
   if (!due) return null;
   const { id, version, round, decisionId, editor } = due;
-  const mayBePublished = due.mayBePublished && (await personalDataOf(work, id)).length === 0;
+  const mayBePublished = due.mayBePublished && (await isStillFit(work, due));
   if (mayBePublished) {
     await work.rows(
       `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
@@ -63,4 +70,12 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
     await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);
   }
   return { ...due, mayBePublished };
+}
+
+/** What was looked at when it was scheduled is looked at again; of another grade, an editor decides anew. */
+async function isStillFit(work: UnitOfWork, { id, grade, reservation }: Due): Promise<boolean> {
+  const now = (await assessmentOf(work, id)).grade;
+  return (
+    now === grade && insufficientToPublish(now, reservation) === null && (await personalDataOf(work, id)).length === 0
+  );
 }

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
+import { EvidenceModule } from '#evidence';
 import { GeographyModule } from '#geography';
 import { DecisionWriter } from './decision.writer.js';
+import { GradeResolver } from './grade/grade.resolver.js';
+import { Grades } from './grade/grades.service.js';
 import { InterestResolver } from './interest/interest.resolver.js';
 import { Interests } from './interest/interests.service.js';
 import { Leases } from './lease.service.js';
+import { LegalOpinions } from './legal/legal-opinions.service.js';
+import { LegalResolver } from './legal/legal.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
 import { RecusalResolver } from './recusal/recusal.resolver.js';
@@ -13,13 +18,17 @@ import { VerificationResolver } from './verification.resolver.js';
 import { Verification } from './verification.service.js';
 
 @Module({
-  imports: [CasesModule, GeographyModule],
+  imports: [CasesModule, EvidenceModule, GeographyModule],
   providers: [
     Verification,
     DecisionWriter,
+    GradeResolver,
+    Grades,
     Interests,
     InterestResolver,
     Leases,
+    LegalOpinions,
+    LegalResolver,
     QueueResolver,
     RecusalResolver,
     Recusals,

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { CaseModel, CasePayload, CaseReading, type CaseView } from '#cases';
 import { type Actor, CurrentActor, recordStanding, standsAs } from '#identity';
 import { keyOf, notFound, Requires } from '#platform';
+import { SignProvisionLinkInput } from './legal/legal.input.js';
 import { type StepRequest, Verification } from './verification.service.js';
 import {
   AdjudicateInput,
@@ -9,6 +10,7 @@ import {
   MergeCaseInput,
   PassReviewInput,
   ProposeRetractionInput,
+  PublishCaseInput,
   ReasonedStepInput,
   ScheduleCaseInput,
   WorkflowStepInput,
@@ -209,19 +211,31 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Makes a verified case public, as an editor who has not contributed to it. Refused with IllegalTransition, StaleVersion or FourEyesViolation.',
+      'Puts on file what you, as a lawyer, say of a provision link of a case under review or published: that you sign it, or that you dissent. Two lawyers may disagree; both opinions stand. Your later opinion takes the place of your earlier one, which stays on file. Refused with IllegalTransition, StaleVersion, FourEyesViolation, ValidationFailed or GuardNotMet (INTEREST, RECUSAL).',
+  })
+  @Requires('case.sign-link')
+  signProvisionLink(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The case, the link, and your opinion.' }) input: SignProvisionLinkInput,
+  ): Promise<CasePayload> {
+    return this.#take(actor, 'SIGN_LINK', input);
+  }
+
+  @Mutation(() => CasePayload, {
+    description:
+      'Makes a verified case public, as an editor who has not contributed to it. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (SUFFICIENT, PROJECTION_SAFE).',
   })
   @Requires('case.publish')
   publishCase(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The case.' }) input: WorkflowStepInput,
+    @Args('input', { description: 'The case, and a caveat where its evidence is thin.' }) input: PublishCaseInput,
   ): Promise<CasePayload> {
     return this.#take(actor, 'PUBLISH', input);
   }
 
   @Mutation(() => CasePayload, {
     description:
-      'Sets when a verified case becomes public. What must hold then is looked at again at that moment. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (TO_COME).',
+      'Sets when a verified case becomes public. What must hold then is looked at again at that moment. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (TO_COME, SUFFICIENT, PROJECTION_SAFE).',
   })
   @Requires('case.publish')
   scheduleCase(

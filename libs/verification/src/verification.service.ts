@@ -16,9 +16,14 @@ import { type AnsweredItem, CHECKLIST_VERSION, checklistFaults, ChecklistItem } 
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { DecisionWriter } from './decision.writer.js';
+import { assessmentOf } from './grade/assessments.js';
+import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
+import type { Reservation } from './grade/grade.rules.js';
 import { Interests } from './interest/interests.service.js';
 import { Leases, type LeaseView } from './lease.service.js';
-import { personalDataOf } from './projection/public-texts.js';
+import type { LinkOpinion } from './legal/legal.rules.js';
+import { LegalOpinions } from './legal/legal-opinions.service.js';
+import { personalDataInText, personalDataOf } from './projection/public-texts.js';
 import { Recusals } from './recusal/recusals.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
@@ -44,7 +49,7 @@ export interface StepRequest extends Repeatable {
   readonly id: string;
   readonly expectedVersion: number;
   readonly note?: string | null | undefined;
-  readonly reason?: string;
+  readonly reason?: string | null;
   readonly vote?: DecisionKind;
   readonly publishAt?: Date;
   /** Id or reference of the case that this one is merged into. */
@@ -52,6 +57,11 @@ export interface StepRequest extends Repeatable {
   readonly reasonClass?: RetractionReason;
   readonly publicNote?: string;
   readonly checklist?: readonly AnsweredItem[];
+  readonly caveat?: string | null;
+  readonly identifiesNobody?: boolean;
+  /** An opinion of a lawyer on a provision link. */
+  readonly link?: number;
+  readonly opinion?: LinkOpinion;
 }
 
 /** A step that a case's state admits, and what keeps the actor from it. */
@@ -82,6 +92,7 @@ export class Verification {
     private readonly writer: DecisionWriter,
     private readonly interests: Interests,
     private readonly recusals: Recusals,
+    private readonly opinions: LegalOpinions,
   ) {}
 
   /**
@@ -103,19 +114,24 @@ export class Verification {
       if (!step) throw new Refused([new IllegalTransitionModel(action, file.state)]);
       refuseStale(file, request.expectedVersion);
       const target = request.into === undefined ? null : await this.#target(request.into);
-      const facts: StepFacts = {
-        ...(await this.#facts(actor, file)),
+      const facts = await this.#facts(actor, file);
+      const caveat = request.caveat ? personalDataInText('caveat', request.caveat) : [];
+      const unmet = unmetGuards(step, {
+        ...facts,
+        personalData: [...facts.personalData, ...caveat],
         request: {
           reason: request.reason ?? null,
           targetFault: request.into === undefined ? null : faultOf(target, file),
           publishAt: request.publishAt ?? null,
           now: new Date(),
           checklistFaults: request.checklist ? checklistFaults(request.checklist) : [],
+          vote: request.vote ?? null,
+          reservation: reservationOf(request),
         },
-      };
-      const unmet = unmetGuards(step, facts);
+      });
       if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
       if (action === 'CLAIM') await this.leases.take(actor, file.id);
+      if (action === 'SIGN_LINK') await this.#sign(actor, file.id, request);
       await this.#move(actor, file, step, request, target);
     });
   }
@@ -234,6 +250,8 @@ export class Verification {
         .map(({ message }) => message),
       publicAs: file.publicAs,
       isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
+      grade: GRADED.includes(file.state) ? (await assessmentOf(this.work, file.id)).grade : null,
+      unsignedLinks: GRADED.includes(file.state) ? await this.opinions.unsigned(file.id) : [],
       personalData: file.state === 'VERIFIED' ? await personalDataOf(this.work, file.id) : [],
       suspendedIt: last('SUSPEND')?.decidedBy === me,
       verifiedIt: decisions.some(
@@ -321,10 +339,11 @@ export class Verification {
     file: CaseFileEntity,
     step: Step,
     kind: DecisionKind,
-    { reason, note: remark, checklist }: StepRequest,
+    request: StepRequest,
   ): Promise<DecisionEntity> {
+    const { reason, note: remark, checklist } = request;
     const note = reason ?? remark ?? null;
-    const capacity = await this.#register(file.id, actor.userId!, kind);
+    const capacity = await this.#register(file.id, actor.userId!, kind === 'SUSPEND');
     const interest = kind === 'SUSPEND' ? null : await this.interests.current(actor);
     const decisions = await this.work.repository(DecisionEntity);
     const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
@@ -349,14 +368,41 @@ export class Verification {
         await this.work.repository(DecisionChecklistEntity)
       ).insert(checklist.map(({ item, answer, note: why }) => ({ ...of, item, answer, note: why ?? null })));
     }
+    if (WITH_A_GRADE.includes(kind)) await this.#grade(decision, reservationOf(request));
     return decisions.create(decision);
+  }
+
+  /** Puts on file how well the case was borne out when it was decided on. */
+  async #grade(
+    {
+      caseId,
+      id,
+      version,
+      round,
+      kind,
+      decidedBy,
+    }: Pick<DecisionEntity, 'caseId' | 'id' | 'version' | 'round' | 'kind' | 'decidedBy'>,
+    { caveat, identifiesNobody }: Reservation,
+  ): Promise<void> {
+    const assessment = await assessmentOf(this.work, caseId);
+    const { ruleVersion, grade } = assessment;
+    const of = { caseId, decisionId: id, version, round, kind, decidedBy };
+    const grades = await this.work.repository(DecisionGradeEntity);
+    await grades.insert({ ...of, ruleVersion, grade, assessment, caveat, identifiesNobody });
+  }
+
+  /** Puts the opinion of a lawyer on file. */
+  async #sign(actor: Actor, caseId: string, { link, opinion, reason }: StepRequest): Promise<void> {
+    await this.#register(caseId, actor.userId!, false);
+    const declared = await this.interests.current(actor);
+    await this.opinions.give(actor, caseId, { link: link!, opinion: opinion!, reason: reason ?? null }, declared!);
   }
 
   /**
    * Registers the actor as one who decides on the case; the key refuses someone who contributes to it. Whoever hides a case
    * in an emergency does so in whatever capacity they have.
    */
-  async #register(caseId: string, userId: string, kind: DecisionKind): Promise<Capacity> {
+  async #register(caseId: string, userId: string, isEmergency: boolean): Promise<Capacity> {
     const rows = await this.work.rows<{ capacity: string }>(
       `insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'DECIDER')
        on conflict on constraint case_capacity_pkey do nothing returning capacity`,
@@ -365,7 +411,7 @@ export class Verification {
     if (rows.length > 0) return Capacity.DECIDER;
     const capacities = await this.work.repository(CaseCapacityEntity);
     const { capacity } = await capacities.findOneByOrFail({ caseId, userId });
-    if (capacity === Capacity.DECIDER || kind === 'SUSPEND') return capacity;
+    if (capacity === Capacity.DECIDER || isEmergency) return capacity;
     throw new Refused([
       new FourEyesViolationModel({
         guard: 'FOUR_EYES',
@@ -373,6 +419,16 @@ export class Verification {
       }),
     ]);
   }
+}
+
+/** States in which it matters how well a case is borne out, and what lawyers say of it. */
+const GRADED: readonly CaseState[] = ['SECOND_REVIEW', 'ADJUDICATION', 'VERIFIED'];
+
+/** Decisions that rest on the evidence grade. */
+const WITH_A_GRADE: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'UPHOLD', 'PUBLISH', 'SCHEDULE'];
+
+function reservationOf({ caveat, identifiesNobody }: StepRequest): Reservation {
+  return { caveat: caveat ?? null, identifiesNobody: identifiesNobody ?? false };
 }
 
 /** Guards that nobody can do anything about: the step is for cases of another kind. */

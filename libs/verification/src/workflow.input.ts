@@ -115,8 +115,29 @@ export class AdjudicateInput extends ReasonedStepInput {
   vote: AdjudicationVote;
 }
 
+@InputType('PublishCaseInput', {
+  description: 'A verified case that is to be published, and what everybody is to be told where its evidence is thin.',
+})
+export class PublishCaseInput extends WorkflowStepInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What everybody is to read beside the record, from 1 to 1000 characters, without names of people. Needed where the evidence grade is WEAK or CONTESTED.',
+  })
+  @IsOptional()
+  @Length(1, PUBLIC_NOTE, { message: 'A caveat has from 1 to 1000 characters.' })
+  caveat?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'You have made sure that the record lets nobody be identified. Needed where the evidence grade is WEAK or CONTESTED.',
+  })
+  identifiesNobody: boolean;
+}
+
 @InputType('ScheduleCaseInput', { description: 'A verified case, and when it is to be published.' })
-export class ScheduleCaseInput extends WorkflowStepInput {
+export class ScheduleCaseInput extends PublishCaseInput {
   @Field(() => Date, { description: 'When everybody is to read it; a moment to come.' })
   publishAt: Date;
 }

@@ -71,6 +71,24 @@ export const verificationPolicy: PolicyPart = {
       fields: { person: open, reason: open, rule: open, waivedAt: open },
     },
     {
+      type: 'EvidenceAssessment',
+      fields: {
+        grade: open,
+        independentSources: open,
+        leftOutSources: open,
+        loweredBy: open,
+        raisedBy: open,
+        reasons: open,
+        ruleVersion: open,
+      },
+    },
+    { type: 'GradeReason', fields: { rule: open, text: open } },
+    { type: 'GradeChange', fields: { change: open, grade: open } },
+    { type: 'NumberedSource', fields: { number: open, source: open } },
+    { type: 'SourceGroup', fields: { sources: open } },
+    { type: 'LeftOutSource', fields: { number: open, source: open, why: open } },
+    { type: 'LegalOpinion', fields: { givenAt: open, opinion: open, reason: open } },
+    {
       type: 'SubmissionCheck',
       fields: { complete: authors, lacks: authors },
     },
@@ -110,6 +128,8 @@ export const verificationPolicy: PolicyPart = {
     { table: 'interest_declaration', protection: 'ROWS' },
     { table: 'recusal_waiver', protection: 'ROWS' },
     { table: 'decision_checklist', protection: 'ROWS' },
+    { table: 'decision_grade', protection: 'ROWS' },
+    { table: 'link_opinion', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
   ],
 };

@@ -30,6 +30,8 @@ const stranger: StepFacts = {
   ties: [],
   publicAs: null,
   isUnchanged: false,
+  grade: null,
+  unsignedLinks: [],
   personalData: [],
   suspendedIt: false,
   verifiedIt: false,
@@ -53,6 +55,11 @@ const TABLE = `
   TRIAGE               RETURN              TRIAGE_OFFICER            DOCUMENTED
   TRIAGE               MERGE               TRIAGE_OFFICER            MERGED
   MERGED               UNMERGE             TRIAGE_OFFICER            TRIAGE
+  IN_REVIEW            SIGN_LINK           LEGAL_REVIEWER            IN_REVIEW
+  SECOND_REVIEW        SIGN_LINK           LEGAL_REVIEWER            SECOND_REVIEW
+  ADJUDICATION         SIGN_LINK           LEGAL_REVIEWER            ADJUDICATION
+  VERIFIED             SIGN_LINK           LEGAL_REVIEWER            VERIFIED
+  PUBLISHED            SIGN_LINK           LEGAL_REVIEWER            PUBLISHED
   IN_REVIEW            CLAIM               VERIFIER                  IN_REVIEW
   IN_REVIEW            REQUEST_CHANGES     VERIFIER                  CHANGES_REQUESTED
   CHANGES_REQUESTED    RESUBMIT            AUTHOR                    IN_REVIEW
@@ -102,7 +109,16 @@ const ready = (more: Partial<StepFacts>): StepFacts => ({
   publicAs: 'DOCUMENTED',
   retraction: 'PROPOSED',
   hasDeclared: true,
-  request: { reason: 'Because', targetFault: null, publishAt: LATER, now: NOW, checklistFaults: [] },
+  grade: 'FAIR',
+  request: {
+    reason: 'Because',
+    targetFault: null,
+    publishAt: LATER,
+    now: NOW,
+    checklistFaults: [],
+    vote: null,
+    reservation: { caveat: null, identifiesNobody: false },
+  },
   ...more,
 });
 
@@ -124,6 +140,7 @@ function may(row: Row, role: string | null, relation: string, publicAs: StepFact
   if (action === 'SUSPEND') return publicAs !== null || ['DOCUMENTED', 'PUBLISHED'].includes(from);
   if (['the author', 'a contributor'].includes(relation)) return false;
   const hasSpoken = ['one who has decided', 'the first verifier'].includes(relation);
+  if (action === 'SIGN_LINK') return true;
   if (hasSpoken && ['SECOND_REVIEW', 'ADJUDICATION'].includes(from)) return false;
   if (action === 'RETURN') return publicAs === 'DOCUMENTED';
   if (['REJECT', 'REQUEST_CHANGES'].includes(action)) return publicAs === null;
@@ -179,11 +196,21 @@ describe('the workflow', () => {
     const into = (state: CaseState) =>
       STEPS.filter(({ to }) => to.includes(state)).map((of) => `${of.from} ${of.action}`);
     const back = 'SUSPENDED LIFT_SUSPENSION';
-    expect(into('PUBLISHED').sort()).toEqual(['PUBLISHED PROPOSE_RETRACTION', back, 'VERIFIED PUBLISH'].sort());
-    expect(into('VERIFIED').sort()).toEqual(
-      ['ADJUDICATION ADJUDICATE', 'SCHEDULED UNSCHEDULE', 'SECOND_REVIEW PASS_REVIEW', back].sort(),
+    expect(into('PUBLISHED').sort()).toEqual(
+      ['PUBLISHED PROPOSE_RETRACTION', 'PUBLISHED SIGN_LINK', back, 'VERIFIED PUBLISH'].sort(),
     );
-    expect(into('SECOND_REVIEW').sort()).toEqual(['IN_REVIEW PASS_REVIEW', 'SECOND_REVIEW CLAIM', back].sort());
+    expect(into('VERIFIED').sort()).toEqual(
+      [
+        'ADJUDICATION ADJUDICATE',
+        'SCHEDULED UNSCHEDULE',
+        'SECOND_REVIEW PASS_REVIEW',
+        'VERIFIED SIGN_LINK',
+        back,
+      ].sort(),
+    );
+    expect(into('SECOND_REVIEW').sort()).toEqual(
+      ['IN_REVIEW PASS_REVIEW', 'SECOND_REVIEW CLAIM', 'SECOND_REVIEW SIGN_LINK', back].sort(),
+    );
   });
 
   it('lets nobody who contributed decide, whatever roles they hold, but hide a case in an emergency', () => {
@@ -205,6 +232,8 @@ describe('the workflow', () => {
       lacks: ['a summary (updateDraft)'],
       isUnchanged: true,
       ties: ['You live in TR, which is the requesting State of this case.'],
+      grade: 'DISCOUNTED',
+      unsignedLinks: [1, 2],
       personalData: ['an e-mail address in summary, from character 1 on'],
       suspendedIt: true,
       verifiedIt: true,
@@ -215,6 +244,8 @@ describe('the workflow', () => {
         publishAt: NOW,
         now: NOW,
         checklistFaults: ['CONTEXT is not answered'],
+        vote: null,
+        reservation: { caveat: null, identifiesNobody: false },
       },
     };
     const told = new Set<string>();
@@ -283,6 +314,31 @@ describe('the workflow', () => {
     expect([...new Set(STEPS.flatMap(({ decisions }) => decisions))].sort()).toEqual(
       Object.values(DecisionKind).sort(),
     );
+  });
+});
+
+describe('evidence and law', () => {
+  const verifier = (more: Partial<StepFacts>) => ready({ roles: new Set(Object.values(Role)), ...more });
+  const unmet = (action: WorkflowAction, from: CaseState, facts: StepFacts) =>
+    unmetGuards(stepOf(action, from)!, facts).map(({ guard }) => guard);
+
+  it('must suffice before a second verifier passes a case, or an adjudicator upholds the first', () => {
+    const lacking = verifier({ grade: 'DISCOUNTED', unsignedLinks: [2] });
+    expect(unmet('PASS_REVIEW', 'IN_REVIEW', lacking)).toEqual([]);
+    expect(unmet('PASS_REVIEW', 'SECOND_REVIEW', lacking)).toEqual(['SUFFICIENT', 'LEGAL_SIGNED']);
+    const voting = (vote: DecisionKind) => ({ ...lacking, request: { ...lacking.request!, vote } });
+    expect(unmet('ADJUDICATE', 'ADJUDICATION', voting('UPHOLD'))).toEqual(['SUFFICIENT', 'LEGAL_SIGNED']);
+    expect(unmet('ADJUDICATE', 'ADJUDICATION', voting('OVERTURN'))).toEqual([]);
+  });
+
+  it('let a weak case be verified, and published with a caveat alone', () => {
+    const weak = verifier({ grade: 'WEAK' });
+    expect(unmet('PASS_REVIEW', 'SECOND_REVIEW', weak)).toEqual([]);
+    for (const action of ['PUBLISH', 'SCHEDULE'] as const) {
+      expect(unmet(action, 'VERIFIED', weak)).toEqual(['SUFFICIENT']);
+      const reservation = { caveat: 'Rests on one report.', identifiesNobody: true };
+      expect(unmet(action, 'VERIFIED', { ...weak, request: { ...weak.request!, reservation } })).toEqual([]);
+    }
   });
 });
 

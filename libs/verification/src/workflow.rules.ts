@@ -10,6 +10,13 @@
  */
 import type { CaseState } from '#cases';
 import type { Role } from '#identity';
+import {
+  type EvidenceGrade,
+  insufficientToPublish,
+  insufficientToVerify,
+  type Reservation,
+} from './grade/grade.rules.js';
+import { OPEN_TO_OPINIONS } from './legal/legal.rules.js';
 
 export const WorkflowAction = {
   SUBMIT: 'SUBMIT',
@@ -20,6 +27,7 @@ export const WorkflowAction = {
   RETURN: 'RETURN',
   MERGE: 'MERGE',
   UNMERGE: 'UNMERGE',
+  SIGN_LINK: 'SIGN_LINK',
   REQUEST_CHANGES: 'REQUEST_CHANGES',
   RESUBMIT: 'RESUBMIT',
   PASS_REVIEW: 'PASS_REVIEW',
@@ -48,6 +56,7 @@ export const ACTIONS: Readonly<Record<WorkflowAction, { readonly mutation: strin
   RETURN: { mutation: 'returnCase', meaning: 'A triage officer puts a documented case back without review' },
   MERGE: { mutation: 'mergeCase', meaning: 'A triage officer merges it into another case' },
   UNMERGE: { mutation: 'unmergeCase', meaning: 'A triage officer takes the merge back' },
+  SIGN_LINK: { mutation: 'signProvisionLink', meaning: 'A lawyer gives an opinion on a provision link' },
   REQUEST_CHANGES: { mutation: 'requestChanges', meaning: 'A verifier asks the author for changes' },
   PASS_REVIEW: { mutation: 'passReview', meaning: 'A verifier passes it, first or second' },
   DISAGREE: { mutation: 'disagree', meaning: 'The second verifier disagrees with the first' },
@@ -124,6 +133,8 @@ export const Guard = {
   MERGE_TARGET: 'MERGE_TARGET',
   REVERSIBLE: 'REVERSIBLE',
   TO_COME: 'TO_COME',
+  SUFFICIENT: 'SUFFICIENT',
+  LEGAL_SIGNED: 'LEGAL_SIGNED',
   PROJECTION_SAFE: 'PROJECTION_SAFE',
   SECOND_PERSON: 'SECOND_PERSON',
   PROPOSED: 'PROPOSED',
@@ -150,6 +161,9 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   MERGE_TARGET: 'The case that it is merged into is another one, which can take its place',
   REVERSIBLE: 'The case that it was merged into has not been published since',
   TO_COME: 'The moment of publication is still to come',
+  SUFFICIENT:
+    'The evidence grade suffices: to verify, whatever has a source that counts and was not shown false; to publish, CONFIRMED or FAIR, and less with a public caveat where nobody can be identified',
+  LEGAL_SIGNED: 'A lawyer who did not contribute has signed every provision link',
   PROJECTION_SAFE: 'What would be public holds no contacts and no numbers of documents',
   SECOND_PERSON: 'The actor is not the one who suspended the case',
   PROPOSED: 'Another editor has proposed to retract the case',
@@ -205,6 +219,8 @@ export const STEPS: readonly Step[] = [
   by('TRIAGE_OFFICER', 'MERGE', 'TRIAGE', 'MERGED', ['MERGE'], ['FOUR_EYES', 'LEASE', 'MERGE_TARGET', 'REASON']),
   by('TRIAGE_OFFICER', 'UNMERGE', 'MERGED', 'TRIAGE', ['UNMERGE'], ['FOUR_EYES', 'REVERSIBLE', 'REASON']),
 
+  ...OPEN_TO_OPINIONS.map((from) => by('LEGAL_REVIEWER', 'SIGN_LINK', from, from, [], ['INTEREST', 'FOUR_EYES'])),
+
   by('VERIFIER', 'CLAIM', 'IN_REVIEW', 'IN_REVIEW', [], ['FOUR_EYES']),
   by('VERIFIER', 'CLAIM', 'SECOND_REVIEW', 'SECOND_REVIEW', [], ['FOUR_EYES', 'DISTINCT']),
   by(
@@ -222,7 +238,7 @@ export const STEPS: readonly Step[] = [
     'SECOND_REVIEW',
     'VERIFIED',
     ['SECOND_PASS'],
-    ['FOUR_EYES', 'DISTINCT', 'LEASE', 'CHECKLIST'],
+    ['FOUR_EYES', 'DISTINCT', 'LEASE', 'CHECKLIST', 'SUFFICIENT', 'LEGAL_SIGNED'],
   ),
   by(
     'VERIFIER',
@@ -238,11 +254,18 @@ export const STEPS: readonly Step[] = [
     'ADJUDICATION',
     ['ADJUDICATION', 'VERIFIED', 'IN_REVIEW'],
     ['UPHOLD', 'OVERTURN'],
-    ['FOUR_EYES', 'DISTINCT', 'REASON'],
+    ['FOUR_EYES', 'DISTINCT', 'REASON', 'SUFFICIENT', 'LEGAL_SIGNED'],
   ),
 
-  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES', 'PROJECTION_SAFE']),
-  by('EDITOR', 'SCHEDULE', 'VERIFIED', 'SCHEDULED', ['SCHEDULE'], ['FOUR_EYES', 'TO_COME', 'PROJECTION_SAFE']),
+  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES', 'SUFFICIENT', 'PROJECTION_SAFE']),
+  by(
+    'EDITOR',
+    'SCHEDULE',
+    'VERIFIED',
+    'SCHEDULED',
+    ['SCHEDULE'],
+    ['FOUR_EYES', 'TO_COME', 'SUFFICIENT', 'PROJECTION_SAFE'],
+  ),
   by('EDITOR', 'UNSCHEDULE', 'SCHEDULED', 'VERIFIED', ['UNSCHEDULE'], ['FOUR_EYES', 'REASON']),
   ...(['VERIFIED', 'PUBLISHED'] as const).map((from) =>
     by(['EDITOR', 'DISPUTES_OFFICER'], 'REOPEN', from, 'IN_REVIEW', ['REOPEN'], ['FOUR_EYES', 'REASON']),
@@ -338,6 +361,10 @@ export interface StepFacts {
   readonly publicAs: 'DOCUMENTED' | 'PUBLISHED' | null;
   /** Changes were asked for on the version that the case still is at. */
   readonly isUnchanged: boolean;
+  /** The evidence grade as it is now; null where no source counts. */
+  readonly grade: EvidenceGrade | null;
+  /** Numbers of the provision links that no lawyer has signed. */
+  readonly unsignedLinks: readonly number[];
   /** Personal data in what would be public, in words that do not repeat it; empty where there is none. */
   readonly personalData: readonly string[];
   /** The actor made the last suspension. */
@@ -357,6 +384,8 @@ export interface StepFacts {
     readonly now: Date;
     /** What keeps the checklist from passing the case, in words; empty when nothing does. */
     readonly checklistFaults: readonly string[];
+    readonly vote: DecisionKind | null;
+    readonly reservation: Reservation;
   };
 }
 
@@ -377,7 +406,7 @@ export function statesBefore(action: WorkflowAction): readonly CaseState[] {
 }
 
 /** What somebody sees to before they take a step that is theirs to take; to others it says nothing. */
-const PREPARATION: readonly Guard[] = ['INTEREST', 'RECUSAL', 'LEASE', 'CHECKLIST'];
+const PREPARATION: readonly Guard[] = ['INTEREST', 'RECUSAL', 'LEASE', 'CHECKLIST', 'SUFFICIENT', 'LEGAL_SIGNED'];
 
 /** @returns the guards of the step that are not met; empty when it may be taken. */
 export function unmetGuards(step: Step, facts: StepFacts): readonly UnmetGuard[] {
@@ -450,6 +479,15 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
     request && !(request.publishAt && request.publishAt > request.now)
       ? 'The moment of publication must be still to come. To publish at once, use publishCase.'
       : null,
+  SUFFICIENT: ({ grade, request }, { action }) => {
+    if (action === 'PUBLISH' || action === 'SCHEDULE')
+      return insufficientToPublish(grade, request?.reservation ?? NO_RESERVATION);
+    return isAgainst(request) ? null : insufficientToVerify(grade);
+  },
+  LEGAL_SIGNED: ({ unsignedLinks, request }) =>
+    unsignedLinks.length === 0 || isAgainst(request)
+      ? null
+      : `No lawyer has signed the provision link${unsignedLinks.length > 1 ? 's' : ''} ${unsignedLinks.join(', ')} as it is. A legal reviewer who did not contribute signs it (signProvisionLink), or the author takes it out (requestChanges).`,
   PROJECTION_SAFE: ({ personalData }) =>
     personalData.length > 0
       ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`
@@ -465,6 +503,13 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   NOT_VERIFIER: ({ verifiedIt }) =>
     verifiedIt ? 'You verified what was published, so two other editors must decide on retracting it.' : null,
 };
+
+const NO_RESERVATION: Reservation = { caveat: null, identifiesNobody: false };
+
+/** A vote against a case needs nothing that would speak for it; before it is known which vote, nothing is complained of. */
+function isAgainst(request: StepFacts['request']): boolean {
+  return request?.vote === 'OVERTURN';
+}
 
 /** What a record says, as far as completeness goes. */
 export interface RecordFacts {

@@ -62,6 +62,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'Change.caseId', // those of the case that it shows, or that is public no more
   'Change.reference',
   'ContentChange.path',
+  ...['GradeReason.text', 'GradeChange.change', 'LeftOutSource.why'], // worked out from what their reader sees
   'NameTaken.takenBy',
   'PatternCoverage.note',
   'PatternKey.key',

@@ -581,6 +581,7 @@ export class Matrix {
       case 'retractCase':
       case 'returnCase':
       case 'scheduleCase':
+      case 'signProvisionLink':
       case 'suspendCase':
       case 'unmergeCase':
       case 'unscheduleCase':

@@ -58,11 +58,15 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'Claim.source': 'id title',
   'CaseValue.source': 'id title',
   'ConflictingValue.claims': 'id',
+  'NumberedSource.source': 'id title',
+  'LeftOutSource.source': 'id title',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
 };
 
 /** What a list of cases would be too deep or too dear with; it is asked for of each case. */
-const NOT_IN_LISTS: ReadonlySet<string> = new Set(['history', 'diff', 'custody', 'claims', 'conflicts']);
+const NOT_IN_LISTS: ReadonlySet<string> = new Set([
+  ...['history', 'diff', 'custody', 'claims', 'conflicts', 'evidenceAssessment', 'legalOpinions'],
+]);
 
 /** Rows that are asked for where a list stands within a list, or the answer would be too dear. */
 const ROWS_OF: Readonly<Record<string, number>> = { history: 2, sources: 2, evidence: 2, custody: 3 };
@@ -154,7 +158,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|AnsweredItem|RecusalWaiver|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|AnsweredItem|LegalOpinion|RecusalWaiver|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {

@@ -280,9 +280,10 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
 /** What a case shows to whoever sees it; fields of the review and of its author apart. */
 function ofCases(condition: string, type: string): Record<string, string> {
   const fields = [
-    ...['id', 'reference', 'title', 'summary', 'outcomeNote', 'events'].map((field) => `${type}.${field}`),
+    ...['id', 'reference', 'title', 'summary', 'outcomeNote', 'events', 'caveat'].map((field) => `${type}.${field}`),
     ...['MechanismUse.note', 'MechanismUse.respondingProvider', 'MechanismUse.events', 'CodedFact.reason'],
     ...['citedAs', 'originalRelation', 'rationale', 'note'].map((field) => `ProvisionLink.${field}`),
+    'LegalOpinion.reason',
     ...['id', 'title', 'publisher', 'publisherOwners', 'url', 'archivedUrl'].map((field) => `Source.${field}`),
     'SourceAlert.id',
     ...['AllegedValue', 'EstablishedValue'].flatMap((of) =>
@@ -352,6 +353,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     `triage officers: 'TRIAGE_OFFICER' = any (r.roles)`,
     ...['acceptForReview', 'rejectCase', 'returnCase', 'mergeCase', 'unmergeCase'],
   ],
+  [`lawyers: 'LEGAL_REVIEWER' = any (r.roles)`, 'signProvisionLink'],
   [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview', 'requestChanges', 'disagree', 'adjudicate'],
   [
     `editors: 'EDITOR' = any (r.roles)`,
@@ -443,6 +445,8 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     interest_declaration: { key: 't.id', condition: 't.user_id = r.person' },
     recusal_waiver: { key: 't.case_id, t.user_id, t.rule', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
     decision_checklist: { key: 't.case_id, t.decision_id, t.item', condition: WITH_ITS_CASE },
+    decision_grade: { key: 't.case_id, t.decision_id', condition: WITH_ITS_CASE },
+    link_opinion: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },
     case_lease: { key: 't.case_id', condition: `(r.roles && ${STAFF} or t.user_id = r.person) and ${WITH_ITS_CASE}` },
     case_capacity: { key: 't.case_id, t.user_id', condition: 't.user_id = r.person' },
     idempotency_key: { key: 't.user_id, t.key', condition: 't.user_id = r.person' },

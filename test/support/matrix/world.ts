@@ -694,6 +694,8 @@ class WorldMaker {
     const isRetracted = state === 'RETRACTED';
     const note = isRetracted ? this.#plant('Tombstone.note', id, label, { caseId: id }) : 'x';
     if (isRetracted) this.#note(reference, 'Tombstone.reference', id, label, { caseId: id });
+    const isShown = state === 'PUBLISHED';
+    const caveat = isShown ? this.#plant(['Case.caveat', 'PublicCase.caveat'], id, label, { caseId: id }) : 'x';
     const rows = decisions.map(
       ([
         kind,
@@ -709,6 +711,8 @@ class WorldMaker {
       insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
         values ('${id}', 1, 1, ${decisionOf('FIRST_PASS')}, '${first}', ${decisionOf('SECOND_PASS')}, '${second}');
       ${publicAs ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, '${editor}');` : ''}
+      ${publicAs === 'PUBLISHED' ? gradeOf(id, decisionOf('PUBLISH'), editor!, caveat) : ''}
+      ${publicAs === 'DOCUMENTED' ? '' : opinionOf(id, this.#plant('LegalOpinion.reason', id, label, { caseId: id }))}
       insert into decision_checklist (case_id, decision_id, item, answer, note)
         values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
       insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
@@ -932,4 +936,21 @@ class WorldMaker {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The opinion of a lawyer on the link of a case, given before anything was published. */
+function opinionOf(caseId: string, reason: string): string {
+  return `insert into link_opinion (case_id, link_number, text_version_id, provision_id, cited_as, relation, rationale, opinion,
+      reason, reviewer, interest_declaration, interest_declared_at, given_at)
+    select case_id, number, text_version_id, provision_id, cited_as, relation, rationale, 'DISSENT', '${reason}', case_id, case_id,
+           now(), now() - interval '1 hour'
+      from provision_link where case_id = '${caseId}' and number = 1;`;
+}
+
+function gradeOf(caseId: string, decision: string, editor: string, caveat: string): string {
+  return `insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment,
+      caveat, identifies_nobody)
+    values ('${caseId}', ${decision}, 1, 1, 'PUBLISH', '${editor}', 1, 'WEAK',
+      '{"ruleVersion":1,"grade":"WEAK","reasons":[{"rule":"NOT_CORROBORATED","text":"One origin."}],"independent":[[1]],"leftOut":[],"raisedBy":[],"loweredBy":[]}',
+      '${caveat}', true);`;
 }

@@ -42,6 +42,8 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.interest_declaration': [],
   'public.decision_checklist': [],
   'public.recusal_waiver': [],
+  'public.decision_grade': [],
+  'public.link_opinion': [],
   'public.case_assignment': [],
   'public.case_grant': [],
   'public.app_user': [],

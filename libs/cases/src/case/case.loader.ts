@@ -95,7 +95,7 @@ const SUBJECTS: Rows = {
 const LINKS: Rows = {
   columns: `x.case_id as "caseId", x.number, x.use_number as "useNumber", x.text_version_id as "textVersionId",
     x.provision_id as "provisionId", x.cited_as as "citedAs", x.relation, x.original_relation as "originalRelation",
-    x.article_number_basis as "articleNumberBasis", x.legal_review as "legalReview"`,
+    x.article_number_basis as "articleNumberBasis"`,
   more: { 'provisionLinks.rationale': () => 'x.rationale', 'provisionLinks.note': () => 'x.note' },
   from: (table) => `${table('provision_link')} x`,
   order: 'x.number',
@@ -166,7 +166,7 @@ export class CaseContentLoader {
       preload(view, { subjects: rows.map((row) => this.#subject(row)) }),
     );
     announce<LinkRow>(['provisionLinks'], 'provision_links', LINKS, (view, rows) =>
-      preload(view, { provisionLinks: rows.map((row) => this.#link(row)) }),
+      preload(view, { provisionLinks: rows.map((row) => this.#link(row, view.table)) }),
     );
   }
 
@@ -194,7 +194,7 @@ export class CaseContentLoader {
   readonly subjects = this.#batch(SUBJECTS, (row: SubjectRow) => this.#subject(row));
 
   /** Provision links of a case, in order. */
-  readonly provisionLinks = this.#batch(LINKS, (row: LinkRow) => this.#link(row));
+  readonly provisionLinks = this.#batch(LINKS, (row: LinkRow, table) => this.#link(row, table));
 
   #batch<Row extends { readonly caseId: string }, View>(
     rows: Rows,
@@ -252,8 +252,9 @@ export class CaseContentLoader {
     });
   }
 
-  #link(link: LinkRow) {
+  #link(link: LinkRow, table: Table) {
     return Object.assign(link, {
+      table,
       use: link.useNumber,
       textVersion: this.law.textVersionOf(link.textVersionId),
       provision: link.provisionId === null ? null : this.law.provisionOf(link.provisionId),

@@ -141,6 +141,7 @@ export const casesPolicy: PolicyPart = {
         allowedActions: forReaders('MASK'),
         asOf: forReaders('MASK'),
         assignments: openings,
+        caveat: open,
         claims: forReaders('DENY'),
         conflicts: forReaders('DENY'),
         createdAt: forReaders('DENY'),
@@ -150,7 +151,9 @@ export const casesPolicy: PolicyPart = {
         documentation: open,
         events: open,
         evidence: whoeverHandlesTheFiles,
+        evidenceAssessment: open,
         fileReference: theAuthorAlone,
+        grade: open,
         history: forReaders('DENY'),
         hostStates: open,
         id: open,
@@ -201,9 +204,12 @@ export const casesPolicy: PolicyPart = {
     {
       type: 'CaseRecord',
       fields: {
+        caveat: open,
         disputed: open,
         documentation: open,
         events: open,
+        evidenceAssessment: open,
+        grade: open,
         hostStates: open,
         id: open,
         independentSourceCount: open,
@@ -280,6 +286,7 @@ export const casesPolicy: PolicyPart = {
       fields: {
         articleNumberBasis: open,
         citedAs: open,
+        legalOpinions: open,
         legalReview: open,
         note: open,
         number: open,
@@ -294,9 +301,12 @@ export const casesPolicy: PolicyPart = {
     {
       type: 'PublicCase',
       fields: {
+        caveat: open,
         disputed: open,
         documentation: open,
         events: open,
+        evidenceAssessment: open,
+        grade: open,
         hostStates: open,
         id: open,
         independentSourceCount: open,

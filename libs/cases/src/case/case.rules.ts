@@ -115,10 +115,6 @@ export const ArticleNumberBasis = {
 } as const;
 export type ArticleNumberBasis = (typeof ArticleNumberBasis)[keyof typeof ArticleNumberBasis];
 
-/** Whether a lawyer has signed the link. */
-export const LegalReview = { PENDING: 'PENDING' } as const;
-export type LegalReview = (typeof LegalReview)[keyof typeof LegalReview];
-
 /** In which capacity a person has acted on a case. One person has one: a contributor can never decide. */
 export const Capacity = { CONTRIBUTOR: 'CONTRIBUTOR', DECIDER: 'DECIDER' } as const;
 export type Capacity = (typeof Capacity)[keyof typeof Capacity];

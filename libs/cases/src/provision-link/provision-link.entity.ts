@@ -1,13 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '#platform';
 import { CaseFileEntity } from '../case/case.entity.js';
-import { ArticleNumberBasis, type LegalReview, LinkRelation } from '../case/case.rules.js';
+import { ArticleNumberBasis, LinkRelation } from '../case/case.rules.js';
 import { MechanismUseEntity } from '../mechanism-use/mechanism-use.entity.js';
 
 /** How a provision of one text version bears on a case, or on one use of a mechanism in it. */
 @Entity('provision_link')
 @Check('provision_link_article_number_basis_is_known', oneOf('article_number_basis', ArticleNumberBasis))
-@Check('provision_link_legal_review_is_known', `legal_review = 'PENDING'`)
 @Check('provision_link_relation_is_known', oneOf('relation', LinkRelation))
 @ForeignKey(() => MechanismUseEntity, ['caseId', 'useNumber'], ['caseId', 'number'], {
   name: 'provision_link_use_fkey',
@@ -57,9 +56,6 @@ export class ProvisionLinkEntity {
 
   @Column('text', { name: 'article_number_basis' })
   articleNumberBasis!: ArticleNumberBasis;
-
-  @Column('text', { name: 'legal_review', default: 'PENDING' })
-  legalReview!: LegalReview;
 
   @Column('text', { nullable: true })
   note!: string | null;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ProvisionModel, TextVersionModel } from '#law';
-import { ArticleNumberBasis, LegalReview, LinkRelation } from '../case/case.rules.js';
+import { ArticleNumberBasis, LinkRelation } from '../case/case.rules.js';
 
 registerEnumType(LinkRelation, {
   name: 'LinkRelation',
@@ -23,12 +23,6 @@ registerEnumType(ArticleNumberBasis, {
     GENERAL_KNOWLEDGE: { description: 'General knowledge of the compilers; check it.' },
     AUTHOR_READING: { description: "The author's reading of the text." },
   },
-});
-
-registerEnumType(LegalReview, {
-  name: 'LegalReview',
-  description: 'Whether a lawyer has signed the link.',
-  valuesMap: { PENDING: { description: 'No lawyer has signed it. Show it as a reading, not as a finding.' } },
 });
 
 @ObjectType('ProvisionLink', {
@@ -72,9 +66,6 @@ export class ProvisionLinkModel {
 
   @Field(() => ArticleNumberBasis, { description: 'Where the article number comes from.' })
   articleNumberBasis: ArticleNumberBasis;
-
-  @Field(() => LegalReview, { description: 'Whether a lawyer has signed the link.' })
-  legalReview: LegalReview;
 
   @Field(() => String, { nullable: true, description: 'What a reader should know about the link.' })
   note: string | null;

@@ -14,6 +14,8 @@ export function recordAsOf(moment: Date): Table {
   return (name) => {
     if (name === 'case_file') return `(select ${CASE_FILE} from ${revisions})`;
     if (OF_NO_CASE.has(name)) return name;
+    const given = GIVEN_AT[name];
+    if (given) return `(select * from ${name} where ${given} <= '${moment.toISOString()}')`;
     const rows = ROWS[name];
     if (!rows) throw new Error(`The table ${name} has no past.`);
     return `(select f.id as case_id, ${rows.columns} from ${revisions} ${rows.from ?? ''})`;
@@ -24,6 +26,9 @@ export function recordAsOf(moment: Date): Table {
 const OF_NO_CASE: ReadonlySet<string> = new Set([
   ...['source', 'publisher', 'source_derivation', 'source_alert', 'source_alert_lift'],
 ]);
+
+/** What is given once and never changed was there from a moment of its own on. */
+const GIVEN_AT: Readonly<Record<string, string>> = { link_opinion: 'given_at' };
 
 /**
  * The cases at a moment, one after the other in the order of their ids, for a list that stops after a page: the planner
@@ -116,7 +121,7 @@ const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: 
       l.value ->> 'textVersion' as text_version_id, l.value ->> 'provision' as provision_id, l.value ->> 'citedAs' as cited_as,
       l.value ->> 'relation' as relation, l.value ->> 'originalRelation' as original_relation,
       l.value ->> 'rationale' as rationale, l.value ->> 'articleNumberBasis' as article_number_basis,
-      l.value ->> 'legalReview' as legal_review, l.value ->> 'note' as note`,
+      l.value ->> 'note' as note`,
     from: numbered('provisionLinks', 'l'),
   },
   // Those that the reader may see now: one that has left the case since may be theirs to see no more.

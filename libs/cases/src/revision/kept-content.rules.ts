@@ -68,7 +68,7 @@ function subjectOf(part: ContentTree): SubjectContent {
 }
 
 function linkOf(part: ContentTree): LinkContent {
-  const { use, textVersion, provision, author, legalReview: _, ...kept } = part as unknown as KeptLink;
+  const { use, textVersion, provision, author, ...kept } = part as unknown as KeptLink;
   return { ...kept, useNumber: use, textVersionId: textVersion, provisionId: provision, authorId: author };
 }
 
@@ -88,5 +88,4 @@ interface KeptLink extends Omit<LinkContent, 'useNumber' | 'textVersionId' | 'pr
   readonly textVersion: string;
   readonly provision: string | null;
   readonly author: string | null;
-  readonly legalReview: string;
 }

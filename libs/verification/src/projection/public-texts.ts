@@ -24,6 +24,11 @@ export async function personalDataOf(work: UnitOfWork, caseId: string): Promise<
   return personalDataIn(await publicTexts(work, caseId), []).map(inWords);
 }
 
+/** The same of one text that is to be public beside the record. */
+export function personalDataInText(path: string, text: string): readonly string[] {
+  return personalDataIn([{ path, text }], []).map(inWords);
+}
+
 function inWords({ kind, path, position }: PersonalDataFinding): string {
   return `${WORDS[kind]} in ${path}, from character ${position + 1} on`;
 }
@@ -47,6 +52,8 @@ const TEXTS = `
   union all select format('provisionLinks/%s/citedAs', l.number), l.cited_as from provision_link l where l.case_id = $1
   union all select format('provisionLinks/%s/rationale', l.number), l.rationale from provision_link l where l.case_id = $1
   union all select format('provisionLinks/%s/note', l.number), l.note from provision_link l where l.case_id = $1
+  union all select format('provisionLinks/%s/legalOpinions', o.link_number), o.reason
+    from link_opinion o where o.case_id = $1
   union all select format('sources/%s/title', s.number), o.title
     from case_source s join source o on o.id = s.source_id where s.case_id = $1
   union all select format('sources/%s/url', s.number), o.url

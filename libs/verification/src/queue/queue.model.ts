@@ -11,6 +11,9 @@ registerEnumType(QueueKind, {
     TRIAGE: { description: 'Cases that were handed in, for triage officers: 3 days.' },
     FIRST_REVIEW: { description: 'Cases in first review, for verifiers: 14 days.' },
     SECOND_REVIEW: { description: 'Cases in second review, for verifiers: 14 days.' },
+    LEGAL: {
+      description: 'Cases under review with provision links that no lawyer has signed, for legal reviewers: 14 days.',
+    },
     ADJUDICATION: { description: 'Cases that verifiers disagree about, for three others: 14 days.' },
     PUBLICATION: { description: 'Verified cases, for editors: 7 days.' },
     SUSPENSION: { description: 'Suspended cases that a second person is to decide on: 1 day.' },

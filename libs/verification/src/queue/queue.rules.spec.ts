@@ -12,7 +12,10 @@ describe('the queues', () => {
   });
 
   it('hold every state from which a case goes on by somebody’s decision, each once', () => {
-    const states = Object.values(QUEUES).flatMap((queue) => queue.states);
+    // What waits for lawyers waits for verifiers at the same time.
+    const { LEGAL, ...others } = QUEUES;
+    expect(LEGAL.states.length).toBeGreaterThan(0);
+    const states = Object.values(others).flatMap((queue) => queue.states);
     expect(new Set(states).size).toBe(states.length);
     for (const action of ['ACCEPT_FOR_REVIEW', 'PASS_REVIEW', 'ADJUDICATE', 'PUBLISH', 'LIFT_SUSPENSION'] as const) {
       for (const state of statesBefore(action)) expect(states).toContain(state);

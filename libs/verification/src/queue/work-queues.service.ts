@@ -49,7 +49,7 @@ export class WorkQueues {
   ): Promise<Waiting[]> {
     if (!worksOn(kind, actor.roles)) return [];
     return this.work.rows<Waiting>(
-      `select w.id, w.since from (${waitingSql(all)}) w
+      `select w.id, w.since from (${waitingSql(kind, all)}) w
         where $3::timestamptz is null or (w.since, w.id) > ($3::timestamptz, $4::uuid)
         order by w.since, w.id limit $5`,
       [QUEUES[kind].states, OPINIONS, after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -58,10 +58,10 @@ export class WorkQueues {
 
   async #count(actor: Actor, kind: QueueKind, all: boolean): Promise<number> {
     if (!worksOn(kind, actor.roles)) return 0;
-    const [row] = await this.work.rows<{ count: number }>(`select count(*)::int as count from (${waitingSql(all)}) w`, [
-      QUEUES[kind].states,
-      OPINIONS,
-    ]);
+    const [row] = await this.work.rows<{ count: number }>(
+      `select count(*)::int as count from (${waitingSql(kind, all)}) w`,
+      [QUEUES[kind].states, OPINIONS],
+    );
     return row!.count;
   }
 
@@ -87,7 +87,7 @@ export class WorkQueues {
 }
 
 /** Cases in the states of the first parameter, each since when; the second names what verifiers say once a round. */
-function waitingSql(all: boolean): string {
+function waitingSql(kind: QueueKind, all: boolean): string {
   const me = '(select access.user_id())';
   const mayWork = `
     and not exists (select from case_capacity k where k.case_id = c.id and k.user_id = ${me} and k.capacity = 'CONTRIBUTOR')
@@ -96,5 +96,6 @@ function waitingSql(all: boolean): string {
     and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = ${me} and s.second_by is null
                       and c.state = 'SUSPENDED')`;
   return `select c.id, access.in_states_since(c.id, $1) as since from case_file c
-           where c.state = any ($1) and ${all ? 'cardinality($2::text[]) > 0' : `true ${mayWork}`}`;
+           where c.state = any ($1) ${kind === 'LEGAL' ? 'and exists (select from access.unsigned_links(c.id))' : ''}
+             and ${all ? 'cardinality($2::text[]) > 0' : `true ${mayWork}`}`;
 }

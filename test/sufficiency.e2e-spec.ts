@@ -1,0 +1,344 @@
+/** What a case must rest on before it is verified and published: evidence that suffices, and links that a lawyer signed. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { entities } from '#exchange';
+import { withDatabase } from '#platform';
+import { publishScheduled } from '#verification';
+import { startApi, type TestApi } from './support/api.js';
+import { sessionOf } from './support/case-in-every-state.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import {
+  attempt,
+  type CaseState,
+  caseInReview,
+  claim,
+  completeDraft,
+  moreStaff,
+  signed,
+  step,
+  succeed,
+  verifiedCase,
+} from './support/draft.js';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  api = await startApi(database);
+  await moreStaff(database);
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const ASSESSMENT = `grade caveat evidenceAssessment { grade ruleVersion reasons { rule text }
+  independentSources { sources { number source { title } } } leftOutSources { number why } raisedBy { change grade }
+  loweredBy { change grade } }`;
+const LINKS = 'provisionLinks { number legalReview legalOpinions { opinion reason } }';
+
+const recordOf = async (account: string, { id }: CaseState, fields = `${ASSESSMENT} ${LINKS} `) =>
+  (await api.as(account)(`query ($id: ID!) { case(id: $id) { ${fields} } }`, { id })).data!.case;
+const publicOf = async ({ reference }: CaseState, fields = `${ASSESSMENT} ${LINKS}`) =>
+  (
+    await api.anonymous(`query ($reference: String!) { publicCase(reference: $reference) { ${fields} } }`, {
+      reference,
+    })
+  ).data!.publicCase;
+const sourcesOf = async (of: CaseState): Promise<string[]> =>
+  (await recordOf('verifier-one', of, 'sources(first: 50) { edges { node { id } } }')).sources.edges.map(
+    ({ node }: any) => node.id,
+  );
+const keyOf = async ({ reference }: CaseState) =>
+  (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [reference]))[0]!.id;
+const refusal = async (account: string, mutation: string, of: CaseState, more: object = {}) =>
+  (await attempt(api, account, mutation, of, more)).payload.errors.map(({ guard, message }: any) => [guard, message]);
+
+let made = 0;
+/** A complete draft that rests on a second source of another publisher. */
+async function corroboratedDraft(title: string): Promise<CaseState> {
+  const draft = await completeDraft(api, title);
+  return succeed(api.as('researcher'), 'addSource', 'AddSourceInput', {
+    id: draft.id,
+    expectedVersion: draft.version,
+    title: 'Another report',
+    url: `https://example.net/another-report/${(made += 1)}`,
+    publisher: `Publisher ${made}`,
+    kind: 'NEWS',
+  });
+}
+async function reviewed(draft: CaseState): Promise<CaseState> {
+  return step(api, 'triage', 'acceptForReview', await step(api, 'researcher', 'submitCase', draft));
+}
+async function passed(of: CaseState): Promise<CaseState> {
+  return step(api, 'verifier-two', 'passReview', await step(api, 'verifier-one', 'passReview', of));
+}
+const rate = async (source: string, reliability: string | null) => {
+  const answer = await api.as('verifier-one')(
+    'mutation ($input: RateSourceInput!) { rateSource(input: $input) { errors { message } } }',
+    { input: { source, reliability, reason: 'Known for its corrections.' } },
+  );
+  expect(answer.data!.rateSource.errors).toEqual([]);
+};
+
+describe('the evidence grade', () => {
+  it('says on what it rests, and what would raise or lower it', async () => {
+    const draft = await corroboratedDraft('Graded on the way');
+    expect(await recordOf('researcher', draft)).toMatchObject({
+      grade: 'WEAK',
+      caveat: null,
+      evidenceAssessment: {
+        grade: 'WEAK',
+        ruleVersion: 1,
+        reasons: [{ rule: 'NONE_RATED' }],
+        independentSources: [
+          { sources: [{ number: 1, source: { title: 'Court orders release' } }] },
+          { sources: [{ number: 2, source: { title: 'Another report' } }] },
+        ],
+        leftOutSources: [],
+      },
+    });
+    const inReview = await reviewed(draft);
+    const [first] = await sourcesOf(inReview);
+    await rate(first!, 'B');
+    const fair = await recordOf('verifier-one', inReview);
+    expect(fair).toMatchObject({ grade: 'FAIR', evidenceAssessment: { reasons: [{ rule: 'INDEPENDENT_SOURCES' }] } });
+    expect(fair.evidenceAssessment.loweredBy).toContainEqual({ change: 'Source 1 being retracted.', grade: 'WEAK' });
+    expect(fair.evidenceAssessment.raisedBy).toContainEqual({
+      change: expect.stringContaining('finding of a court'),
+      grade: 'CONFIRMED',
+    });
+    await rate(first!, 'E');
+    expect(await recordOf('verifier-one', inReview)).toMatchObject({
+      grade: 'WEAK',
+      evidenceAssessment: { leftOutSources: [{ number: 1, why: 'It is rated E, unreliable.' }] },
+    });
+  });
+
+  it('counts as one what stands together, as the number of independent sources does', async () => {
+    const draft = await corroboratedDraft('Derived from one another');
+    const [first, second] = await sourcesOf(await reviewed(draft));
+    await api.as('verifier-one')(
+      'mutation ($input: DerivationInput!) { stateDerivation(input: $input) { errors { message } } }',
+      { input: { source: second, origin: first, reason: 'It quotes it throughout.' } },
+    );
+    const found = await recordOf('verifier-one', draft, `independentSourceCount ${ASSESSMENT}`);
+    const groups = found.evidenceAssessment.independentSources.map(({ sources }: any) =>
+      sources.map(({ number }: any) => number),
+    );
+    expect(groups).toHaveLength(found.independentSourceCount);
+    expect(groups).toEqual([[1, 2]]);
+  });
+
+  it('is kept with the decision, and public as it was when the case was published', async () => {
+    const inReview = await reviewed(await corroboratedDraft('Published as fair'));
+    const [first] = await sourcesOf(inReview);
+    await rate(first!, 'A');
+    const verified = await passed(inReview);
+    const published = await step(api, 'editor', 'publishCase', verified, { caveat: null, identifiesNobody: false });
+    await rate(first!, null);
+    expect(await recordOf('editor', published)).toMatchObject({ grade: 'WEAK' });
+    expect(await publicOf(published)).toMatchObject({
+      grade: 'FAIR',
+      caveat: null,
+      evidenceAssessment: { reasons: [{ rule: 'INDEPENDENT_SOURCES' }] },
+    });
+    const kept = await database.asOwner<{ kind: string; grade: string; rule_version: number }>(
+      'select kind, grade, rule_version from decision_grade where case_id = $1 order by decision_id',
+      [await keyOf(published)],
+    );
+    expect(kept).toEqual(
+      ['FIRST_PASS', 'SECOND_PASS', 'PUBLISH'].map((kind) => ({ kind, grade: 'FAIR', rule_version: 1 })),
+    );
+  });
+
+  it('is none of a documented case before the public: this registry has not verified it', async () => {
+    const { data } = await api.anonymous('{ publicCases(first: 20) { edges { node { state grade caveat } } } }');
+    expect(data!.publicCases.edges.length).toBeGreaterThan(5);
+    for (const { node } of data!.publicCases.edges) {
+      if (node.state === 'DOCUMENTED') expect(node).toEqual({ state: 'DOCUMENTED', grade: null, caveat: null });
+    }
+  });
+
+  it('below the floor lets be published with a caveat that everybody reads, and where nobody can be identified', async () => {
+    const verified = await verifiedCase(api, 'Rests on one report');
+    for (const [more, message] of [
+      [{ caveat: null, identifiesNobody: false }, 'caveat'],
+      [{ caveat: null, identifiesNobody: true }, 'caveat'],
+      [{ caveat: 'Rests on one report.', identifiesNobody: false }, 'identifiesNobody'],
+    ] as const) {
+      expect(await refusal('editor', 'publishCase', verified, more)).toEqual([
+        ['SUFFICIENT', expect.stringContaining(message)],
+      ]);
+    }
+    expect(
+      await refusal('editor', 'publishCase', verified, { caveat: 'Ask press@example.org.', identifiesNobody: true }),
+    ).toEqual([['PROJECTION_SAFE', expect.stringContaining('caveat')]]);
+    const published = await step(api, 'editor', 'publishCase', verified);
+    expect(await publicOf(published)).toMatchObject({ grade: 'WEAK', caveat: 'Rests on one report.' });
+  });
+
+  it('keeps what was shown false from being verified, whoever tries', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Shown false'));
+    await signed(api, second);
+    const [source] = await sourcesOf(second);
+    await rate(source!, 'E');
+    await claim(api, 'verifier-two', second);
+    expect(await refusal('verifier-two', 'passReview', second)).toEqual([
+      ['SUFFICIENT', expect.stringContaining('addSource')],
+    ]);
+  });
+
+  it('is looked at again when a scheduled moment has come: of another grade, an editor decides anew', async () => {
+    const inReview = await reviewed(await corroboratedDraft('Scheduled as fair'));
+    const [first] = await sourcesOf(inReview);
+    await rate(first!, 'A');
+    const soon = { caveat: null, identifiesNobody: false, publishAt: '2999-01-01T00:00:00Z' };
+    const scheduled = await step(api, 'editor', 'scheduleCase', await passed(inReview), soon);
+    await rate(first!, null);
+    await database.asOwner(`update case_file set publish_at = now() where reference = $1`, [scheduled.reference]);
+    expect(await withDatabase(database.ownerUrl, entities, publishScheduled)).toEqual({ published: 0, handedBack: 1 });
+    expect((await recordOf('editor', scheduled, 'state')).state).toBe('VERIFIED');
+  });
+});
+
+describe('a provision link', () => {
+  it('is signed by a lawyer before the case is verified', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Unsigned'));
+    await claim(api, 'verifier-two', second);
+    expect(await refusal('verifier-two', 'passReview', second)).toEqual([
+      ['LEGAL_SIGNED', expect.stringContaining('provision link 1')],
+    ]);
+    await step(api, 'legal', 'signProvisionLink', second);
+    expect((await recordOf('verifier-one', second, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'SIGNED', legalOpinions: [{ opinion: 'SIGNED', reason: null }] },
+    ]);
+    expect((await attempt(api, 'verifier-two', 'passReview', second)).payload.case.state).toBe('VERIFIED');
+  });
+
+  it('on which two lawyers disagree shows both opinions, to everybody once it is published', async () => {
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'LEGAL_REVIEWER' from app_user where email = 'safety@example.org'`,
+    );
+    const inReview = await caseInReview(api, 'Divided');
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    expect(
+      (await attempt(api, 'safety', 'signProvisionLink', inReview, { opinion: 'DISSENT' })).payload.errors,
+    ).toEqual([expect.objectContaining({ __typename: 'ValidationFailed', path: ['reason'] })]);
+    await step(api, 'safety', 'signProvisionLink', inReview, {
+      opinion: 'DISSENT',
+      reason: 'The article needs a treaty.',
+    });
+    const published = await step(api, 'editor', 'publishCase', await passed(inReview));
+    expect((await publicOf(published, LINKS)).provisionLinks).toEqual([
+      {
+        number: 1,
+        legalReview: 'DIVIDED',
+        legalOpinions: [
+          { opinion: 'SIGNED', reason: null },
+          { opinion: 'DISSENT', reason: 'The article needs a treaty.' },
+          { opinion: 'SIGNED', reason: null },
+        ].slice(1),
+      },
+    ]);
+  });
+
+  it('has the last opinion of each lawyer, and the earlier one stays on file', async () => {
+    const inReview = await caseInReview(api, 'Of another opinion');
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    await step(api, 'legal', 'signProvisionLink', inReview, { opinion: 'DISSENT', reason: 'On second thoughts.' });
+    expect((await recordOf('verifier-one', inReview, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'REFUSED', legalOpinions: [{ opinion: 'DISSENT', reason: 'On second thoughts.' }] },
+    ]);
+    const kept = await database.asOwner('select opinion from link_opinion where case_id = $1', [await keyOf(inReview)]);
+    expect(kept).toHaveLength(2);
+  });
+
+  it('that was changed after it was signed is unsigned again', async () => {
+    const inReview = await caseInReview(api, 'Changed after the signature');
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    // As if the author had been given the case back, and had replaced the link.
+    await database.asOwner(`begin; set local session_replication_role = replica;
+      update provision_link set rationale = 'On second thoughts.' where case_id = '${await keyOf(inReview)}'; commit`);
+    expect((await recordOf('verifier-one', inReview, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'PENDING', legalOpinions: [] },
+    ]);
+  });
+
+  it('is signed by nobody who contributed, and by nobody but a lawyer', async () => {
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'LEGAL_REVIEWER' from app_user where email = 'researcher@example.org'`,
+    );
+    await database.asOwner(
+      `insert into interest_declaration (user_id) select id from app_user where email = 'researcher@example.org'`,
+    );
+    const inReview = await caseInReview(api, 'Not by its author');
+    expect(await refusal('researcher', 'signProvisionLink', inReview)).toEqual([
+      ['FOUR_EYES', expect.stringContaining('contributed')],
+    ]);
+    const denied = await attempt(api, 'editor', 'signProvisionLink', inReview);
+    expect(denied.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    await database.asOwner(
+      `update user_role set revoked_at = now() where role = 'LEGAL_REVIEWER'
+          and user_id = (select id from app_user where email = 'researcher@example.org')`,
+    );
+  });
+
+  it('that there is not is named', async () => {
+    const inReview = await caseInReview(api, 'No such link');
+    expect((await attempt(api, 'legal', 'signProvisionLink', inReview, { link: 7 })).payload.errors).toEqual([
+      expect.objectContaining({ __typename: 'ValidationFailed', path: ['link'], value: '7' }),
+    ]);
+  });
+
+  it('waits in the queue of the lawyers until it is signed', async () => {
+    const inReview = await caseInReview(api, 'Waits for a lawyer');
+    const waiting = async (account: string) => {
+      const { data } = await api.as(account)(
+        '{ workQueue(kind: LEGAL, first: 50) { edges { node { case { reference } } } } }',
+      );
+      return data!.workQueue.edges.map(({ node }: any) => node.case.reference);
+    };
+    expect(await waiting('legal')).toContain(inReview.reference);
+    expect(await waiting('verifier-one')).toEqual([]);
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    expect(await waiting('legal')).not.toContain(inReview.reference);
+  });
+
+  it('says in an answer about the past what had been signed by then', async () => {
+    const inReview = await caseInReview(api, 'Signed later');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const [{ now }] = (await database.asOwner<{ now: Date }>(`select clock_timestamp() as now`)) as [{ now: Date }];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    const then = await api.as('verifier-one')(
+      `query ($id: ID!, $asOf: DateTime!) { case(id: $id, asOf: $asOf) { grade ${LINKS} } }`,
+      { id: inReview.id, asOf: now.toISOString() },
+    );
+    expect(then.data!.case).toEqual({
+      grade: null,
+      provisionLinks: [{ number: 1, legalReview: 'PENDING', legalOpinions: [] }],
+    });
+  });
+});
+
+describe('a lawyer who holds the application’s login', () => {
+  it('puts no opinion on file on words that the link does not say', async () => {
+    const inReview = await caseInReview(api, 'By SQL alone');
+    const token = await sessionOf(database, 'legal@example.org', 'a lawyer at a console');
+    const caseId = await keyOf(inReview);
+    const opine = (rationale: string) =>
+      database.asBearer(
+        token,
+        `insert into link_opinion (case_id, link_number, use_number, text_version_id, provision_id, cited_as, relation,
+           rationale, opinion, reviewer, interest_declaration, interest_declared_at)
+         select l.case_id, l.number, l.use_number, l.text_version_id, l.provision_id, l.cited_as, l.relation, ${rationale},
+                'SIGNED', i.user_id, i.id, i.declared_at
+           from provision_link l, interest_declaration i where l.case_id = $1`,
+        [caseId],
+      );
+    await signed(api, inReview);
+    await expect(opine(`'Another one.'`)).rejects.toThrow(/row-level security/);
+    await expect(opine('l.rationale')).resolves.toEqual([]);
+  });
+});
