@@ -11,6 +11,7 @@ import { FederatedIdentity1764100280000 } from './1764100280000-federated-identi
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
+import { Notifications1764300600000 } from './1764300600000-notifications.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
@@ -53,4 +54,5 @@ export const migrations = [
   ReviewGuards1764300100000,
   Recusal1764300200000,
   Sufficiency1764300300000,
+  Notifications1764300600000,
 ];

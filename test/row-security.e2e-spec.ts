@@ -487,6 +487,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'key', // together with the person
       'kind',
       'name', // of an organisation or team, which administrators alone make
+      'occasion', // of a notification, together with the recipient
       'offence_id',
       'profile_id',
       'reference', // consecutive numbers

@@ -6,6 +6,7 @@ import { entities, type Housekeeping, keepHouse, type RunningDatabase, startData
 import { ensureSampleAccounts, type OidcOptions, refuseSampleAccounts, waiveSecondFactors } from '#identity';
 import {
   openKeyRing,
+  openMail,
   openStorage,
   withDatabase,
   loadSettings,
@@ -45,7 +46,10 @@ async function start(): Promise<void> {
   database = await startDatabase(settings, migrations, say);
   const logger = new ProcessLogger(settings.LOG_LEVEL!);
   // With an embedded database this process is the only one, and does what the worker does elsewhere.
-  if (database.dataDir && database.ownerUrl) housekeeping = keepHouse(database.ownerUrl, logger.pino);
+  if (database.dataDir && database.ownerUrl) {
+    const mailing = { transport: openMail(settings, database.dataDir), publicUrl: settings.PUBLIC_URL! };
+    housekeeping = keepHouse(database.ownerUrl, mailing, logger.pino);
+  }
   const accounts = await sampleAccounts(settings, database);
   api = await createApi(
     {

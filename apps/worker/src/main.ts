@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { migrations } from '../../../migrations/index.js';
 import { keepLog, openLogSigner } from '#audit';
 import { entities, type Housekeeping, keepHouse, type RunningDatabase, startDatabase } from '#exchange';
-import { withDatabase, loadSettings, ProcessLogger, StartupError } from '#platform';
+import { withDatabase, loadSettings, openMail, ProcessLogger, StartupError } from '#platform';
 
 /** Is there while the worker is ready; what starts the containers looks for it before it starts the API. */
 const READY_FILE = join(tmpdir(), 'recourse-worker-ready');
@@ -48,7 +48,8 @@ async function start(): Promise<void> {
   const running = (database = await startDatabase(settings, migrations, say));
   const { ownerUrl } = running;
   if (!ownerUrl) throw new StartupError('The worker needs the login of the owner. Set DATABASE_OWNER_URL.');
-  housekeeping = keepHouse(ownerUrl, logger.pino);
+  const mailing = { transport: openMail(settings, running.dataDir), publicUrl: settings.PUBLIC_URL! };
+  housekeeping = keepHouse(ownerUrl, mailing, logger.pino);
   const signer = openLogSigner(settings, running.dataDir);
   keeping = withDatabase(ownerUrl, entities, (work) =>
     keepLog(work, signer, stopKeeping.signal, (fault) => logger.error(`the audit log: ${fault.message}`)),

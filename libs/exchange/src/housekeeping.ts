@@ -2,11 +2,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { deliverChanges } from '#cases';
 import { removeOldSessions } from '#identity';
-import { type UnitOfWork, withDatabase } from '#platform';
-import { publishScheduled } from '#verification';
+import { type MailTransport, type UnitOfWork, withDatabase } from '#platform';
+import { leaveMails, mailNotifications, publishScheduled, tellOfDeadlines } from '#verification';
 import { entities } from './registry.js';
 
 const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 export interface Housekeeping {
@@ -20,6 +21,14 @@ export interface HousekeepingLog {
   error(message: string): void;
 }
 
+/** How people are told by mail of what concerns them. */
+export interface Mailing {
+  /** Null where no mails are sent. */
+  readonly transport: MailTransport | null;
+  /** Where the mails lead to. */
+  readonly publicUrl: string;
+}
+
 interface Task {
   readonly name: string;
   readonly everyMs: number;
@@ -27,7 +36,8 @@ interface Task {
 }
 
 /** Keeps house under the owner's login until it is stopped. A failure is told, and the task comes again in its turn. */
-export function keepHouse(ownerUrl: string, log: HousekeepingLog): Housekeeping {
+export function keepHouse(ownerUrl: string, { transport, publicUrl }: Mailing, log: HousekeepingLog): Housekeeping {
+  log.info({}, transport ? `mails go to ${transport.place}` : 'no mails are sent: SMTP_URL is not set');
   const tasks: readonly Task[] = [
     {
       name: 'removing old sessions',
@@ -42,6 +52,23 @@ export function keepHouse(ownerUrl: string, log: HousekeepingLog): Housekeeping 
       run: async (work) => {
         const { published, handedBack } = await publishScheduled(work);
         if (published + handedBack > 0) log.info({ published, handedBack }, 'scheduled publications');
+      },
+    },
+    {
+      name: 'telling of deadlines',
+      everyMs: MINUTE_MS,
+      run: async (work) => {
+        const told = await tellOfDeadlines(work);
+        if (told > 0) log.info({ told }, 'told of deadlines');
+      },
+    },
+    {
+      name: 'mailing notifications',
+      everyMs: 10 * SECOND_MS,
+      run: async (work) => {
+        if (!transport) return leaveMails(work);
+        const sent = await mailNotifications(work, transport, publicUrl, log);
+        if (sent > 0) log.info({ sent }, 'mailed notifications');
       },
     },
     { name: 'delivering changes', everyMs: SECOND_MS, run: async (work) => void (await deliverChanges(work)) },

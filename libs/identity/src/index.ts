@@ -39,6 +39,7 @@ export { policyDocument } from './policy/policy-document.js';
 export * from './policy/policy.module.js';
 export * from './policy/standing.js';
 export { CurrentActor } from './request-actors.js';
+export * from './reading-as.js';
 export * from './role.rules.js';
 export * from './second-factor/factor-key-rotation.js';
 export * from './second-factor/second-factor.module.js';

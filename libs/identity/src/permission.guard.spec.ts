@@ -268,6 +268,7 @@ describe('the server', () => {
       'case.claim',
       'case.queue',
       'interest.declare',
+      'notification.own',
       'case.reopen',
       'case.suspend',
       'case.waive-recusal',

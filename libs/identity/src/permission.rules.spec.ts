@@ -58,6 +58,7 @@ describe('permissions', () => {
       'account.manage',
       'organisation.read',
       'organisation.manage',
+      'notification.own',
     ]);
   });
 

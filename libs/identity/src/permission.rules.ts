@@ -48,6 +48,8 @@ export const Permission = {
   CaseQueue: 'case.queue',
   /** Declare one's own interests, and read what one has declared. */
   InterestDeclare: 'interest.declare',
+  /** Read and mark what one has been told, and decide about which of it one has mails. */
+  NotificationOwn: 'notification.own',
   /** Publish verified cases, now or later; retract, with another editor, what was published. */
   CasePublish: 'case.publish',
   /** Send a verified or published case back to review. */
@@ -120,6 +122,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.claim': [Role.TRIAGE_OFFICER, Role.VERIFIER],
   'case.queue': DECIDERS,
   'interest.declare': DECIDERS,
+  'notification.own': ['SIGNED_IN'],
   'case.publish': [Role.EDITOR],
   'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],
   'case.suspend': [Role.SAFETY_OFFICER],

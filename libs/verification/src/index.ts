@@ -11,9 +11,12 @@ import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.j
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
 import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
+import { NotificationEntity, NotificationSettingEntity } from './notification/notification.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 
 export * from './interest/sample-interests.js';
+export * from './notification/deadlines.js';
+export * from './notification/notification-mails.js';
 export * from './scheduled-publication.js';
 export * from './verification.module.js';
 export * from './verification.resolver.js';
@@ -35,4 +38,6 @@ export const verificationEntities = [
   RecusalWaiverEntity,
   DecisionGradeEntity,
   LinkOpinionEntity,
+  NotificationEntity,
+  NotificationSettingEntity,
 ];

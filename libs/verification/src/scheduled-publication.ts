@@ -2,6 +2,7 @@
 import { asCommand, type UnitOfWork } from '#platform';
 import { assessmentOf } from './grade/assessments.js';
 import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
+import { SPOKEN } from './notification/notification.rules.js';
 import { personalDataOf } from './projection/public-texts.js';
 
 /** What became of the cases whose moment had come. */
@@ -65,6 +66,14 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
     await work.rows(
       `update case_file set state = 'PUBLISHED', published_version = $2, published_round = $3, updated_at = now() where id = $1`,
       [id, version, round],
+    );
+    await work.rows(
+      `insert into notification (recipient, kind, event, case_id)
+       select u.id, 'DECIDED', 'PUBLISHED', $1 from app_user u
+        where u.disabled_at is null and u.id <> $2 and u.id in (
+          select c.author_id from case_file c where c.id = $1
+          union select d.decided_by from decision d where d.case_id = $1 and d.kind = any ($3))`,
+      [id, editor, SPOKEN],
     );
   } else {
     await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);

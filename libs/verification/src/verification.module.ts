@@ -10,6 +10,9 @@ import { Interests } from './interest/interests.service.js';
 import { Leases } from './lease.service.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { LegalResolver } from './legal/legal.resolver.js';
+import { NotificationResolver } from './notification/notification.resolver.js';
+import { Notifications } from './notification/notifications.service.js';
+import { NotificationsWriter } from './notification/notifications.writer.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
 import { RecusalResolver } from './recusal/recusal.resolver.js';
@@ -29,6 +32,9 @@ import { Verification } from './verification.service.js';
     Leases,
     LegalOpinions,
     LegalResolver,
+    NotificationResolver,
+    Notifications,
+    NotificationsWriter,
     QueueResolver,
     RecusalResolver,
     Recusals,

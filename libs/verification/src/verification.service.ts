@@ -23,6 +23,7 @@ import { Interests } from './interest/interests.service.js';
 import { Leases, type LeaseView } from './lease.service.js';
 import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
+import { NotificationsWriter } from './notification/notifications.writer.js';
 import { personalDataInText, personalDataOf } from './projection/public-texts.js';
 import { Recusals } from './recusal/recusals.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
@@ -93,6 +94,7 @@ export class Verification {
     private readonly interests: Interests,
     private readonly recusals: Recusals,
     private readonly opinions: LegalOpinions,
+    private readonly notifications: NotificationsWriter,
   ) {}
 
   /**
@@ -284,7 +286,7 @@ export class Verification {
     return isUuid(id) ? cases.findOneBy({ id }) : cases.findOneBy({ reference: named });
   }
 
-  /** Leaves the decision, and what rests on it, and brings the case to where the step leads. */
+  /** Leaves the decision, and what rests on it, brings the case to where the step leads, and tells of it. */
   async #move(
     actor: Actor,
     file: CaseFileEntity,
@@ -297,7 +299,16 @@ export class Verification {
     if (decision) await this.writer.rest(decision, file, request);
     if (step.guards.includes('LEASE')) await this.leases.end(file.id);
     const to = await this.#destination(file, step);
-    if (to === file.state) return;
+    if (to !== file.state) await this.#bring(file, to, request, target);
+    await this.notifications.tell(file.id, step.action, to);
+  }
+
+  async #bring(
+    file: CaseFileEntity,
+    to: CaseState,
+    request: StepRequest,
+    target: CaseFileEntity | null,
+  ): Promise<void> {
     const isNewRound = to === 'IN_REVIEW' && ['ADJUDICATION', 'VERIFIED', 'PUBLISHED'].includes(file.state);
     // What everybody reads of a case has not changed by the registry working on it.
     const isPublicNews = file.publicAs === null || ['PUBLISHED', 'SUSPENDED', 'RETRACTED', 'MERGED'].includes(to);

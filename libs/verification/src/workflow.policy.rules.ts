@@ -63,6 +63,23 @@ export const verificationPolicy: PolicyPart = {
       fields: { claimedAt: open, expiresAt: open, extended: open, isMine: open },
     },
     {
+      type: 'Notification',
+      fields: { at: open, case: open, id: open, kind: open, message: open, readAt: open },
+    },
+    ...connectionPolicy('Notification'),
+    {
+      type: 'NotificationSetting',
+      fields: { byMail: open, kind: open },
+    },
+    {
+      type: 'MarkNotificationsReadPayload',
+      fields: { errors: open, unreadCount: open },
+    },
+    {
+      type: 'ChangeNotificationSettingsPayload',
+      fields: { errors: open, settings: open },
+    },
+    {
       type: 'RecusalHit',
       fields: { isWaived: open, message: open, rule: open },
     },
@@ -127,6 +144,8 @@ export const verificationPolicy: PolicyPart = {
     { table: 'case_lease', protection: 'ROWS' },
     { table: 'interest_declaration', protection: 'ROWS' },
     { table: 'recusal_waiver', protection: 'ROWS' },
+    { table: 'notification', protection: 'ROWS' },
+    { table: 'notification_setting', protection: 'ROWS' },
     { table: 'decision_checklist', protection: 'ROWS' },
     { table: 'decision_grade', protection: 'ROWS' },
     { table: 'link_opinion', protection: 'ROWS' },

@@ -60,6 +60,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'ConflictingValue.claims': 'id',
   'NumberedSource.source': 'id title',
   'LeftOutSource.source': 'id title',
+  'Notification.case': 'id reference title { text } summary { text } outcomeNote',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
 };
 
@@ -151,6 +152,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...accounts(every),
     ...interests(every),
     ...queues(every),
+    ...notifications(every),
     ...identities(every, world),
     ...referenceData(world),
     ...tombstones(world),
@@ -541,6 +543,20 @@ function queues(every: Selections): Operation[] {
     query: `{ workQueue(kind: ${kind}, all: true, first: 50) { ${every.everyFieldOf('WorkItemConnection')} } }`,
     shows: NOBODY,
   }));
+}
+
+/** What somebody was told of which case is tried elsewhere; here, that no notification shows a case that is hidden. */
+function notifications(every: Selections): Operation[] {
+  return [
+    {
+      path: 'one’s own notifications',
+      audience: 'record',
+      roots: ['notifications', 'unreadNotificationCount', 'notificationSettings'],
+      query: `{ notifications(first: 50) { ${every.everyFieldOf('NotificationConnection')} } unreadNotificationCount
+        notificationSettings { ${every.everyFieldOf('NotificationSetting')} } }`,
+      shows: NOBODY,
+    },
+  ];
 }
 
 function interests(every: Selections): Operation[] {

@@ -336,6 +336,8 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     'whoever is signed in: r.person is not null',
     ...['apiKeys', 'organisations', 'beginFederatedLink', 'changePassword', 'createApiKey', 'revokeApiKey'],
     'unlinkFederatedIdentity',
+    ...['notifications', 'unreadNotificationCount', 'notificationSettings', 'markNotificationsRead'],
+    'changeNotificationSettings',
   ],
   [`who reads cases, by a key too: r.roles && ${READERS}`, 'case', 'cases'],
   [
@@ -443,6 +445,8 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     case_suspension: { key: 't.case_id, t.decision_id', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
     case_retraction: { key: 't.case_id, t.decision_id', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
     interest_declaration: { key: 't.id', condition: 't.user_id = r.person' },
+    notification: { key: 't.id', condition: `t.recipient = r.person and ${WITH_ITS_CASE}` },
+    notification_setting: { key: 't.user_id, t.kind', condition: 't.user_id = r.person' },
     recusal_waiver: { key: 't.case_id, t.user_id, t.rule', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
     decision_checklist: { key: 't.case_id, t.decision_id, t.item', condition: WITH_ITS_CASE },
     decision_grade: { key: 't.case_id, t.decision_id', condition: WITH_ITS_CASE },

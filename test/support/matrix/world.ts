@@ -425,6 +425,7 @@ class WorldMaker {
     await this.#run(
       `insert into interest_declaration (user_id, organisations, ties) values ('${id}', '{${tied('organisations')}}', '${tied('ties')}')`,
     );
+    await this.#run(`insert into notification_setting (user_id, kind, by_mail) values ('${id}', 'DECIDED', false)`);
     if (index % 3 === 0) {
       const issuer = `https://${this.#plant('FederatedIdentity.issuer', id, person.name, { holderId: id })}.example.org`;
       const federated = await this.#newId();
@@ -718,6 +719,7 @@ class WorldMaker {
       insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
         values ('${id}', '${second}', 'RESIDENCE_IN_HOST_STATE', '${this.#plant('RecusalWaiver.reason', id, label, { caseId: id })}', '${editor}');
       insert into case_lease (case_id, user_id, expires_at) values ('${id}', '${second}', now() + interval '1 day');
+      insert into notification (recipient, kind, event, case_id) select u.id, 'DECIDED', 'PUBLISHED', '${id}' from app_user u;
       insert into case_suspension (case_id, decision_id, version, round, suspended_by) values ('${id}', '${id}', 1, 1, '${editor}');
       insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note,
           second_decision, second_kind, confirmed_by, retracted_at)

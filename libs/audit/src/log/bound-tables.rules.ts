@@ -6,7 +6,7 @@
  * rows of one of these tables other values in a migration calls `audit.adopt` for it there; whoever makes a table that
  * belongs here calls `audit.bind`, and adds it.
  *
- * Not bound: sessions, attempts, challenges, one-time links and secrets, and idempotency keys, which come and go; and
+ * Not bound: sessions, attempts, challenges, one-time links and secrets, idempotency keys and notifications, which come and go; and
  * reference data, which stand in files with a history of their own. What the vault holds is bound as it stands there, sealed.
  */
 export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {

@@ -117,11 +117,11 @@ const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspnam
 const GROUPS: readonly string[] = ['recourse_application', 'recourse_vault'];
 const GROUP_NAMES = GROUPS.map((group) => `'${group}'`).join(', ');
 
-/** The groups, and the login that asks when it belongs to one. */
+/** The groups, and the login that asks when it has the rights of one; the owner may only act as one. */
 const APPLICATION = `(select r.oid, r.rolname from pg_roles r where r.rolname in (${GROUP_NAMES})
   or (r.rolname = current_user and exists (
     select from pg_auth_members m join pg_roles g on g.oid = m.roleid
-    where m.member = r.oid and g.rolname in (${GROUP_NAMES}))))`;
+    where m.member = r.oid and m.inherit_option and g.rolname in (${GROUP_NAMES}))))`;
 
 const TABLES = `
   select n.nspname || '.' || c.relname as name, c.relrowsecurity as "isEnabled", c.relforcerowsecurity as "isForced",

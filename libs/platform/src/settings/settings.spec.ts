@@ -79,6 +79,31 @@ describe('a name that is not known is refused', () => {
   });
 });
 
+describe('a mail server', () => {
+  const mail = { SMTP_URL: 'smtps://registry:hunter2@mail.example.org:465', MAIL_FROM: 'registry@example.org' };
+
+  it('is named with the address from which mails come, or not at all', () => {
+    expect(load(mail)).toMatchObject(mail);
+    expect(load({ ...mail, SMTP_URL: 'smtp://127.0.0.1:2525', SMTP_TLS: 'off' })).toMatchObject({ SMTP_TLS: 'off' });
+    expect(refusal({ ...mail, MAIL_FROM: '' })).toContain('The setting MAIL_FROM is missing');
+    expect(refusal({ ...mail, SMTP_URL: '' })).toContain('The setting SMTP_URL is missing');
+  });
+
+  it.each([
+    ['by another scheme', { ...mail, SMTP_URL: 'https://mail.example.org' }, 'smtp://user:password@host:587'],
+    ['with options that nobody checks', { ...mail, SMTP_URL: `${mail.SMTP_URL}?secure=false` }, 'SMTP_URL must be'],
+    ['with two addresses', { ...mail, MAIL_FROM: 'a@example.org,b@example.org' }, 'MAIL_FROM must be an address'],
+    [
+      'with a header in the address',
+      { ...mail, MAIL_FROM: 'a@example.org\r\nBcc: b@c' },
+      'MAIL_FROM must be an address',
+    ],
+  ])('is refused %s', (_, environment, expected) => {
+    expect(refusal(environment)).toContain(expected);
+    expect(refusal(environment)).not.toContain('hunter2');
+  });
+});
+
 describe('a storage service', () => {
   const s3 = {
     EVIDENCE_S3_ENDPOINT: 'https://s3.example.org',

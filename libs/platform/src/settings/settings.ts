@@ -85,6 +85,26 @@ const schema = z.object({
       'Origin under which browsers reach the API: authenticators answer to no other. Default: http://localhost and the ' +
         'port. Required in production.',
     ),
+  SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, 'must be of the form smtp://user:password@host:587 or smtps://user:password@host:465')
+    .refine(isWellEncoded, 'has a % that stands for itself; write it as %25')
+    .optional()
+    .describe(
+      'Mail server through which people are told of what concerns them; goes with MAIL_FROM. Without it, development ' +
+        'writes mails into the folder mail in DATA_DIR, and everything else sends none.',
+    ),
+  SMTP_TLS: z
+    .enum(['on', 'off'], 'must be on or off')
+    .optional()
+    .describe(
+      'on sends mails encrypted or not at all; off leaves that to the server. Default: off in development, else on.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+$/, 'must be an address, such as registry@example.org')
+    .optional()
+    .describe('Address from which mails come.'),
   OIDC_ISSUER: z
     .string()
     .refine(
@@ -203,6 +223,11 @@ export function loadSettings(environment: NodeJS.ProcessEnv, dotenvPath = '.env'
   if (settings.KEY_RING && settings.KEY_RING_FILE) {
     throw new StartupError('The settings KEY_RING and KEY_RING_FILE are both set. Remove one of them.');
   }
+  if (Boolean(settings.SMTP_URL) !== Boolean(settings.MAIL_FROM)) {
+    throw new StartupError(
+      `The setting ${settings.SMTP_URL ? 'MAIL_FROM' : 'SMTP_URL'} is missing: mails need SMTP_URL and MAIL_FROM, or neither.`,
+    );
+  }
   requireWholeProvider(settings);
   requireWholeStorage(settings);
   if (settings.NODE_ENV === 'production') requireForProduction(settings);
@@ -238,6 +263,12 @@ function isIssuer(text: string): boolean {
   if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '' && !text.includes('/.well-known/');
+}
+
+function isSmtpUrl(text: string): boolean {
+  if (!/^smtps?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname } = new URL(text);
+  return hostname !== '' && (pathname === '' || pathname === '/');
 }
 
 function isUnencrypted(address: string): boolean {
