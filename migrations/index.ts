@@ -2,6 +2,7 @@ import { Access1764100000000 } from './1764100000000-access.js';
 import { AccountAdministration1764100270000 } from './1764100270000-account-administration.js';
 import { ApiKey1764100300000 } from './1764100300000-api-key.js';
 import { AuditLog1764200000000 } from './1764200000000-audit-log.js';
+import { BlindReview1764300700000 } from './1764300700000-blind-review.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Claims1764200400000 } from './1764200400000-claims.js';
@@ -55,4 +56,5 @@ export const migrations = [
   Recusal1764300200000,
   Sufficiency1764300300000,
   Notifications1764300600000,
+  BlindReview1764300700000,
 ];

@@ -481,6 +481,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'country_code',
       'declared_at', // together with the person
       'documented_ref',
+      'drawn_at', // of a draw, which editors alone make
       'field', // of a value, together with its case
       'file_reference',
       'item', // together with the author, who can only be oneself
@@ -491,6 +492,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'offence_id',
       'profile_id',
       'reference', // consecutive numbers
+      'request', // together with the person
       'rule', // of a recusal, together with the case and the person
     ]);
   });

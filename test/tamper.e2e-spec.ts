@@ -168,6 +168,9 @@ const LOG = ['audit.leaf', 'audit.tree_node', 'audit.tree_head', 'audit.row_stat
 const WITHOUT_ROWS: readonly string[] = [
   ...[
     'recusal_waiver',
+    're_review_draw',
+    're_review',
+    're_review_answer',
     'case_assignment',
     'case_grant',
     'team',

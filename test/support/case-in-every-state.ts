@@ -136,6 +136,11 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
           select '${id}', 1, text_version_id, cited_as, relation, rationale, 'SIGNED', 'Canary reason', u.id, '${id}', now()
             from provision_link l, app_user u where l.case_id = '${id}' and u.email = 'legal@example.org';
         ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
+        insert into re_review_draw (drawn_by, request, drawn_at, verified_from, verified_before, share_percent, seed, population, sample)
+          select id, '${id}', now() + interval '1 millisecond' * ${index * 100 + place}, '2020-01-01', '2021-01-01', 100, 'Canary seed', 1, 1
+            from app_user where email = 'editor@example.org';
+        insert into re_review (case_id, version, round, draw_id, place) select '${id}', 1, 1, d.id, 1 from re_review_draw d where d.request = '${id}';
+        insert into re_review_answer (case_id, version, round, field, answer, record_value) values ('${id}', 1, 1, 'OUTCOME', 'Canary answer', 'Canary value');
         insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';
         insert into case_suspension (case_id, decision_id, version, round, suspended_by)
           select '${id}', '${id}', 1, 1, id from app_user where email = 'safety@example.org';

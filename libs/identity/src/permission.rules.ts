@@ -44,6 +44,12 @@ export const Permission = {
   CaseSignLink: 'case.sign-link',
   /** Claim a case to work on it alone, and give the claim back. */
   CaseClaim: 'case.claim',
+  /** Draw samples of what was verified, to be reviewed again. */
+  SampleDraw: 'sample.draw',
+  /** Review again, from its sources, what was drawn. */
+  CaseReReview: 'case.re-review',
+  /** Read figures on the workflow, over the cases that one may see. */
+  WorkflowMeasure: 'workflow.measure',
   /** Read the queues that one works on. */
   CaseQueue: 'case.queue',
   /** Declare one's own interests, and read what one has declared. */
@@ -120,6 +126,9 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.verify': [Role.VERIFIER],
   'case.sign-link': [Role.LEGAL_REVIEWER],
   'case.claim': [Role.TRIAGE_OFFICER, Role.VERIFIER],
+  'sample.draw': [Role.EDITOR],
+  'case.re-review': [Role.VERIFIER],
+  'workflow.measure': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.queue': DECIDERS,
   'interest.declare': DECIDERS,
   'notification.own': ['SIGNED_IN'],

@@ -7,6 +7,7 @@ import {
   DecisionEntity,
   WorkflowStepEntity,
 } from './decision.entity.js';
+import { ReReviewAnswerEntity, ReReviewDrawEntity, ReReviewEntity } from './agreement/re-review.entity.js';
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
@@ -40,4 +41,7 @@ export const verificationEntities = [
   LinkOpinionEntity,
   NotificationEntity,
   NotificationSettingEntity,
+  ReReviewDrawEntity,
+  ReReviewEntity,
+  ReReviewAnswerEntity,
 ];

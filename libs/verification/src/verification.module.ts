@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
 import { EvidenceModule } from '#evidence';
 import { GeographyModule } from '#geography';
+import { ReReviewResolver } from './agreement/re-review.resolver.js';
+import { ReReviews } from './agreement/re-reviews.service.js';
 import { DecisionWriter } from './decision.writer.js';
 import { GradeResolver } from './grade/grade.resolver.js';
 import { Grades } from './grade/grades.service.js';
@@ -13,6 +15,8 @@ import { LegalResolver } from './legal/legal.resolver.js';
 import { NotificationResolver } from './notification/notification.resolver.js';
 import { Notifications } from './notification/notifications.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
+import { MetricsResolver } from './metrics/metrics.resolver.js';
+import { WorkflowMetrics } from './metrics/workflow-metrics.service.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
 import { RecusalResolver } from './recusal/recusal.resolver.js';
@@ -35,10 +39,14 @@ import { Verification } from './verification.service.js';
     NotificationResolver,
     Notifications,
     NotificationsWriter,
+    MetricsResolver,
     QueueResolver,
     RecusalResolver,
     Recusals,
+    ReReviewResolver,
+    ReReviews,
     VerificationResolver,
+    WorkflowMetrics,
     WorkQueues,
   ],
 })

@@ -131,6 +131,107 @@ export const verificationPolicy: PolicyPart = {
     },
     ...connectionPolicy('WorkItem'),
     {
+      type: 'SampleDraw',
+      fields: {
+        cases: open,
+        drawnAt: open,
+        handedIn: open,
+        id: open,
+        population: open,
+        repeats: open,
+        sample: open,
+        seed: open,
+        sharePercent: open,
+        verifiedBefore: open,
+        verifiedFrom: open,
+        waiting: open,
+      },
+    },
+    {
+      type: 'DrawSamplePayload',
+      fields: { draw: open, errors: open },
+    },
+    {
+      type: 'ReReview',
+      fields: { assignedAt: open, dueAt: open, handedInAt: open, id: open },
+    },
+    {
+      type: 'ReReviewPayload',
+      fields: { errors: open, review: open },
+    },
+    {
+      type: 'ReReviewSource',
+      fields: { archivedUrl: open, date: open, number: open, publisher: open, title: open, url: open },
+    },
+    {
+      type: 'ReReviewAnchor',
+      fields: { offset: open, page: open, source: open },
+    },
+    {
+      type: 'ReReviewFile',
+      fields: { mediaType: open, number: open, sha256: open, sizeBytes: open },
+    },
+    {
+      type: 'ReReviewTask',
+      fields: { anchors: open, fields: open, files: open, reference: open, review: open, sources: open },
+    },
+    {
+      type: 'ReReviewHandedIn',
+      fields: { code: open, message: open, path: open },
+    },
+    {
+      type: 'DecisionCount',
+      fields: { count: open, kind: open },
+    },
+    {
+      type: 'StateFigures',
+      fields: { cases: open, medianHours: open, p90Hours: open, reached: open, state: open },
+    },
+    {
+      type: 'QueueFigures',
+      fields: { cases: open, due: open, hours: open, kind: open, late: open, medianHours: open, p90Hours: open },
+    },
+    {
+      type: 'DecisionAgreement',
+      fields: { agreed: open, decisions: open, share: open, whyNot: open },
+    },
+    {
+      type: 'ItemAgreement',
+      fields: { agreement: open, item: open },
+    },
+    {
+      type: 'ReReviewCoverage',
+      fields: { reReviewed: open, share: open, verified: open },
+    },
+    {
+      type: 'FieldAgreement',
+      fields: {
+        alpha: open,
+        difference: open,
+        field: open,
+        lower: open,
+        percent: open,
+        units: open,
+        upper: open,
+        whyNot: open,
+      },
+    },
+    {
+      type: 'WorkflowMetrics',
+      fields: {
+        adjudications: open,
+        checklist: open,
+        decisions: open,
+        fields: open,
+        queues: open,
+        reReviewed: open,
+        secondReviews: open,
+        states: open,
+      },
+    },
+    ...connectionPolicy('SampleDraw'),
+    ...connectionPolicy('ReReview'),
+    {
       type: 'UnmetGuard',
       fields: { guard: reads, message: reads },
     },
@@ -149,6 +250,9 @@ export const verificationPolicy: PolicyPart = {
     { table: 'decision_checklist', protection: 'ROWS' },
     { table: 'decision_grade', protection: 'ROWS' },
     { table: 'link_opinion', protection: 'ROWS' },
+    { table: 're_review_draw', protection: 'ROWS' },
+    { table: 're_review', protection: 'ROWS' },
+    { table: 're_review_answer', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
   ],
 };

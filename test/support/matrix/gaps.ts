@@ -67,6 +67,18 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'PatternCoverage.note',
   'PatternKey.key',
   'PatternKey.label',
+  'SampleDraw.seed',
+  'DecisionAgreement.whyNot',
+  'FieldAgreement.whyNot',
+  'ReReviewTask.reference', // of what one reviewer was given alone, which is tried elsewhere
+  'ReReviewSource.title',
+  'ReReviewSource.publisher',
+  'ReReviewSource.date',
+  'ReReviewSource.url',
+  'ReReviewSource.archivedUrl',
+  'ReReviewAnchor.page',
+  'ReReviewFile.sha256',
+  'ReReviewFile.mediaType',
   'RecusalHit.message', // of what the reader declared, and of cases that they see
   'UnmetGuard.message',
   'SubmissionCheck.lacks',

@@ -62,6 +62,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'LeftOutSource.source': 'id title',
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
+  'SampleDraw.cases': 'id reference title { text } summary { text } outcomeNote',
 };
 
 /** What a list of cases would be too deep or too dear with; it is asked for of each case. */
@@ -153,6 +154,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...interests(every),
     ...queues(every),
     ...notifications(every),
+    ...reReviews(every),
     ...identities(every, world),
     ...referenceData(world),
     ...tombstones(world),
@@ -557,6 +559,24 @@ function notifications(every: Selections): Operation[] {
       shows: NOBODY,
     },
   ];
+}
+
+/** What is drawn shows no case that is hidden; figures and tasks, of which nobody here has one, show no text of a case. */
+function reReviews(every: Selections): Operation[] {
+  const moments = `from: "2020-01-01T00:00:00Z", to: "${TO_COME}"`;
+  const questions: readonly (readonly [root: string, args: string, type: string])[] = [
+    ['sampleDraws', 'first: 50', 'SampleDrawConnection'],
+    ['reReviews', 'first: 50', 'ReReviewConnection'],
+    ['reReviewTask', `id: "${globalId('ReReview', '0190ffff-0000-7000-8000-000000000000')}"`, 'ReReviewTask'],
+    ['workflowMetrics', moments, 'WorkflowMetrics'],
+  ];
+  return questions.map(([root, args, type]) => ({
+    path: root,
+    audience: 'record',
+    roots: [root],
+    query: `{ ${root}(${args}) { ${every.everyFieldOf(type)} } }`,
+    shows: NOBODY,
+  }));
 }
 
 function interests(every: Selections): Operation[] {

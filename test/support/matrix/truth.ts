@@ -358,14 +358,20 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [`lawyers: 'LEGAL_REVIEWER' = any (r.roles)`, 'signProvisionLink'],
   [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview', 'requestChanges', 'disagree', 'adjudicate'],
   [
+    `verifiers: 'VERIFIER' = any (r.roles)`,
+    ...['passReview', 'requestChanges', 'disagree', 'adjudicate'],
+    ...['reReviews', 'reReviewTask', 'handInReReview', 'releaseReReview'],
+  ],
+  [
     `editors: 'EDITOR' = any (r.roles)`,
     ...['publishCase', 'scheduleCase', 'unscheduleCase', 'proposeRetraction', 'retractCase'],
+    ...['drawSample', 'sampleDraws'],
   ],
   [`who decides on cases: r.roles && ${STAFF}`, 'declareInterest', 'myInterest', 'workQueue'],
   [`who reopens cases: r.roles && '{EDITOR,DISPUTES_OFFICER}'`, 'reopenCase'],
   [`safety officers: 'SAFETY_OFFICER' = any (r.roles)`, 'suspendCase', 'waiveRecusal'],
   [`who decides on suspensions: r.roles && '{SAFETY_OFFICER,EDITOR}'`, 'ratifySuspension', 'liftSuspension'],
-  [`who leads cases: r.roles && '{TRIAGE_OFFICER,EDITOR}'`, 'assignCase', 'endCaseAssignment'],
+  [`who leads cases: r.roles && '{TRIAGE_OFFICER,EDITOR}'`, 'assignCase', 'endCaseAssignment', 'workflowMetrics'],
   [`who opens cases: r.roles && '{RESEARCHER,EDITOR}'`, 'grantCaseAccess', 'revokeCaseAccess'],
   [`who seals: r.roles && '{RESEARCHER,CUSTODIAN}'`, 'sealIdentity'],
   [
@@ -448,6 +454,15 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     notification: { key: 't.id', condition: `t.recipient = r.person and ${WITH_ITS_CASE}` },
     notification_setting: { key: 't.user_id, t.kind', condition: 't.user_id = r.person' },
     recusal_waiver: { key: 't.case_id, t.user_id, t.rule', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
+    re_review_draw: { key: 't.id', condition: `'EDITOR' = any (r.roles)` },
+    re_review: {
+      key: 't.case_id, t.version, t.round',
+      condition: `(t.reviewer = r.person or r.roles && '{TRIAGE_OFFICER,EDITOR}' and ${WITH_ITS_CASE})`,
+    },
+    re_review_answer: {
+      key: 't.case_id, t.version, t.round, t.field',
+      condition: `r.roles && '{TRIAGE_OFFICER,EDITOR}' and ${WITH_ITS_CASE}`,
+    },
     decision_checklist: { key: 't.case_id, t.decision_id, t.item', condition: WITH_ITS_CASE },
     decision_grade: { key: 't.case_id, t.decision_id', condition: WITH_ITS_CASE },
     link_opinion: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },

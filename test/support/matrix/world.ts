@@ -718,6 +718,11 @@ class WorldMaker {
         values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
       insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
         values ('${id}', '${second}', 'RESIDENCE_IN_HOST_STATE', '${this.#plant('RecusalWaiver.reason', id, label, { caseId: id })}', '${editor}');
+      insert into re_review_draw (drawn_by, request, drawn_at, verified_from, verified_before, share_percent, seed, population, sample)
+        values ('${editor}', 'one draw', now(), '2020-01-01', '2021-01-01', 100, 'x', 1, 1) on conflict do nothing;
+      insert into re_review (case_id, version, round, draw_id, place)
+        select '${id}', 1, 1, d.id, (select count(*) from re_review) + 1 from re_review_draw d;
+      insert into re_review_answer (case_id, version, round, field, answer, record_value) values ('${id}', 1, 1, 'OUTCOME', 'x', 'x');
       insert into case_lease (case_id, user_id, expires_at) values ('${id}', '${second}', now() + interval '1 day');
       insert into notification (recipient, kind, event, case_id) select u.id, 'DECIDED', 'PUBLISHED', '${id}' from app_user u;
       insert into case_suspension (case_id, decision_id, version, round, suspended_by) values ('${id}', '${id}', 1, 1, '${editor}');
