@@ -6,10 +6,14 @@ import { BlindReview1764300700000 } from './1764300700000-blind-review.js';
 import { Cases1764000400000 } from './1764000400000-cases.js';
 import { ChangeFeed1764200100000 } from './1764200100000-change-feed.js';
 import { Claims1764200400000 } from './1764200400000-claims.js';
+import { DuplicatesSeen1764300800000 } from './1764300800000-duplicates-seen.js';
+import { Embargo1764300810000 } from './1764300810000-embargo.js';
+import { Endorsements1764300827000 } from './1764300827000-endorsements.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { EvidenceFiles1764200200000 } from './1764200200000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
+import { GivenClaims1764300825000 } from './1764300825000-given-claims.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Notifications1764300600000 } from './1764300600000-notifications.js';
@@ -23,6 +27,7 @@ import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Sufficiency1764300300000 } from './1764300300000-sufficiency.js';
+import { Urgency1764300820000 } from './1764300820000-urgency.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
 import { Workflow1764300000000 } from './1764300000000-workflow.js';
@@ -57,4 +62,9 @@ export const migrations = [
   Sufficiency1764300300000,
   Notifications1764300600000,
   BlindReview1764300700000,
+  DuplicatesSeen1764300800000,
+  Embargo1764300810000,
+  Urgency1764300820000,
+  GivenClaims1764300825000,
+  Endorsements1764300827000,
 ];

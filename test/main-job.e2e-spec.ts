@@ -118,7 +118,7 @@ describe('a researcher’s case', () => {
         'a source (addSource)',
       ],
     });
-    const refused = await act(researcher, 'submitCase', 'CaseStepInput', { id, expectedVersion: version });
+    const refused = await act(researcher, 'submitCase', 'SubmitCaseInput', { id, expectedVersion: version });
     expect(refused.payload.errors).toMatchObject([{ __typename: 'GuardNotMet', code: 'GUARD_NOT_MET' }]);
     const after = await researcher(`{ case(id: "${id}") { state version } }`);
     expect(after.data.case).toEqual({ state: 'DRAFT', version });

@@ -79,9 +79,9 @@ describe('a key', () => {
     const change = { id, expectedVersion: version, title: { text: 'Another' }, idempotencyKey };
     expect((await update(change)).payload.errors).toMatchObject(reused);
     expect(await drafts('Another')).toBe(0);
-    const submitted = await completeDraft(api, 'Submitted once');
+    const submitted = await completeDraft(api, 'Handed in under a key');
     const step = { id: submitted.id, expectedVersion: submitted.version, idempotencyKey: newKey() };
-    expect((await act(api.as('researcher'), 'submitCase', 'CaseStepInput', step)).payload.errors).toEqual([]);
+    expect((await act(api.as('researcher'), 'submitCase', 'SubmitCaseInput', step)).payload.errors).toEqual([]);
     const withdrawn = await act(api.as('researcher'), 'withdrawCase', 'CaseStepInput', step);
     expect(withdrawn.payload.errors).toMatchObject(reused);
   });
@@ -109,7 +109,7 @@ describe('a key', () => {
   it('answers with the case as it is now, not as it was then', async () => {
     const submitted = await completeDraft(api, 'Further by now');
     const at = { id: submitted.id, expectedVersion: submitted.version };
-    await act(api.as('researcher'), 'submitCase', 'CaseStepInput', at);
+    await act(api.as('researcher'), 'submitCase', 'SubmitCaseInput', at);
     await act(api.as('triage'), 'claimTask', 'CaseStepInput', at);
     const accept = { ...at, idempotencyKey: newKey() };
     const accepted = () => act(api.as('triage'), 'acceptForReview', 'WorkflowStepInput', accept);

@@ -125,17 +125,26 @@ describe('every mutation that changes a case', () => {
     const { data } = await researcher('{ cases(first: 1, filter: { state: DOCUMENTED }) { edges { node { id } } } }');
     return data.cases.edges[0].node as { id: string };
   };
+  const firstVerifier = async () => {
+    const [row] = await database.asOwner<{ id: string }>(
+      `select id from app_user where email = 'verifier-one@example.org'`,
+    );
+    return Buffer.from(`User:${row!.id}`).toString('base64url');
+  };
   const WALKS: readonly (readonly Step[])[] = [
     [
       ['createDraft', 'CreateDraftInput', 'researcher', { title: { text: 'Walked' } }],
       ['updateDraft', 'UpdateDraftInput', 'researcher', { summary: { text: 'x' }, subjects: [{ kind: 'PERSON' }] }],
+      flowStep('researcher', 'setEmbargo', { until: '2998-01-01T00:00:00Z' }),
       ['addMechanismUse', 'AddMechanismUseInput', 'researcher', { use: { mechanism: 'interpol-red-notice' } }],
       ['linkProvision', 'LinkProvisionInput', 'researcher', { link }],
       ['addSource', 'AddSourceInput', 'researcher', source],
       ['restoreVersion', 'RestoreVersionInput', 'researcher', { version: 4, reason: 'The source was wrong' }],
       ['addSource', 'AddSourceInput', 'researcher', source],
-      ...flow('researcher submitCase', 'triage claimTask', 'triage extendTask', 'triage acceptForReview'),
-      ...flow('verifier-one claimTask', 'verifier-one requestChanges'),
+      ...flow('researcher submitCase', 'triage claimTask', 'triage extendTask'),
+      ...flow('triage markUrgent', 'triage unmarkUrgent', 'triage acceptForReview'),
+      [...(['assignTask', 'AssignTaskInput', 'triage'] as const), async () => ({ assignee: await firstVerifier() })],
+      ...flow('verifier-one releaseTask', 'verifier-one claimTask', 'verifier-one requestChanges'),
       ['updateDraft', 'UpdateDraftInput', 'researcher', { summary: { text: 'y' }, reason: 'As was asked' }],
       ...flow('researcher resubmitCase', 'verifier-one claimTask', 'verifier-one releaseTask'),
       ...flow('verifier-one claimTask', 'verifier-one passReview', 'legal signProvisionLink'),
@@ -144,7 +153,10 @@ describe('every mutation that changes a case', () => {
       ...flow('editor reopenCase', 'verifier-one claimTask', 'verifier-one passReview'),
       ...flow('verifier-two claimTask', 'verifier-two passReview'),
       flowStep('editor', 'scheduleCase', { publishAt: '2999-01-01T00:00:00Z' }),
+      flowStep('editor', 'setEmbargo', { until: null }),
       ...flow('editor unscheduleCase', 'editor publishCase'),
+      flowStep('researcher-two', 'endorseCase', { statement: 'We know of it.' }),
+      flowStep('researcher-two', 'withdrawEndorsement'),
       ...flow('safety suspendCase', 'editor ratifySuspension', 'editor liftSuspension'),
       flowStep('editor', 'proposeRetraction', { reasonClass: 'HARM', publicNote: 'It endangered somebody.' }),
       ...flow('custodian retractCase'),
@@ -410,7 +422,7 @@ describe('a case as it was at a moment', () => {
       ['addSource', 'AddSourceInput', { title: 'An article', kind: 'NEWS' }],
       ['updateDraft', 'UpdateDraftInput', { uses: [], summary: null, occurred: null }],
       ['restoreVersion', 'RestoreVersionInput', { version: 6, reason: 'Deleted by mistake' }],
-      ['submitCase', 'CaseStepInput', {}],
+      ['submitCase', 'SubmitCaseInput', {}],
       ['withdrawCase', 'CaseStepInput', {}],
     ] as const) {
       found = await succeed(researcher, mutation, input, { id: found.id, expectedVersion: found.version, ...more });

@@ -135,6 +135,14 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
             interest_declaration, interest_declared_at)
           select '${id}', 1, text_version_id, cited_as, relation, rationale, 'SIGNED', 'Canary reason', u.id, '${id}', now()
             from provision_link l, app_user u where l.case_id = '${id}' and u.email = 'legal@example.org';
+        insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by)
+          select id, organisation_id, 1, 'Canary statement', author_id from case_file where id = '${id}';
+        insert into case_urgency (case_id, round, reason, marked_by)
+          select id, 1, 'Canary reason', author_id from case_file where id = '${id}';
+        insert into case_embargo (case_id, number, until, reason, set_by)
+          select id, 1, '2999-01-01', 'Canary reason', author_id from case_file where id = '${id}';
+        insert into duplicate_seen (case_id, candidate_id, version, score, rules_version, seen_by)
+          select f.id, c.id, 1, 70, 1, f.author_id from case_file f, case_file c where f.id = '${id}' and c.title like 'Canary of %' and c.id <> f.id;
         ${isVerified ? verificationOf(id, wasPublished !== null) : ''}
         insert into re_review_draw (drawn_by, request, drawn_at, verified_from, verified_before, share_percent, seed, population, sample)
           select id, '${id}', now() + interval '1 millisecond' * ${index * 100 + place}, '2020-01-01', '2021-01-01', 100, 'Canary seed', 1, 1

@@ -9,8 +9,8 @@ export interface CaseState {
   readonly state: string;
 }
 
-const CASE =
-  '{ case { id reference version state } errors { __typename code message path ... on ValidationFailed { value } ... on GuardNotMet { guard } ... on FourEyesViolation { guard } } }';
+const CASE = `{ case { id reference version state } errors { __typename code message path ... on ValidationFailed { value }
+     ... on GuardNotMet { guard } ... on FourEyesViolation { guard } ... on DuplicateSuspected { candidates { case { reference } } } } }`;
 
 /** Sends a mutation of a case and answers with the payload. */
 export async function act(
@@ -88,9 +88,20 @@ export const CLAIMED: readonly string[] = [
   'passReview',
   'disagree',
 ];
-const OF_AUTHORS = ['submitCase', 'withdrawCase', 'resubmitCase', 'claimTask', 'releaseTask', 'extendTask'];
+const OF_AUTHORS = [
+  'submitCase',
+  'withdrawCase',
+  'resubmitCase',
+  'claimTask',
+  'releaseTask',
+  'extendTask',
+  'assignTask',
+  'endorseCase',
+  'withdrawEndorsement',
+];
 const WITH_A_NOTE = ['acceptForReview', 'retractCase'];
 const INPUTS: Readonly<Record<string, string>> = {
+  submitCase: 'SubmitCaseInput',
   mergeCase: 'MergeCaseInput',
   waiveRecusal: 'WaiveRecusalInput',
   passReview: 'PassReviewInput',
@@ -98,14 +109,19 @@ const INPUTS: Readonly<Record<string, string>> = {
   publishCase: 'PublishCaseInput',
   adjudicate: 'AdjudicateInput',
   scheduleCase: 'ScheduleCaseInput',
+  setEmbargo: 'SetEmbargoInput',
+  endorseCase: 'EndorseCaseInput',
+  withdrawEndorsement: 'WithdrawEndorsementInput',
+  assignTask: 'AssignTaskInput',
   proposeRetraction: 'ProposeRetractionInput',
 };
 
 /** The input type of a mutation of the workflow. */
 export function inputOf(mutation: string): string {
+  const own = INPUTS[mutation];
+  if (own) return own;
   if (OF_AUTHORS.includes(mutation)) return 'CaseStepInput';
-  if (WITH_A_NOTE.includes(mutation)) return 'WorkflowStepInput';
-  return INPUTS[mutation] ?? 'ReasonedStepInput';
+  return WITH_A_NOTE.includes(mutation) ? 'WorkflowStepInput' : 'ReasonedStepInput';
 }
 
 /** A checklist that passes a case. */
@@ -125,8 +141,11 @@ export function reasonOf(mutation: string): object {
   return needsOne ? { reason: `The reason of ${mutation}` } : {};
 }
 
-/** Tries one step of the workflow as a sample account. */
-export function attempt(
+/**
+ * Tries one step of the workflow as a sample account. Whoever hands a case in says that they have looked at what may tell the
+ * same, unless `more` says what they have looked at.
+ */
+export async function attempt(
   api: TestApi,
   account: string,
   mutation: string,
@@ -134,7 +153,11 @@ export function attempt(
   more: object = {},
 ): Promise<Answer & { payload: any }> {
   const input = { id, expectedVersion: version, ...reasonOf(mutation), ...more };
-  return act(api.as(account), mutation, inputOf(mutation), input);
+  const send = (seen: object) => act(api.as(account), mutation, inputOf(mutation), { ...input, ...seen });
+  const answer = await send({});
+  const suspected = answer.payload?.errors.find(({ __typename }: any) => __typename === 'DuplicateSuspected');
+  if (!suspected || 'duplicatesSeen' in more) return answer;
+  return send({ duplicatesSeen: suspected.candidates.map((candidate: any) => candidate.case.reference) });
 }
 
 /** Claims a case as a sample account, to work on it. */

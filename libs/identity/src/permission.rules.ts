@@ -37,6 +37,8 @@ export const Permission = {
   CaseRead: 'case.read',
   /** Draft, submit, resubmit and withdraw cases of one's own. */
   CaseAuthor: 'case.author',
+  /** Look for cases that may tell what another one tells. */
+  CaseCompare: 'case.compare',
   /** Accept, reject or merge cases that were handed in, and take merges back. */
   CaseTriage: 'case.triage',
   /** Check a case against its sources and decide. */
@@ -52,21 +54,27 @@ export const Permission = {
   WorkflowMeasure: 'workflow.measure',
   /** Read the queues that one works on. */
   CaseQueue: 'case.queue',
+  /** Have a case go before others in the queues, or like others again. */
+  CaseUrgency: 'case.urgency',
   /** Declare one's own interests, and read what one has declared. */
   InterestDeclare: 'interest.declare',
   /** Read and mark what one has been told, and decide about which of it one has mails. */
   NotificationOwn: 'notification.own',
   /** Publish verified cases, now or later; retract, with another editor, what was published. */
   CasePublish: 'case.publish',
+  /** Say before when a case is not to be public: one's own while one may change it, or, as an editor, one that is verified. */
+  CaseEmbargo: 'case.embargo',
   /** Send a verified or published case back to review. */
   CaseReopen: 'case.reopen',
+  /** Say for an organisation that one works for that it stands behind a public case, and take that back. */
+  CaseEndorse: 'case.endorse',
   /** Hide a public case at once. */
   CaseSuspend: 'case.suspend',
   /** Let somebody else decide on a case in spite of a tie. */
   CaseWaiveRecusal: 'case.waive-recusal',
   /** Decide, as a second person, what becomes of a suspended case. */
   CaseSuspensionDecide: 'case.suspension-decide',
-  /** Assign cases to people and teams, and end assignments. */
+  /** Assign cases to people and teams, and end assignments; give claims to people who may work on a case. */
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
   CaseOpen: 'case.open',
@@ -122,6 +130,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'organisation.manage': [Role.ADMINISTRATOR],
   'case.read': [...INSIDERS, Role.ANALYST],
   'case.author': [Role.RESEARCHER],
+  'case.compare': [Role.RESEARCHER, Role.TRIAGE_OFFICER],
   'case.triage': [Role.TRIAGE_OFFICER],
   'case.verify': [Role.VERIFIER],
   'case.sign-link': [Role.LEGAL_REVIEWER],
@@ -130,10 +139,13 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.re-review': [Role.VERIFIER],
   'workflow.measure': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.queue': DECIDERS,
+  'case.urgency': [Role.TRIAGE_OFFICER, Role.SAFETY_OFFICER, Role.EDITOR],
   'interest.declare': DECIDERS,
   'notification.own': ['SIGNED_IN'],
   'case.publish': [Role.EDITOR],
+  'case.embargo': [Role.RESEARCHER, Role.EDITOR],
   'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],
+  'case.endorse': [Role.RESEARCHER],
   'case.suspend': [Role.SAFETY_OFFICER],
   'case.waive-recusal': [Role.SAFETY_OFFICER],
   'case.suspension-decide': [Role.SAFETY_OFFICER, Role.EDITOR],

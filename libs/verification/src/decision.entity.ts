@@ -317,6 +317,7 @@ export class CaseRetractionEntity {
   'case_lease_ends_in_time',
   `expires_at <= (claimed_at + CASE WHEN extended THEN '144:00:00'::interval ELSE '72:00:00'::interval END)`,
 )
+@Check('case_lease_is_given_by_somebody_else', `assigned_by <> user_id`)
 @Index('case_lease_user_id_idx', ['userId', 'expiresAt'])
 export class CaseLeaseEntity {
   @ForeignKey('case_file', 'id', { name: 'case_lease_case_id_fkey', onDelete: 'CASCADE' })
@@ -336,6 +337,11 @@ export class CaseLeaseEntity {
   /** It was made longer, which is done once. */
   @Column('boolean', { default: false })
   extended!: boolean;
+
+  /** Who gave it to them; null where they claimed the case themselves. */
+  @ForeignKey('app_user', 'id', { name: 'case_lease_assigned_by_fkey' })
+  @Column('uuid', { name: 'assigned_by', nullable: true })
+  assignedBy!: string | null;
 }
 
 /** A step as the database holds it: who takes a case from where to where. Reference data of the migrations. */

@@ -11,6 +11,10 @@ import { ReReviewAnswerEntity, ReReviewDrawEntity, ReReviewEntity } from './agre
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
+import { DuplicateSeenEntity } from './duplicates/duplicate-seen.entity.js';
+import { CaseEmbargoEntity } from './embargo/case-embargo.entity.js';
+import { CaseUrgencyEntity } from './urgency/case-urgency.entity.js';
+import { CaseEndorsementEntity } from './endorsement/case-endorsement.entity.js';
 import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
 import { NotificationEntity, NotificationSettingEntity } from './notification/notification.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
@@ -44,4 +48,8 @@ export const verificationEntities = [
   ReReviewDrawEntity,
   ReReviewEntity,
   ReReviewAnswerEntity,
+  DuplicateSeenEntity,
+  CaseEmbargoEntity,
+  CaseUrgencyEntity,
+  CaseEndorsementEntity,
 ];

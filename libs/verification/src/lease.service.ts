@@ -9,6 +9,7 @@ import { TaskNotClaimedModel, TaskTakenModel, TooManyClaimsModel } from './workf
 /** A claim that is in force, as somebody sees it. */
 export interface LeaseView extends Pick<CaseLeaseEntity, 'claimedAt' | 'expiresAt' | 'extended'> {
   readonly isMine: boolean;
+  readonly wasGiven: boolean;
 }
 
 /** Claims on cases: one person works on one at a time. The caller holds the lock of the case. */
@@ -21,14 +22,14 @@ export class Leases {
     const found = await (
       await this.work.repository(CaseLeaseEntity)
     ).findOneBy({ caseId, expiresAt: MoreThan(new Date()) });
-    return found && { ...found, isMine: found.userId === actor.userId };
+    return found && viewOf(actor, found);
   }
 
   /** The claims on some cases that are in force, by the id of the case. */
   async ofCases(actor: Actor, caseIds: readonly string[]): Promise<ReadonlyMap<string, LeaseView>> {
     const leases = await this.work.repository(CaseLeaseEntity);
     const found = await leases.findBy({ caseId: In([...caseIds]), expiresAt: MoreThan(new Date()) });
-    return new Map(found.map((of) => [of.caseId, { ...of, isMine: of.userId === actor.userId }]));
+    return new Map(found.map((lease) => [lease.caseId, viewOf(actor, lease)]));
   }
 
   /** Claims a case for the actor, from now on. @throws Refused with TaskTaken or TooManyClaims. */
@@ -79,4 +80,8 @@ export class Leases {
       new TaskNotClaimedModel('You have not claimed this case, or your claim has run out. Claim it (claimTask) first.'),
     ]);
   }
+}
+
+function viewOf({ userId }: Actor, lease: CaseLeaseEntity): LeaseView {
+  return { ...lease, isMine: lease.userId === userId, wasGiven: lease.assignedBy !== null };
 }

@@ -3,6 +3,7 @@ import { asCommand, type UnitOfWork } from '#platform';
 import { assessmentOf } from './grade/assessments.js';
 import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
 import { SPOKEN } from './notification/notification.rules.js';
+import { embargoOf } from './embargo/embargoes.service.js';
 import { personalDataOf } from './projection/public-texts.js';
 
 /** What became of the cases whose moment had come. */
@@ -57,7 +58,10 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   );
   if (!due) return null;
   const { id, version, round, decisionId, editor } = due;
-  const mayBePublished = due.mayBePublished && (await isStillFit(work, due));
+  // Asked once the case is locked: an embargo is set under the same lock.
+  const embargo = await embargoOf(work, id);
+  const isFree = embargo === null || embargo.isOver;
+  const mayBePublished = due.mayBePublished && isFree && (await isStillFit(work, due));
   if (mayBePublished) {
     await work.rows(
       `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,

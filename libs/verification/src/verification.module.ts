@@ -7,6 +7,12 @@ import { ReReviews } from './agreement/re-reviews.service.js';
 import { DecisionWriter } from './decision.writer.js';
 import { GradeResolver } from './grade/grade.resolver.js';
 import { Grades } from './grade/grades.service.js';
+import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
+import { Duplicates } from './duplicates/duplicates.service.js';
+import { EmbargoResolver } from './embargo/embargo.resolver.js';
+import { Embargoes } from './embargo/embargoes.service.js';
+import { EndorsementResolver } from './endorsement/endorsement.resolver.js';
+import { Endorsements } from './endorsement/endorsements.service.js';
 import { InterestResolver } from './interest/interest.resolver.js';
 import { Interests } from './interest/interests.service.js';
 import { Leases } from './lease.service.js';
@@ -21,16 +27,30 @@ import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
 import { RecusalResolver } from './recusal/recusal.resolver.js';
 import { Recusals } from './recusal/recusals.service.js';
+import { TaskResolver } from './task/task.resolver.js';
+import { Tasks } from './task/tasks.service.js';
+import { UrgencyResolver } from './urgency/urgency.resolver.js';
+import { Urgencies } from './urgency/urgencies.service.js';
 import { VerificationResolver } from './verification.resolver.js';
 import { Verification } from './verification.service.js';
 
 @Module({
   imports: [CasesModule, EvidenceModule, GeographyModule],
   providers: [
+    TaskResolver,
+    Tasks,
+    Urgencies,
+    UrgencyResolver,
     Verification,
     DecisionWriter,
     GradeResolver,
     Grades,
+    DuplicateResolver,
+    Duplicates,
+    EmbargoResolver,
+    Embargoes,
+    EndorsementResolver,
+    Endorsements,
     Interests,
     InterestResolver,
     Leases,

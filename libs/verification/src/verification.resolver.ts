@@ -13,6 +13,7 @@ import {
   PublishCaseInput,
   ReasonedStepInput,
   ScheduleCaseInput,
+  SubmitCaseInput,
   WorkflowStepInput,
 } from './workflow.input.js';
 import {
@@ -56,12 +57,13 @@ export class VerificationResolver {
   }
 
   @Mutation(() => CasePayload, {
-    description: 'Hands a draft of yours in. Refused with IllegalTransition, StaleVersion or GuardNotMet (COMPLETE).',
+    description:
+      'Hands a draft of yours in. Refused with IllegalTransition, StaleVersion, DuplicateSuspected or GuardNotMet (COMPLETE).',
   })
   @Requires('case.author')
   submitCase(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The case.' }) input: CaseStepInput,
+    @Args('input', { description: 'The case.' }) input: SubmitCaseInput,
   ): Promise<CasePayload> {
     return this.#take(actor, 'SUBMIT', input);
   }
@@ -223,7 +225,7 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Makes a verified case public, as an editor who has not contributed to it. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (SUFFICIENT, PROJECTION_SAFE).',
+      'Makes a verified case public, as an editor who has not contributed to it. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (EMBARGO, SUFFICIENT, PROJECTION_SAFE).',
   })
   @Requires('case.publish')
   publishCase(
@@ -235,7 +237,7 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Sets when a verified case becomes public. What must hold then is looked at again at that moment. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (TO_COME, SUFFICIENT, PROJECTION_SAFE).',
+      'Sets when a verified case becomes public. What must hold then is looked at again at that moment. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (TO_COME, EMBARGO, SUFFICIENT, PROJECTION_SAFE).',
   })
   @Requires('case.publish')
   scheduleCase(

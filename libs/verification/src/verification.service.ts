@@ -19,13 +19,17 @@ import { DecisionWriter } from './decision.writer.js';
 import { assessmentOf } from './grade/assessments.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import type { Reservation } from './grade/grade.rules.js';
+import { DuplicateSuspectedModel } from './duplicates/duplicate.model.js';
+import { type Candidate, Duplicates, namedAmong } from './duplicates/duplicates.service.js';
+import { Embargoes } from './embargo/embargoes.service.js';
 import { Interests } from './interest/interests.service.js';
 import { Leases, type LeaseView } from './lease.service.js';
 import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
-import { personalDataInText, personalDataOf } from './projection/public-texts.js';
+import { personalDataInTexts, personalDataOf } from './projection/public-texts.js';
 import { Recusals } from './recusal/recusals.service.js';
+import { Urgencies } from './urgency/urgencies.service.js';
 import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
   actingRole,
@@ -63,6 +67,10 @@ export interface StepRequest extends Repeatable {
   /** An opinion of a lawyer on a provision link. */
   readonly link?: number;
   readonly opinion?: LinkOpinion;
+  /** Ids or references of cases that the author has looked at. */
+  readonly duplicatesSeen?: readonly string[];
+  /** Why the case goes before others, where its author says so. */
+  readonly urgentBecause?: string | null;
 }
 
 /** A step that a case's state admits, and what keeps the actor from it. */
@@ -95,6 +103,9 @@ export class Verification {
     private readonly recusals: Recusals,
     private readonly opinions: LegalOpinions,
     private readonly notifications: NotificationsWriter,
+    private readonly duplicates: Duplicates,
+    private readonly embargoes: Embargoes,
+    private readonly urgencies: Urgencies,
   ) {}
 
   /**
@@ -104,7 +115,7 @@ export class Verification {
    * state that the first left.
    *
    * @returns the id of the case.
-   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation, GuardNotMet, TaskTaken, TooManyClaims or
+   * @throws Refused with IllegalTransition, StaleVersion, FourEyesViolation, GuardNotMet, DuplicateSuspected, TaskTaken, TooManyClaims or
    *   IdempotencyKeyReused.
    * @throws DomainError NOT_FOUND when there is no such case or the actor may not see it.
    */
@@ -117,7 +128,10 @@ export class Verification {
       refuseStale(file, request.expectedVersion);
       const target = request.into === undefined ? null : await this.#target(request.into);
       const facts = await this.#facts(actor, file);
-      const caveat = request.caveat ? personalDataInText('caveat', request.caveat) : [];
+      const caveat = request.caveat ? personalDataInTexts([{ path: 'caveat', text: request.caveat }]) : [];
+      const alike = step.guards.includes('DUPLICATES_SEEN') ? await this.duplicates.find(file.id) : [];
+      const seen = namedAmong(alike, request.duplicatesSeen ?? []);
+      const unseen = alike.filter((candidate) => candidate.mustBeSeen && !seen.includes(candidate));
       const unmet = unmetGuards(step, {
         ...facts,
         personalData: [...facts.personalData, ...caveat],
@@ -129,9 +143,12 @@ export class Verification {
           checklistFaults: request.checklist ? checklistFaults(request.checklist) : [],
           vote: request.vote ?? null,
           reservation: reservationOf(request),
+          unseenDuplicates: unseen.map(({ reference }) => reference),
         },
       });
-      if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
+      if (unmet.length > 0) throw await this.#refusal(unmet, unseen);
+      await this.duplicates.keep(actor, file.id, file.version, seen);
+      if (request.urgentBecause) await this.urgencies.put(actor, file, request.urgentBecause);
       if (action === 'CLAIM') await this.leases.take(actor, file.id);
       if (action === 'SIGN_LINK') await this.#sign(actor, file.id, request);
       await this.#move(actor, file, step, request, target);
@@ -232,6 +249,15 @@ export class Verification {
     }));
   }
 
+  async #refusal(unmet: readonly UnmetGuard[], unseen: readonly Candidate[]): Promise<Refused> {
+    const errors = unmet.map(async (of) =>
+      of.guard === 'DUPLICATES_SEEN'
+        ? new DuplicateSuspectedModel(of, await this.duplicates.shown(unseen))
+        : errorOf(of),
+    );
+    return new Refused(await Promise.all(errors));
+  }
+
   async #facts(actor: Actor, file: Standing): Promise<StepFacts> {
     const me = actor.userId!;
     const capacities = await this.work.repository(CaseCapacityEntity);
@@ -254,6 +280,7 @@ export class Verification {
       isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
       grade: GRADED.includes(file.state) ? (await assessmentOf(this.work, file.id)).grade : null,
       unsignedLinks: GRADED.includes(file.state) ? await this.opinions.unsigned(file.id) : [],
+      embargo: file.state === 'VERIFIED' ? await this.embargoes.of(file.id) : null,
       personalData: file.state === 'VERIFIED' ? await personalDataOf(this.work, file.id) : [],
       suspendedIt: last('SUSPEND')?.decidedBy === me,
       verifiedIt: decisions.some(

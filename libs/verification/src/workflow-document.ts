@@ -23,7 +23,7 @@ export function workflowDocument(): string {
         step.to.join(', '),
       ]),
     ),
-    `The worker takes a case from ${LIFTING.from} to ${LIFTING.to.join(' or ')}: when its moment has come it is published, if what had to hold when it was scheduled still holds, and handed back to the editors if not.`,
+    `The worker takes a case from ${LIFTING.from} to ${LIFTING.to.join(' or ')}: when its moment has come it is published, if what had to hold when it was scheduled still holds and no embargo does, and handed back to the editors if not.`,
     '## What actions mean',
     markdownTable(
       ['Action', 'Meaning'],

@@ -40,6 +40,26 @@ registerEnumType(RetractionReason, {
 @InputType('CaseStepInput', { description: 'A step on the version of a case that you have seen.' })
 export class CaseStepInput extends CaseSeenInput {}
 
+@InputType('SubmitCaseInput', { description: 'A draft of yours that you hand in, on the version that you have seen.' })
+export class SubmitCaseInput extends CaseStepInput {
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Ids or references of cases that you have looked at and that tell something else; duplicateCandidates lists those that may tell the same.',
+  })
+  @ArrayMaxSize(500, { message: 'At most 500 cases. Name those that duplicateCandidates says are suspected.' })
+  duplicatesSeen: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the case is to go before others in the queues, from 1 to 2000 characters; left out where it is not. For those who review.',
+  })
+  @IsOptional()
+  @Length(1, NOTE, { message: 'A reason has from 1 to 2000 characters. Leave it out where the case is not urgent.' })
+  urgentBecause?: string | null;
+}
+
 @InputType('WorkflowStepInput', { description: 'A decision on the version that you have seen.' })
 export class WorkflowStepInput extends CaseSeenInput {
   @Field(() => String, { nullable: true, description: 'A note on the decision for the file; at most 2000 characters.' })

@@ -112,6 +112,9 @@ export class CaseLeaseModel {
 
   @Field(() => Boolean, { description: 'It was made longer, which is done once.' })
   extended: boolean;
+
+  @Field(() => Boolean, { description: 'Somebody who leads the case gave it to them (assignTask).' })
+  wasGiven: boolean;
 }
 
 @ObjectType('Tombstone', { description: 'What stands in place of a case that this registry has taken back.' })

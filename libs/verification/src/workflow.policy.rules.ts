@@ -47,6 +47,38 @@ export const verificationPolicy: PolicyPart = {
       },
     },
     {
+      type: 'DuplicateCandidate',
+      fields: { case: open, mustBeSeen: open, reasons: open, score: open },
+    },
+    {
+      type: 'DuplicateSeen',
+      fields: { case: open, rulesVersion: open, score: open, seenAt: open },
+    },
+    {
+      type: 'DuplicateSuspected',
+      fields: { candidates: open, code: open, guard: open, message: open, path: open },
+    },
+    {
+      type: 'CaseEmbargo',
+      fields: { isOver: open, reason: open, setAt: open, until: open },
+    },
+    {
+      type: 'CaseEndorsement',
+      fields: { endorsedAt: open, isContributor: open, organisation: open, state: open, statement: open },
+    },
+    {
+      type: 'CaseUrgency',
+      fields: { markedAt: open, reason: open },
+    },
+    {
+      type: 'NotInQueue',
+      fields: { code: open, message: open, path: open, state: open },
+    },
+    {
+      type: 'EmbargoClosed',
+      fields: { code: open, message: open, path: open, state: open },
+    },
+    {
       type: 'FourEyesViolation',
       fields: { code: open, guard: open, message: open, path: open },
     },
@@ -60,7 +92,7 @@ export const verificationPolicy: PolicyPart = {
     },
     {
       type: 'CaseLease',
-      fields: { claimedAt: open, expiresAt: open, extended: open, isMine: open },
+      fields: { claimedAt: open, expiresAt: open, extended: open, isMine: open, wasGiven: open },
     },
     {
       type: 'Notification',
@@ -110,6 +142,14 @@ export const verificationPolicy: PolicyPart = {
       fields: { complete: authors, lacks: authors },
     },
     {
+      type: 'NotAssignable',
+      fields: { code: open, message: open, path: open, state: open },
+    },
+    {
+      type: 'TaskCandidate',
+      fields: { claims: open, person: open },
+    },
+    {
       type: 'TaskNotClaimed',
       fields: { code: open, message: open, path: open },
     },
@@ -127,7 +167,7 @@ export const verificationPolicy: PolicyPart = {
     },
     {
       type: 'WorkItem',
-      fields: { ageHours: open, case: open, dueAt: open, isOverdue: open, lease: open, since: open },
+      fields: { ageHours: open, case: open, dueAt: open, isOverdue: open, lease: open, since: open, urgency: open },
     },
     ...connectionPolicy('WorkItem'),
     {
@@ -253,6 +293,10 @@ export const verificationPolicy: PolicyPart = {
     { table: 're_review_draw', protection: 'ROWS' },
     { table: 're_review', protection: 'ROWS' },
     { table: 're_review_answer', protection: 'ROWS' },
+    { table: 'duplicate_seen', protection: 'ROWS' },
+    { table: 'case_embargo', protection: 'ROWS' },
+    { table: 'case_urgency', protection: 'ROWS' },
+    { table: 'case_endorsement', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
   ],
 };

@@ -32,6 +32,7 @@ const stranger: StepFacts = {
   isUnchanged: false,
   grade: null,
   unsignedLinks: [],
+  embargo: null,
   personalData: [],
   suspendedIt: false,
   verifiedIt: false,
@@ -118,6 +119,7 @@ const ready = (more: Partial<StepFacts>): StepFacts => ({
     checklistFaults: [],
     vote: null,
     reservation: { caveat: null, identifiesNobody: false },
+    unseenDuplicates: [],
   },
   ...more,
 });
@@ -234,6 +236,7 @@ describe('the workflow', () => {
       ties: ['You live in TR, which is the requesting State of this case.'],
       grade: 'DISCOUNTED',
       unsignedLinks: [1, 2],
+      embargo: { until: LATER, isOver: false },
       personalData: ['an e-mail address in summary, from character 1 on'],
       suspendedIt: true,
       verifiedIt: true,
@@ -246,6 +249,7 @@ describe('the workflow', () => {
         checklistFaults: ['CONTEXT is not answered'],
         vote: null,
         reservation: { caveat: null, identifiesNobody: false },
+        unseenDuplicates: ['TNR-2026-000001'],
       },
     };
     const told = new Set<string>();
@@ -291,6 +295,39 @@ describe('the workflow', () => {
     expect([...new Set(without.flatMap(({ decisions }) => decisions))].sort()).toEqual(
       ['ACCEPT', 'FIRST_PASS', 'PUBLISH', 'RETRACT', 'SCHEDULE', 'SECOND_PASS'].sort(),
     );
+  });
+
+  it('is entered by no case that may tell the same as one that its author has not looked at', () => {
+    const facts = (unseenDuplicates: readonly string[]) => {
+      const { request, ...author } = ready({ isAuthor: true });
+      return unmetGuards(stepOf('SUBMIT', 'DRAFT')!, { ...author, request: { ...request!, unseenDuplicates } });
+    };
+    expect(facts([])).toEqual([]);
+    expect(facts(['TNR-2026-000001', 'TNR-2026-000002'])).toEqual([
+      { guard: 'DUPLICATES_SEEN', message: expect.stringContaining('TNR-2026-000001, TNR-2026-000002') },
+    ]);
+    expect(STEPS.filter(({ guards }) => guards.includes('DUPLICATES_SEEN')).map(({ action }) => action)).toEqual([
+      'SUBMIT',
+    ]);
+  });
+
+  it('is not published, or scheduled for a moment, before its embargo ends', () => {
+    const editor = ready({ roles: new Set(['EDITOR']) });
+    const guards = (action: 'PUBLISH' | 'SCHEDULE', embargo: StepFacts['embargo'], publishAt = LATER) =>
+      unmetGuards(stepOf(action, 'VERIFIED')!, {
+        ...editor,
+        embargo,
+        request: { ...editor.request!, publishAt },
+      }).map(({ guard }) => guard);
+    const after = new Date(LATER.getTime() + 1);
+    expect(guards('PUBLISH', { until: LATER, isOver: false })).toEqual(['EMBARGO']);
+    expect(guards('PUBLISH', { until: LATER, isOver: true })).toEqual([]);
+    expect(guards('SCHEDULE', { until: after, isOver: false })).toEqual(['EMBARGO']);
+    expect(guards('SCHEDULE', { until: LATER, isOver: false })).toEqual([]);
+    expect(guards('SCHEDULE', { until: LATER, isOver: false }, after)).toEqual([]);
+    expect(guards('SCHEDULE', { until: after, isOver: true })).toEqual([]);
+    const into = STEPS.filter(({ guards: of }) => of.includes('EMBARGO')).map(({ action }) => action);
+    expect(into).toEqual(['PUBLISH', 'SCHEDULE']);
   });
 
   it('tells who else works on a case, and until when', () => {

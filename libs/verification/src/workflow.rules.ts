@@ -120,6 +120,7 @@ export const Guard = {
   ROLE: 'ROLE',
   REASON: 'REASON',
   COMPLETE: 'COMPLETE',
+  DUPLICATES_SEEN: 'DUPLICATES_SEEN',
   NEW_VERSION: 'NEW_VERSION',
   LEASE: 'LEASE',
   INTEREST: 'INTEREST',
@@ -135,6 +136,7 @@ export const Guard = {
   TO_COME: 'TO_COME',
   SUFFICIENT: 'SUFFICIENT',
   LEGAL_SIGNED: 'LEGAL_SIGNED',
+  EMBARGO: 'EMBARGO',
   PROJECTION_SAFE: 'PROJECTION_SAFE',
   SECOND_PERSON: 'SECOND_PERSON',
   PROPOSED: 'PROPOSED',
@@ -148,6 +150,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   ROLE: 'The actor holds the role that the step needs',
   REASON: 'The actor says why',
   COMPLETE: 'The record says what a verifier needs to check it',
+  DUPLICATES_SEEN: 'The author has looked at the cases that they may see and that may tell the same',
   NEW_VERSION: 'The content has changed since changes were asked for',
   LEASE: 'The actor has claimed the case, and the claim has not run out',
   INTEREST: 'The actor has declared their interests within the last 365 days',
@@ -164,6 +167,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   SUFFICIENT:
     'The evidence grade suffices: to verify, whatever has a source that counts and was not shown false; to publish, CONFIRMED or FAIR, and less with a public caveat where nobody can be identified',
   LEGAL_SIGNED: 'A lawyer who did not contribute has signed every provision link',
+  EMBARGO: 'The embargo of the case, if it has one, has ended by the moment of publication',
   PROJECTION_SAFE: 'What would be public holds no contacts and no numbers of documents',
   SECOND_PERSON: 'The actor is not the one who suspended the case',
   PROPOSED: 'Another editor has proposed to retract the case',
@@ -205,7 +209,7 @@ const HIDING: readonly WorkflowAction[] = [
 
 /** All steps. A state and an action name at most one. What the worker does by itself is in {@link LIFTING}. */
 export const STEPS: readonly Step[] = [
-  by('AUTHOR', 'SUBMIT', 'DRAFT', 'SUBMITTED', [], ['COMPLETE']),
+  by('AUTHOR', 'SUBMIT', 'DRAFT', 'SUBMITTED', [], ['COMPLETE', 'DUPLICATES_SEEN']),
   by('AUTHOR', 'WITHDRAW', 'DRAFT', 'WITHDRAWN', [], []),
   by('AUTHOR', 'WITHDRAW', 'SUBMITTED', 'WITHDRAWN', [], []),
   by('AUTHOR', 'RESUBMIT', 'CHANGES_REQUESTED', 'IN_REVIEW', [], ['NEW_VERSION', 'COMPLETE']),
@@ -257,14 +261,21 @@ export const STEPS: readonly Step[] = [
     ['FOUR_EYES', 'DISTINCT', 'REASON', 'SUFFICIENT', 'LEGAL_SIGNED'],
   ),
 
-  by('EDITOR', 'PUBLISH', 'VERIFIED', 'PUBLISHED', ['PUBLISH'], ['FOUR_EYES', 'SUFFICIENT', 'PROJECTION_SAFE']),
+  by(
+    'EDITOR',
+    'PUBLISH',
+    'VERIFIED',
+    'PUBLISHED',
+    ['PUBLISH'],
+    ['FOUR_EYES', 'EMBARGO', 'SUFFICIENT', 'PROJECTION_SAFE'],
+  ),
   by(
     'EDITOR',
     'SCHEDULE',
     'VERIFIED',
     'SCHEDULED',
     ['SCHEDULE'],
-    ['FOUR_EYES', 'TO_COME', 'SUFFICIENT', 'PROJECTION_SAFE'],
+    ['FOUR_EYES', 'TO_COME', 'EMBARGO', 'SUFFICIENT', 'PROJECTION_SAFE'],
   ),
   by('EDITOR', 'UNSCHEDULE', 'SCHEDULED', 'VERIFIED', ['UNSCHEDULE'], ['FOUR_EYES', 'REASON']),
   ...(['VERIFIED', 'PUBLISHED'] as const).map((from) =>
@@ -365,6 +376,8 @@ export interface StepFacts {
   readonly grade: EvidenceGrade | null;
   /** Numbers of the provision links that no lawyer has signed. */
   readonly unsignedLinks: readonly number[];
+  /** Before when the case is not to be public, and whether that moment has passed; null where nobody said so. */
+  readonly embargo: { readonly until: Date; readonly isOver: boolean } | null;
   /** Personal data in what would be public, in words that do not repeat it; empty where there is none. */
   readonly personalData: readonly string[];
   /** The actor made the last suspension. */
@@ -386,6 +399,8 @@ export interface StepFacts {
     readonly checklistFaults: readonly string[];
     readonly vote: DecisionKind | null;
     readonly reservation: Reservation;
+    /** References of cases that may tell the same, and that the actor does not say they have looked at. */
+    readonly unseenDuplicates: readonly string[];
   };
 }
 
@@ -444,6 +459,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   ROLE: ({ roles }, step) => (actingRole(step, roles) ? null : `This needs the role ${step.roles.join(' or ')}.`),
   REASON: ({ request }) => (request && !request.reason?.trim() ? 'Say why; a blank reason is none.' : null),
   COMPLETE: ({ lacks }) => (lacks.length === 0 ? null : `The record is not complete: ${lacks.join('; ')}.`),
+  DUPLICATES_SEEN: ({ request }) =>
+    request && request.unseenDuplicates.length > 0
+      ? `Cases that may tell the same are not among those that you say you have looked at: ${request.unseenDuplicates.join(', ')}. Look at them (duplicateCandidates), and name them in duplicatesSeen if yours is another one.`
+      : null,
   NEW_VERSION: ({ isUnchanged }) =>
     isUnchanged ? 'Nothing has changed since changes were asked for. Change the record (updateDraft) first.' : null,
   LEASE: ({ lease }) => {
@@ -488,6 +507,11 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
     unsignedLinks.length === 0 || isAgainst(request)
       ? null
       : `No lawyer has signed the provision link${unsignedLinks.length > 1 ? 's' : ''} ${unsignedLinks.join(', ')} as it is. A legal reviewer who did not contribute signs it (signProvisionLink), or the author takes it out (requestChanges).`,
+  EMBARGO: ({ embargo, request }, { action }) => {
+    if (!embargo || embargo.isOver) return null;
+    if (action !== 'PUBLISH' && !(request?.publishAt && request.publishAt < embargo.until)) return null;
+    return `The case is not to be public before ${embargo.until.toISOString()}. Schedule it for then or later (scheduleCase), or change the embargo (setEmbargo).`;
+  },
   PROJECTION_SAFE: ({ personalData }) =>
     personalData.length > 0
       ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`

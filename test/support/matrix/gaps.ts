@@ -63,6 +63,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'Change.reference',
   'ContentChange.path',
   ...['GradeReason.text', 'GradeChange.change', 'LeftOutSource.why'], // worked out from what their reader sees
+  'DuplicateCandidate.reasons', // in words of the server, of cases that they see
   'NameTaken.takenBy',
   'PatternCoverage.note',
   'PatternKey.key',

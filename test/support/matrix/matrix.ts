@@ -295,6 +295,12 @@ export class Matrix {
           others.map(({ id }) => globalId('Case', id)),
         ],
         [
+          'duplicateCandidates',
+          '{ duplicateCandidates(case: "KEY") { score } }',
+          hidden.map(({ id }) => globalId('Case', id)),
+        ],
+        ['candidatesFor', '{ candidatesFor(case: "KEY") { claims } }', hidden.map(({ id }) => globalId('Case', id))],
+        [
           'identity',
           '{ identity(case: "KEY", subject: 1) { values { value } } }',
           hidden.map(({ id }) => globalId('Case', id)),
@@ -555,8 +561,12 @@ export class Matrix {
       case 'denyIdentityAccess':
       case 'revokeIdentityAccess':
         return [{ type: 'IdentityAccessRequest', keys: readsNot(world.requests, 'vault vault.access_request') }];
+      case 'assignTask':
+        return [{ type: 'Case', keys: caseIds, add: { assignee: `=${person}` } }];
       case 'waiveRecusal':
         return [{ type: 'Case', keys: caseIds, add: { person: `=${person}` } }];
+      case 'setEmbargo':
+        return [{ type: 'Case', keys: caseIds, add: { until: '=2999-01-01T00:00:00Z' } }];
       case 'mergeCase':
         return [
           { type: 'Case', keys: caseIds, add: { into: `=${globalId('Case', MISSING)}` } },
@@ -569,6 +579,10 @@ export class Matrix {
       case 'disagree':
       case 'extendTask':
       case 'liftSuspension':
+      case 'endorseCase':
+      case 'withdrawEndorsement':
+      case 'markUrgent':
+      case 'unmarkUrgent':
       case 'passReview':
       case 'proposeRetraction':
       case 'publishCase':

@@ -61,6 +61,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'NumberedSource.source': 'id title',
   'LeftOutSource.source': 'id title',
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
+  'DuplicateCandidate.case': 'id reference title { text } summary { text } outcomeNote',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
   'SampleDraw.cases': 'id reference title { text } summary { text } outcomeNote',
 };
@@ -152,6 +153,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...organisations(every, world),
     ...accounts(every),
     ...interests(every),
+    ...besideCases(every, world),
     ...queues(every),
     ...notifications(every),
     ...reReviews(every),
@@ -162,7 +164,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|AnsweredItem|LegalOpinion|RecusalWaiver|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseEmbargo|CaseUrgency|CaseEndorsement|AnsweredItem|LegalOpinion|RecusalWaiver|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -577,6 +579,25 @@ function reReviews(every: Selections): Operation[] {
     query: `{ ${root}(${args}) { ${every.everyFieldOf(type)} } }`,
     shows: NOBODY,
   }));
+}
+
+/** Which cases resemble which, and who could work on them, is tried elsewhere; here, that nothing is shown that is hidden. */
+function besideCases(every: Selections, { cases }: World): Operation[] {
+  return cases.flatMap(({ id }) => {
+    const of = globalId('Case', id);
+    return [
+      ['duplicateCandidates', `{ duplicateCandidates(case: "${of}") { ${every.everyFieldOf('DuplicateCandidate')} } }`],
+      ['candidatesFor', `{ candidatesFor(case: "${of}") { ${every.everyFieldOf('TaskCandidate')} } }`],
+      ['case', `{ case(id: "${of}") { duplicatesSeen { case { id reference title { text } } } } }`],
+    ].map(([root, query]) => ({
+      path: 'beside a case',
+      audience: 'record' as const,
+      roots: [root!],
+      isInSeries: true,
+      query: query!,
+      shows: NOBODY,
+    }));
+  });
 }
 
 function interests(every: Selections): Operation[] {

@@ -186,7 +186,13 @@ const REQUEST = 'ASKS_FOR_IDENTITIES HOLDER_OR_CUSTODIAN';
 
 /** Fields that show text, ids or names, and all that must hold for whom they do. A type in both audiences stands twice. */
 const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
-  public: { ...ofCases('PUBLIC', 'PublicCase'), 'Tombstone.note': 'EVERYBODY', 'Tombstone.reference': 'EVERYBODY' },
+  public: {
+    ...ofCases('PUBLIC', 'PublicCase'),
+    'CaseEndorsement.organisation': 'PUBLIC',
+    'CaseEndorsement.statement': 'PUBLIC',
+    'Tombstone.note': 'EVERYBODY',
+    'Tombstone.reference': 'EVERYBODY',
+  },
   either: {
     'Source.id': 'PUBLIC_OR_CASE',
     'Source.title': 'PUBLIC_OR_CASE',
@@ -216,6 +222,10 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'RecusalWaiver.person': 'CASE DECLARES PERSON',
     'RecusalWaiver.reason': 'CASE DECLARES',
     'Decision.note': 'REVIEW',
+    'CaseEmbargo.reason': 'REVIEW',
+    'CaseUrgency.reason': 'REVIEW',
+    'CaseEndorsement.organisation': 'CASE PUBLIC',
+    'CaseEndorsement.statement': 'CASE PUBLIC',
     'InterestDeclaration.organisations': 'PERSON_HERSELF DECLARES',
     'InterestDeclaration.ties': 'PERSON_HERSELF DECLARES',
     'Revision.reason': 'FOLLOWS',
@@ -344,8 +354,10 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
     ...['addClaim', 'adoptClaim', 'dismissClaim', 'removeClaim', 'linkSource', 'sourceByUrl'],
+    ...['endorseCase', 'withdrawEndorsement'],
     ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody', 'resubmitCase'],
   ],
+  [`who compares cases: r.roles && '{RESEARCHER,TRIAGE_OFFICER}'`, 'duplicateCandidates'],
   [`who reads files: r.roles && ${FILE_READERS}`, 'downloadEvidence', 'verifyEvidence'],
   [`who relates sources: r.roles && '{RESEARCHER,VERIFIER,EDITOR}'`, 'stateDerivation', 'endDerivation'],
   [`who judges sources: r.roles && '{VERIFIER,EDITOR}'`, 'statePublisherOwners', 'rateSource'],
@@ -368,10 +380,15 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     ...['drawSample', 'sampleDraws'],
   ],
   [`who decides on cases: r.roles && ${STAFF}`, 'declareInterest', 'myInterest', 'workQueue'],
+  [`who sets embargoes: r.roles && '{RESEARCHER,EDITOR}'`, 'setEmbargo'],
+  [`who marks cases as urgent: r.roles && '{TRIAGE_OFFICER,SAFETY_OFFICER,EDITOR}'`, ...['markUrgent', 'unmarkUrgent']],
   [`who reopens cases: r.roles && '{EDITOR,DISPUTES_OFFICER}'`, 'reopenCase'],
   [`safety officers: 'SAFETY_OFFICER' = any (r.roles)`, 'suspendCase', 'waiveRecusal'],
   [`who decides on suspensions: r.roles && '{SAFETY_OFFICER,EDITOR}'`, 'ratifySuspension', 'liftSuspension'],
-  [`who leads cases: r.roles && '{TRIAGE_OFFICER,EDITOR}'`, 'assignCase', 'endCaseAssignment', 'workflowMetrics'],
+  [
+    `who leads cases: r.roles && '{TRIAGE_OFFICER,EDITOR}'`,
+    ...['assignCase', 'endCaseAssignment', 'assignTask', 'candidatesFor', 'workflowMetrics'],
+  ],
   [`who opens cases: r.roles && '{RESEARCHER,EDITOR}'`, 'grantCaseAccess', 'revokeCaseAccess'],
   [`who seals: r.roles && '{RESEARCHER,CUSTODIAN}'`, 'sealIdentity'],
   [
@@ -395,6 +412,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
 export const STATED_DOORS: ReadonlySet<string> = new Set(DOORS.flatMap(([, ...operations]) => operations));
 
 const WITH_ITS_CASE = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id)`;
+const WITH_ITS_REVIEW = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.follows_review)`;
 const WITH_ITS_FILES = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.handles_files)`;
 const OF_AN_ORGANISATION = `(t.organisation_id = any (r.organisations) or 'ADMINISTRATOR' = any (r.roles))`;
 const LEADS = `exists (select from matrix.sees s where s.name = r.name and s.case_id = t.case_id and s.knows_openings)`;
@@ -463,6 +481,16 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       key: 't.case_id, t.version, t.round, t.field',
       condition: `r.roles && '{TRIAGE_OFFICER,EDITOR}' and ${WITH_ITS_CASE}`,
     },
+    case_endorsement: {
+      key: 't.case_id, t.organisation_id',
+      condition: `(t.organisation_id = any (r.organisations) or r.roles && ${STAFF}) and ${WITH_ITS_CASE}`,
+    },
+    case_embargo: { key: 't.case_id, t.number', condition: WITH_ITS_REVIEW },
+    case_urgency: { key: 't.case_id, t.id', condition: WITH_ITS_REVIEW },
+    duplicate_seen: {
+      key: 't.case_id, t.candidate_id',
+      condition: `(r.roles && ${STAFF} or t.seen_by = r.person) and ${WITH_ITS_CASE} and ${WITH_ITS_CASE.replace('t.case_id', 't.candidate_id')}`,
+    },
     decision_checklist: { key: 't.case_id, t.decision_id, t.item', condition: WITH_ITS_CASE },
     decision_grade: { key: 't.case_id, t.decision_id', condition: WITH_ITS_CASE },
     link_opinion: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },
@@ -525,6 +553,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
         { key, truthFrom: table, condition: PUBLISHED },
       ]),
     ),
+    'published.case_endorsement': {
+      key: 't.case_id, t.statement',
+      truthFrom: '(select * from case_endorsement x where x.withdrawn_at is null)',
+      condition: PUBLISHED,
+    },
     'published.tombstone': {
       key: 't.reference',
       truthFrom: '(select * from case_retraction x where x.confirmed_by is not null)',

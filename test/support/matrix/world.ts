@@ -697,6 +697,8 @@ class WorldMaker {
     if (isRetracted) this.#note(reference, 'Tombstone.reference', id, label, { caseId: id });
     const isShown = state === 'PUBLISHED';
     const caveat = isShown ? this.#plant(['Case.caveat', 'PublicCase.caveat'], id, label, { caseId: id }) : 'x';
+    const [endorsing, over] = ['East', 'West'].map((name) => this.#organisations.get(name)!);
+    this.#note(this.#names.get(endorsing!)!, 'CaseEndorsement.organisation', id, label, { caseId: id });
     const rows = decisions.map(
       ([
         kind,
@@ -716,6 +718,16 @@ class WorldMaker {
       ${publicAs === 'DOCUMENTED' ? '' : opinionOf(id, this.#plant('LegalOpinion.reason', id, label, { caseId: id }))}
       insert into decision_checklist (case_id, decision_id, item, answer, note)
         values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
+      insert into case_embargo (case_id, number, until, reason, set_by) values ('${id}', 1, '2999-01-01',
+        '${this.#plant('CaseEmbargo.reason', id, label, { caseId: id })}', '${this.#people.get('the author')!}');
+      insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by, withdrawn_by, withdrawn_at) values
+        ('${id}', '${endorsing}', 1, '${this.#plant('CaseEndorsement.statement', id, label, { caseId: id })}', '${editor}', null, null),
+        ('${id}', '${over}', 1, 'Taken back', '${editor}', '${editor}', now());
+      insert into case_urgency (case_id, round, reason, marked_by) values ('${id}', 1,
+        '${this.#plant('CaseUrgency.reason', id, label, { caseId: id })}', '${this.#people.get('the author')!}');
+      insert into duplicate_seen (case_id, candidate_id, version, score, rules_version, seen_by)
+        select '${id}', c.id, 1, 70, 1, '${this.#people.get('the author')!}' from case_file c
+         where c.id <> '${id}' and c.title like '${WORLD} %';
       insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
         values ('${id}', '${second}', 'RESIDENCE_IN_HOST_STATE', '${this.#plant('RecusalWaiver.reason', id, label, { caseId: id })}', '${editor}');
       insert into re_review_draw (drawn_by, request, drawn_at, verified_from, verified_before, share_percent, seed, population, sample)

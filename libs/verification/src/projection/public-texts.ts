@@ -21,12 +21,12 @@ const WORDS: Readonly<Record<PersonalDataKind, string>> = {
  * that are sealed in the identity vault are not looked for: nobody who publishes may open it.
  */
 export async function personalDataOf(work: UnitOfWork, caseId: string): Promise<readonly string[]> {
-  return personalDataIn(await publicTexts(work, caseId), []).map(inWords);
+  return personalDataInTexts(await publicTexts(work, caseId));
 }
 
-/** The same of one text that is to be public beside the record. */
-export function personalDataInText(path: string, text: string): readonly string[] {
-  return personalDataIn([{ path, text }], []).map(inWords);
+/** The same for any texts that are to be public. */
+export function personalDataInTexts(texts: readonly ScreenedText[]): readonly string[] {
+  return personalDataIn(texts, []).map(inWords);
 }
 
 function inWords({ kind, path, position }: PersonalDataFinding): string {

@@ -2,11 +2,12 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/grap
 import { CaseModel } from '#cases';
 import { connectionOf, PageArgs } from '#platform';
 import { CaseLeaseModel } from '../workflow.model.js';
+import { CaseUrgencyModel } from '../urgency/urgency.model.js';
 import { QueueKind } from './queue.rules.js';
 
 registerEnumType(QueueKind, {
   name: 'QueueKind',
-  description: 'What waits for whom.',
+  description: 'What waits for whom, and for how long at most: an urgent case for a third of that.',
   valuesMap: {
     TRIAGE: { description: 'Cases that were handed in, for triage officers: 3 days.' },
     FIRST_REVIEW: { description: 'Cases in first review, for verifiers: 14 days.' },
@@ -48,6 +49,12 @@ export class WorkItemModel {
 
   @Field(() => Boolean, { description: 'That moment has passed.' })
   isOverdue: boolean;
+
+  @Field(() => CaseUrgencyModel, {
+    nullable: true,
+    description: 'Why it goes before others and is to leave the queue sooner; null where it does not.',
+  })
+  urgency: CaseUrgencyModel | null;
 
   @Field(() => CaseLeaseModel, { nullable: true, description: 'Who has claimed it; null where nobody has.' })
   lease: CaseLeaseModel | null;

@@ -22,9 +22,19 @@ describe('the queues', () => {
     }
   });
 
+  it('leave an urgent case a third of the time, and never fewer than 4 hours', () => {
+    const since = new Date('2026-11-26T12:00:00Z');
+    const hours = (kind: QueueKind, isUrgent: boolean) =>
+      (dueAt(kind, since, isUrgent).getTime() - since.getTime()) / 3_600_000;
+    for (const kind of Object.keys(QUEUES) as QueueKind[]) {
+      expect(hours(kind, true)).toBeCloseTo(Math.max(hours(kind, false) / 3, 4));
+    }
+  });
+
   it('say by when a case is to leave them, and who works on them', () => {
-    expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z')).toISOString()).toBe('2026-11-29T12:00:00.000Z');
-    expect(dueAt('SUSPENSION', new Date('2026-11-26T12:00:00Z')).toISOString()).toBe('2026-11-27T12:00:00.000Z');
+    expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z'), false).toISOString()).toBe('2026-11-29T12:00:00.000Z');
+    expect(dueAt('SUSPENSION', new Date('2026-11-26T12:00:00Z'), false).toISOString()).toBe('2026-11-27T12:00:00.000Z');
+    expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z'), true).toISOString()).toBe('2026-11-27T12:00:00.000Z');
     const kinds = (role: string) =>
       (Object.keys(QUEUES) as QueueKind[]).filter((kind) => worksOn(kind, new Set([role as never])));
     expect(kinds('VERIFIER')).toEqual(['FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION']);

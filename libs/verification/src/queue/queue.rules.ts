@@ -34,9 +34,19 @@ export const QUEUES: Readonly<Record<QueueKind, Queue>> = {
   SUSPENSION: { states: ['SUSPENDED'], roles: ['SAFETY_OFFICER', 'EDITOR'], hours: DAY },
 };
 
+/** States of the cases that wait in some queue. */
+export const WAITING: readonly CaseState[] = Object.values(QUEUES).flatMap(({ states }) => states);
+
+/** An urgent case is to leave a queue in this part of the time. */
+const URGENT_PART = 1 / 3;
+
+/** Hours that it has at least. */
+const URGENT_HOURS = 4;
+
 /** The moment by which a case that came into a queue is to leave it. */
-export function dueAt(kind: QueueKind, since: Date): Date {
-  return new Date(since.getTime() + QUEUES[kind].hours * 3_600_000);
+export function dueAt(kind: QueueKind, since: Date, isUrgent: boolean): Date {
+  const { hours } = QUEUES[kind];
+  return new Date(since.getTime() + (isUrgent ? Math.max(hours * URGENT_PART, URGENT_HOURS) : hours) * 3_600_000);
 }
 
 /** Says whether somebody works on a queue. */

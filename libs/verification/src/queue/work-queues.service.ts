@@ -10,6 +10,11 @@ import { dueAt, type QueueKind, QUEUES, worksOn } from './queue.rules.js';
 interface Waiting {
   readonly id: string;
   readonly since: Date;
+  /** 0 of an urgent case, 1 of another. */
+  readonly rank: number;
+  /** Why it is urgent, and since when. */
+  readonly reason: string | null;
+  readonly markedAt: Date | null;
 }
 
 /** What waits for whom. A queue is for those who work on it; for anybody else it is empty. */
@@ -22,7 +27,7 @@ export class WorkQueues {
     private readonly cursors: Cursors,
   ) {}
 
-  /** A page of a queue, those that have waited longest first. */
+  /** A page of a queue: the urgent cases first, and of each those that have waited longest. */
   async page(actor: Actor, args: WorkQueueArgs): Promise<CountedPage<WorkItemModel>> {
     const { kind, all } = args;
     const scope = ['workQueue', actor.userId, kind, all];
@@ -33,7 +38,7 @@ export class WorkQueues {
       ...pageOf(
         rows,
         args,
-        ({ id, since }) => this.cursors.write([since.toISOString(), id], scope),
+        ({ rank, id, since }) => this.cursors.write([rank, since.toISOString(), id], scope),
         ({ id }) => items.get(id)!,
       ),
       totalCount: () => this.#count(actor, kind, all),
@@ -49,10 +54,10 @@ export class WorkQueues {
   ): Promise<Waiting[]> {
     if (!worksOn(kind, actor.roles)) return [];
     return this.work.rows<Waiting>(
-      `select w.id, w.since from (${waitingSql(kind, all)}) w
-        where $3::timestamptz is null or (w.since, w.id) > ($3::timestamptz, $4::uuid)
-        order by w.since, w.id limit $5`,
-      [QUEUES[kind].states, OPINIONS, after?.[0] ?? null, after?.[1] ?? null, limit],
+      `select w.id, w.since, w.rank, w.reason, w.marked_at as "markedAt" from (${waitingSql(kind, all)}) w
+        where $3::integer is null or (w.rank, w.since, w.id) > ($3::integer, $4::timestamptz, $5::uuid)
+        order by w.rank, w.since, w.id limit $6`,
+      [QUEUES[kind].states, OPINIONS, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
     );
   }
 
@@ -70,14 +75,16 @@ export class WorkQueues {
     const [cases, leases] = [await this.reading.byIds(ids), await this.leases.ofCases(actor, ids)];
     const now = Date.now();
     return new Map(
-      rows.map(({ id, since }, index) => {
-        const due = dueAt(kind, since);
+      rows.map(({ id, since, reason, markedAt }, index) => {
+        const urgency = reason !== null && markedAt !== null ? { reason, markedAt } : null;
+        const due = dueAt(kind, since, urgency !== null);
         const item: WorkItemModel = {
           case: cases[index]!,
           since,
           ageHours: Math.floor((now - since.getTime()) / 3_600_000),
           dueAt: due,
           isOverdue: due.getTime() < now,
+          urgency,
           lease: leases.get(id) ?? null,
         };
         return [id, item];
@@ -95,7 +102,8 @@ function waitingSql(kind: QueueKind, all: boolean): string {
                       and d.decided_by = ${me} and d.kind = any ($2) and c.state in ('SECOND_REVIEW', 'ADJUDICATION'))
     and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = ${me} and s.second_by is null
                       and c.state = 'SUSPENDED')`;
-  return `select c.id, access.in_states_since(c.id, $1) as since from case_file c
+  return `select c.id, access.in_states_since(c.id, $1) as since, case when u.id is null then 1 else 0 end as rank, u.reason, u.marked_at
+           from case_file c left join case_urgency u on u.case_id = c.id and u.round = c.round and u.ended_at is null
            where c.state = any ($1) ${kind === 'LEGAL' ? 'and exists (select from access.unsigned_links(c.id))' : ''}
              and ${all ? 'cardinality($2::text[]) > 0' : `true ${mayWork}`}`;
 }

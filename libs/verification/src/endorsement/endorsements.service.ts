@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { CaseBatch, CaseDirectory, type CaseFileEntity, caseIdOf, Idempotency, PUBLISHED, refuseStale } from '#cases';
+import type { Actor } from '#identity';
+import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
+import { IsNull } from 'typeorm';
+import { personalDataInTexts } from '../projection/public-texts.js';
+import { errorOf } from '../workflow-errors.model.js';
+import { CaseEndorsementEntity } from './case-endorsement.entity.js';
+import type { EndorseCaseInput, WithdrawEndorsementInput } from './endorsement.input.js';
+import type { CaseEndorsementModel } from './endorsement.model.js';
+import { EndorsementState, speaksFor } from './endorsement.rules.js';
+
+/** Organisations that stand behind public cases. */
+@Injectable()
+export class Endorsements {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CaseDirectory,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** Endorsements of public cases, as everybody reads them, first to last: whoever works on a case reads no others. */
+  readonly ofCase = new CaseBatch<CaseEndorsementModel>(async (caseIds) => {
+    const rows = await this.work.rows<
+      Omit<CaseEndorsementModel, 'state'> & { readonly caseId: string; readonly isCurrent: boolean }
+    >(
+      `select e.case_id as "caseId", e.organisation, e.statement, e.endorsed_at as "endorsedAt",
+              e.is_current as "isCurrent", e.is_contributor as "isContributor"
+         from ${PUBLISHED('case_endorsement')} e where e.case_id = any ($1) order by e.endorsed_at, e.organisation`,
+      [caseIds],
+    );
+    return rows.map(({ caseId, isCurrent, ...endorsement }) => ({
+      caseId,
+      view: { ...endorsement, state: isCurrent ? EndorsementState.CURRENT : EndorsementState.NEEDS_REVIEW },
+    }));
+  });
+
+  /**
+   * Puts an organisation of the actor's behind what is public of a case, or renews that.
+   *
+   * @returns the id of the case.
+   * @throws Refused with ValidationFailed, StaleVersion or GuardNotMet. @throws DomainError NOT_FOUND.
+   */
+  endorse(actor: Actor, input: EndorseCaseInput): Promise<string> {
+    const { statement } = input;
+    const found = personalDataInTexts([{ path: 'statement', text: statement }]);
+    if (found.length > 0) {
+      const message = `Everybody is to read the statement, and it holds personal data: ${found.join('; ')}. Take it out.`;
+      throw invalid({ path: ['statement'], value: null, message });
+    }
+    return this.#speaking(actor, 'endorseCase', input, async (file, organisation) => {
+      if (!file.isPublic) {
+        const message =
+          'Nothing of the case is public, so there is nothing that an organisation could stand behind yet.';
+        throw new Refused([errorOf({ guard: 'PUBLIC', message })]);
+      }
+      await this.work.rows(
+        `insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by)
+         values ($1, $2, access.public_version($1), $3, $4)
+         on conflict on constraint case_endorsement_pkey do update
+           set version = excluded.version, statement = excluded.statement, endorsed_by = excluded.endorsed_by,
+               endorsed_at = now(), withdrawn_by = null, withdrawn_at = null`,
+        [file.id, organisation, statement, actor.userId],
+      );
+    });
+  }
+
+  /** Takes that back; nothing happens where there is nothing to take back. @returns and @throws as {@link endorse}. */
+  withdraw(actor: Actor, input: WithdrawEndorsementInput): Promise<string> {
+    return this.#speaking(actor, 'withdrawEndorsement', input, async ({ id }, organisation) => {
+      const endorsements = await this.work.repository(CaseEndorsementEntity);
+      await endorsements.update(
+        { caseId: id, organisationId: organisation, withdrawnAt: IsNull() },
+        { withdrawnBy: actor.userId!, withdrawnAt: () => 'now()' },
+      );
+    });
+  }
+
+  #speaking(
+    actor: Actor,
+    operation: string,
+    input: WithdrawEndorsementInput,
+    change: (file: CaseFileEntity, organisation: string) => Promise<void>,
+  ): Promise<string> {
+    const id = caseIdOf(input.id);
+    return this.idempotency.once(actor, operation, input, id, async () => {
+      const file = await this.cases.lockVisible(id);
+      refuseStale(file, input.expectedVersion);
+      const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
+      const named = input.organisation ? (keyOf(input.organisation, 'Organisation') ?? '') : null;
+      const speaking = speaksFor(named, row!.ids);
+      if ('fault' in speaking) {
+        const value = input.organisation ? shown(input.organisation) : null;
+        throw invalid({ path: ['organisation'], value, message: speaking.fault });
+      }
+      await change(file, speaking.organisation);
+    });
+  }
+}

@@ -1,0 +1,377 @@
+/** What waits is taken up in the order in which it should be, and by whom it may be. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from './support/api.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { attempt, type CaseState, completeDraft, step, verifiedCase } from './support/draft.js';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  api = await startApi(database, { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 0 } });
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const idOf = async ({ reference }: CaseState) =>
+  (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [reference]))[0]!.id;
+const submitted = async (title: string, more: object = {}) =>
+  step(api, 'researcher', 'submitCase', await completeDraft(api, title), more);
+const refusal = async (account: string, mutation: string, of: CaseState, more: object = {}): Promise<string[]> => {
+  const { payload, errors } = await attempt(api, account, mutation, of, more);
+  if (errors) return errors.map(({ extensions }: any) => extensions.code as string);
+  return payload.errors.map(({ __typename, message }: any) => `${__typename}: ${message}`);
+};
+
+interface Item {
+  readonly since: string;
+  readonly dueAt: string;
+  readonly urgency: { readonly reason: string } | null;
+  readonly case: { readonly reference: string };
+}
+const queue = async (account: string, kind: string, first = 100, after: string | null = null) => {
+  const { data } = await api.as(account)(
+    `query ($after: String) { workQueue(kind: ${kind}, first: ${first}, after: $after) { totalCount
+       pageInfo { hasNextPage endCursor } edges { node { since dueAt urgency { reason } case { reference } } } } }`,
+    { after },
+  );
+  return data.workQueue;
+};
+const itemsOf = async (account: string, kind: string): Promise<Item[]> =>
+  (await queue(account, kind)).edges.map(({ node }: { node: Item }) => node);
+
+describe('an urgent case', () => {
+  it('goes before those that have waited longer, is due in a third of the time, and says why', async () => {
+    const first = await submitted('It waits');
+    const urgent = await submitted('The hearing is on Friday', { urgentBecause: 'The hearing is on Friday.' });
+    const [top, next] = await itemsOf('triage', 'TRIAGE');
+    expect(top).toMatchObject({
+      case: { reference: urgent.reference },
+      urgency: { reason: 'The hearing is on Friday.' },
+    });
+    expect(next).toMatchObject({ case: { reference: first.reference }, urgency: null });
+    const hours = ({ since, dueAt }: Item) => (Date.parse(dueAt) - Date.parse(since)) / 3_600_000;
+    expect([hours(top!), hours(next!)]).toEqual([24, 72]);
+  });
+
+  it('stays so from queue to queue, until somebody takes the mark away and says why', async () => {
+    let at = await submitted('Marked by a triage officer');
+    await step(api, 'triage', 'markUrgent', at, { reason: 'He is in detention.' });
+    await step(api, 'triage', 'markUrgent', at, { reason: 'Said again.' });
+    at = await step(api, 'triage', 'acceptForReview', at);
+    const [top] = await itemsOf('verifier-one', 'FIRST_REVIEW');
+    expect(top).toMatchObject({ case: { reference: at.reference }, urgency: { reason: 'He is in detention.' } });
+    expect(await itemsOf('verifier-one', 'FIRST_REVIEW')).toHaveLength(1);
+    const urgency = async (account: string) =>
+      (await api.as(account)(`{ case(id: "${at.id}") { urgency { reason } } }`)).data.case.urgency;
+    expect(await urgency('researcher')).toEqual({ reason: 'He is in detention.' });
+    await step(api, 'triage', 'unmarkUrgent', at, { reason: 'He was released.' });
+    await step(api, 'triage', 'unmarkUrgent', at, { reason: 'Said again.' });
+    expect(await urgency('researcher')).toBeNull();
+    const [row] = await database.asOwner(`select reason, end_reason from case_urgency where case_id = $1`, [
+      await idOf(at),
+    ]);
+    expect(row).toEqual({ reason: 'He is in detention.', end_reason: 'He was released.' });
+  });
+
+  it('is urgent no more once it is opened again', async () => {
+    const verified = await verifiedCase(api, 'Urgent once');
+    await step(api, 'editor', 'markUrgent', verified);
+    expect((await itemsOf('editor', 'PUBLICATION'))[0]).toMatchObject({ case: { reference: verified.reference } });
+    const opened = await step(api, 'editor', 'reopenCase', verified);
+    const items = await itemsOf('verifier-one', 'FIRST_REVIEW');
+    expect(items.find((item) => item.case.reference === opened.reference)).toMatchObject({ urgency: null });
+  });
+
+  it('is handed out page by page with the others, each case once', async () => {
+    await submitted('One more to wait');
+    await submitted('And one more in a hurry', { urgentBecause: 'It is.' });
+    const all = (await itemsOf('triage', 'TRIAGE')).map((item) => item.case.reference);
+    const met: string[] = [];
+    for (let after: string | null = null, goesOn = true; goesOn;) {
+      const page: any = await queue('triage', 'TRIAGE', 1, after);
+      met.push(...page.edges.map(({ node }: { node: Item }) => node.case.reference));
+      goesOn = page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+    }
+    expect(met).toEqual(all);
+    expect(new Set(met).size).toBe(met.length);
+  });
+
+  it('is marked by those who have to do with it, with a reason, and while it waits', async () => {
+    const waiting = await submitted('Who may mark it');
+    expect(await refusal('verifier-one', 'markUrgent', waiting)).toEqual(['FORBIDDEN']);
+    expect(await refusal('researcher', 'markUrgent', waiting)).toEqual(['FORBIDDEN']);
+    expect(await refusal('editor', 'markUrgent', waiting)).toEqual(['NOT_FOUND']);
+    expect(await refusal('triage', 'markUrgent', { ...waiting, version: 1 })).toEqual([
+      expect.stringContaining('StaleVersion'),
+    ]);
+    const blank = await attempt(api, 'researcher', 'submitCase', await completeDraft(api, 'With no reason'), {
+      urgentBecause: '',
+    });
+    expect(blank.payload.errors).toMatchObject([{ __typename: 'ValidationFailed', path: ['urgentBecause'] }]);
+    const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, 'It waits for nothing'));
+    expect(await refusal('editor', 'markUrgent', published)).toEqual([
+      expect.stringMatching(/NotInQueue: The case is PUBLISHED/),
+    ]);
+  });
+});
+
+describe('the row of an urgent case', () => {
+  it('is one a round, made by whoever may, and ended by whoever takes it away', async () => {
+    const found = await submitted('Rows of urgency');
+    const id = await idOf(found);
+    const mark = (account: string, round = 1) =>
+      database.asBearer(
+        api.tokenOf(account),
+        `insert into case_urgency (case_id, round, reason, marked_by) values ($1, ${round}, 'x', access.user_id()) returning 1`,
+        [id],
+      );
+    const refused = { code: '42501' };
+    for (const account of ['researcher', 'verifier-one', 'editor', 'safety']) {
+      await expect(mark(account)).rejects.toMatchObject(refused);
+    }
+    await expect(mark('triage', 2)).rejects.toMatchObject(refused);
+    expect(await mark('triage')).toHaveLength(1);
+    await expect(mark('triage')).rejects.toMatchObject({ constraint: 'case_urgency_one_mark_idx' });
+    const end = (account: string, by = 'access.user_id()') =>
+      database.asBearer(
+        api.tokenOf(account),
+        `update case_urgency set ended_by = ${by}, ended_at = now(), end_reason = 'x' where case_id = $1 returning 1`,
+        [id],
+      );
+    expect(await end('researcher')).toEqual([]);
+    await expect(end('triage', `(select author_id from case_file where id = $1)`)).rejects.toMatchObject(refused);
+    expect(await end('triage')).toHaveLength(1);
+    expect(await end('triage')).toEqual([]);
+  });
+});
+
+describe('a claim that is given', () => {
+  const personOf = async (account: string) => {
+    const [row] = await database.asOwner<{ id: string }>(`select id from app_user where email = $1 || '@example.org'`, [
+      account,
+    ]);
+    return Buffer.from(`User:${row!.id}`).toString('base64url');
+  };
+  const candidatesFor = async (account: string, { id }: CaseState) => {
+    const { data, errors } = await api.as(account)(
+      `{ candidatesFor(case: "${id}") { person { id displayName } claims } }`,
+    );
+    return errors ? errors[0]!.extensions['code'] : data.candidatesFor;
+  };
+  const namesFor = async (account: string, of: CaseState) => {
+    const found = await candidatesFor(account, of);
+    if (typeof found === 'string') return found;
+    const accounts = await Promise.all(
+      ['triage', 'verifier-one', 'verifier-two', 'editor', 'researcher', 'legal'].map(
+        async (name) => [await personOf(name), name] as const,
+      ),
+    );
+    return found.map(({ person }: any) => new Map(accounts).get(person.id) ?? 'somebody else').sort();
+  };
+  const give = async (account: string, of: CaseState, to: string) =>
+    refusal(account, 'assignTask', of, { assignee: await personOf(to) });
+  const inReview = async (title: string) => step(api, 'triage', 'acceptForReview', await submitted(title));
+  const declare = async (account: string, more: object = {}) => {
+    const { data } = await api.as(account)(
+      'mutation ($input: DeclareInterestInput!) { declareInterest(input: $input) { errors { message } } }',
+      { input: { nationalities: [], organisations: [], ...more } },
+    );
+    expect(data.declareInterest.errors).toEqual([]);
+  };
+  const role = async (account: string, name: string, isHeld: boolean) =>
+    database.asOwner(
+      isHeld
+        ? `insert into user_role (user_id, role) select id, $2 from app_user where email = $1 || '@example.org'
+             on conflict (user_id, role) do update set revoked_at = null`
+        : `update user_role set revoked_at = now() where role = $2 and user_id = (select id from app_user where email = $1 || '@example.org')`,
+      [account, name],
+    );
+
+  it('is theirs as if they had claimed the case, and those with fewer claims are listed first', async () => {
+    const found = await inReview('Given to somebody');
+    expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
+    expect(await give('triage', found, 'verifier-two')).toEqual([]);
+    expect(await give('triage', found, 'verifier-two')).toEqual([]);
+    const { data } = await api.as('verifier-two')(
+      `{ case(id: "${found.id}") { lease { isMine wasGiven extended expiresAt } } }`,
+    );
+    expect(data.case.lease).toMatchObject({ isMine: true, wasGiven: true, extended: false });
+    expect(Math.round((Date.parse(data.case.lease.expiresAt) - Date.now()) / 3_600_000)).toBe(72);
+    const other = await inReview('Given to somebody else');
+    expect((await candidatesFor('triage', other)).map(({ claims }: any) => claims)).toEqual([0, 1]);
+    expect((await candidatesFor('triage', other))[0].person.id).toBe(await personOf('verifier-one'));
+    expect(await give('triage', found, 'verifier-one')).toEqual([expect.stringContaining('TaskTaken')]);
+    expect((await step(api, 'verifier-two', 'passReview', found)).state).toBe('SECOND_REVIEW');
+  });
+
+  it('is given in the second review to another than the first verifier', async () => {
+    const second = await step(api, 'verifier-one', 'passReview', await inReview('Given in the second review'));
+    expect(await namesFor('triage', second)).toEqual(['verifier-two']);
+    expect(await give('triage', second, 'verifier-one')).toEqual([expect.stringContaining('NotAssignable')]);
+    expect(await give('triage', second, 'verifier-two')).toEqual([]);
+  });
+
+  it('is given to nobody who is tied to the case, unless that was waived; and nobody is told why they are not listed', async () => {
+    const found = await inReview('Tied');
+    await declare('verifier-two', { nationalities: ['TR'] });
+    try {
+      expect(await namesFor('triage', found)).toEqual(['verifier-one']);
+      const [told] = await give('triage', found, 'verifier-two');
+      expect(told).toContain('NotAssignable');
+      expect(told).not.toMatch(/\bTR\b|nationality/);
+      await database.asOwner(
+        `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
+         select $1, u.id, 'NATIONALITY_OF_REQUESTING_STATE', 'x', s.id from app_user u, app_user s
+          where u.email = 'verifier-two@example.org' and s.email = 'safety@example.org'`,
+        [await idOf(found)],
+      );
+      expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
+    } finally {
+      await declare('verifier-two');
+    }
+  });
+
+  it('is given to nobody who contributed, has not declared their interests, lacks the role or has their hands full', async () => {
+    const found = await inReview('To whom not');
+    const listed = () => namesFor('triage', found);
+    await role('researcher', 'VERIFIER', true);
+    await role('legal', 'VERIFIER', true);
+    expect(await listed()).toEqual(['legal', 'verifier-one', 'verifier-two']);
+    const undeclared = `update interest_declaration set declared_at = declared_at - interval '366 days' where user_id = (select id from app_user where email = 'legal@example.org')`;
+    await database.asOwner(undeclared);
+    expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
+    await declare('legal');
+    await database.asOwner(`update app_user set disabled_at = now() where email = 'legal@example.org'`);
+    expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
+    await database.asOwner(`update app_user set disabled_at = null where email = 'legal@example.org'`);
+    await role('researcher', 'VERIFIER', false);
+    await role('legal', 'VERIFIER', false);
+    expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
+    await database.asOwner(
+      `insert into case_lease (case_id, user_id, expires_at)
+       select c.id, u.id, now() + interval '1 hour' from app_user u,
+         (select id from case_file where state = 'DOCUMENTED' order by id limit 15) c where u.email = 'verifier-one@example.org'`,
+    );
+    expect(await listed()).toEqual(['verifier-two']);
+    expect(await give('triage', found, 'verifier-one')).toEqual([expect.stringContaining('NotAssignable')]);
+    await database.asOwner(
+      `delete from case_lease where case_id in (select id from case_file where state = 'DOCUMENTED')`,
+    );
+  });
+
+  it('is chosen by nobody who contributed or is tied to the case, and by nobody for themselves', async () => {
+    const found = await inReview('Who may choose');
+    expect(await give('triage', found, 'triage')).toEqual([expect.stringContaining('Claim the case yourself')]);
+    expect(await give('verifier-one', found, 'verifier-two')).toEqual(['FORBIDDEN']);
+    expect(await give('editor', found, 'verifier-two')).toEqual(['NOT_FOUND']);
+    expect(await candidatesFor('editor', found)).toBe('NOT_FOUND');
+    await role('researcher', 'EDITOR', true);
+    expect(await candidatesFor('researcher', found)).toEqual([]);
+    expect(await give('researcher', found, 'verifier-one')).toEqual([expect.stringContaining('FourEyesViolation')]);
+    await role('researcher', 'EDITOR', false);
+    await declare('triage', { residence: 'ES' });
+    try {
+      expect(await candidatesFor('triage', found)).toEqual([]);
+      expect(await give('triage', found, 'verifier-one')).toEqual([
+        expect.stringMatching(/GuardNotMet: You live in ES/),
+      ]);
+    } finally {
+      await declare('triage');
+    }
+    const waiting = await submitted('Not in triage yet');
+    expect(await give('triage', waiting, 'verifier-one')).toEqual([expect.stringContaining('The case is SUBMITTED')]);
+  });
+
+  it('is one, whoever gives it to whom at the same moment', async () => {
+    const found = await inReview('Given twice at once');
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        give('triage', found, index % 2 === 0 ? 'verifier-one' : 'verifier-two'),
+      ),
+    );
+    const holders = await database.asOwner(`select user_id from case_lease where case_id = $1`, [await idOf(found)]);
+    expect(holders).toHaveLength(1);
+    expect(outcomes.filter((errors) => errors.length === 0)).toHaveLength(5);
+  });
+
+  it('is written past the function by nobody, and what ties people is told to nobody', async () => {
+    const found = await inReview('By SQL');
+    const id = await idOf(found);
+    const insert = (columns: string, values: string) =>
+      database.asBearer(
+        api.tokenOf('triage'),
+        `insert into case_lease (case_id, expires_at, ${columns}) select $1, now() + interval '1 hour', ${values}`,
+        [id],
+      );
+    const [verifier] = await database.asOwner<{ id: string }>(
+      `select id from app_user where email = 'verifier-one@example.org'`,
+    );
+    const refused = { code: '42501' };
+    await expect(insert('user_id', `'${verifier!.id}'`)).rejects.toMatchObject(refused);
+    await expect(insert('user_id, assigned_by', `access.user_id(), '${verifier!.id}'`)).rejects.toMatchObject(refused);
+    for (const call of ['access.recusal_rules', 'access.is_tied']) {
+      await expect(
+        database.asBearer(api.tokenOf('triage'), `select ${call}($1, $2)`, [verifier!.id, id]),
+      ).rejects.toMatchObject(refused);
+    }
+    for (const account of ['researcher', 'verifier-two', 'analyst', 'editor']) {
+      const told = await database.asBearer(api.tokenOf(account), 'select * from access.assignable_to($1, 15)', [id]);
+      expect([account, told]).toEqual([account, []]);
+    }
+  });
+
+  it('rests on the same rules of recusal as everything else', async () => {
+    const found = await inReview('Compared with the rules');
+    const id = await idOf(found);
+    await database.asOwner(
+      `update source set publisher_id = (select id from publisher where name <> '' order by id limit 1)
+        where id = (select source_id from case_source where case_id = $1 limit 1)`,
+      [id],
+    );
+    const [publisher] = await database.asOwner<{ name: string }>(`select name from publisher order by id limit 1`);
+    const own = async () => {
+      const { data } = await api.as('verifier-two')(`{ case(id: "${found.id}") { recusals { rule } } }`);
+      return [...new Set(data.case.recusals.map(({ rule }: any) => rule as string))].sort();
+    };
+    const inDatabase = async () => {
+      const [row] = await database.asOwner<{ rules: string[] }>(
+        `select access.recusal_rules(id, $1) as rules from app_user where email = 'verifier-two@example.org'`,
+        [id],
+      );
+      return [...row!.rules].sort();
+    };
+    const met = new Set<string>();
+    const member = (isMember: boolean) =>
+      database.asOwner(
+        isMember
+          ? `insert into organisation_member (organisation_id, user_id)
+               select m.organisation_id, v.id from organisation_member m join app_user a on a.id = m.user_id, app_user v
+                where a.email = 'researcher@example.org' and v.email = 'verifier-two@example.org' limit 1
+               on conflict (organisation_id, user_id) do update set ended_at = null`
+          : `update organisation_member set ended_at = now() where user_id = (select id from app_user where email = 'verifier-two@example.org')`,
+      );
+    for (const declaration of [
+      {},
+      { nationalities: ['TR', 'FR'] },
+      { nationalities: ['ES'], residence: 'TR' },
+      { residence: 'ES' },
+      { residence: 'FR', organisations: ['Nobody'] },
+      { organisations: [` ${publisher!.name.toUpperCase()} `] },
+    ]) {
+      await declare('verifier-two', declaration);
+      for (const isMember of [true, false]) {
+        await member(isMember);
+        const rules = await inDatabase();
+        expect([declaration, isMember, rules]).toEqual([declaration, isMember, await own()]);
+        for (const rule of rules) met.add(rule);
+      }
+    }
+    expect(met.size).toBe(6);
+    await declare('verifier-two');
+  });
+});
