@@ -9,6 +9,7 @@ import { Claims1764200400000 } from './1764200400000-claims.js';
 import { DuplicatesSeen1764300800000 } from './1764300800000-duplicates-seen.js';
 import { Embargo1764300810000 } from './1764300810000-embargo.js';
 import { Endorsements1764300827000 } from './1764300827000-endorsements.js';
+import { Disputes1764300500000 } from './1764300500000-disputes.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { EvidenceFiles1764200200000 } from './1764200200000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
@@ -60,6 +61,7 @@ export const migrations = [
   ReviewGuards1764300100000,
   Recusal1764300200000,
   Sufficiency1764300300000,
+  Disputes1764300500000,
   Notifications1764300600000,
   BlindReview1764300700000,
   DuplicatesSeen1764300800000,

@@ -35,6 +35,7 @@ beforeAll(async () => {
   const retraction = { reasonClass: 'OTHER', publicNote: 'A note' };
   await step(api, 'editor', 'proposeRetraction', reviewed, retraction);
   await claim(api, 'verifier-one', await caseInReview(api, 'Being worked on'));
+  await admittedDispute(api);
   const place = { case: (await claimedDraft(api)).id, subject: 1 };
   await stepUp(database, 'custodian');
   await sealIdentity(api.as('researcher'), place, [{ kind: 'NAME', value: 'Somebody' }]);
@@ -56,6 +57,27 @@ afterAll(async () => {
   await tamperer.end();
   await database.drop();
 });
+
+/** A dispute of a documented case that stands beside it. */
+async function admittedDispute(api: TestApi): Promise<void> {
+  const { data } = await api.anonymous('{ publicCases(first: 1) { edges { node { reference } } } }');
+  await api.anonymous('mutation ($input: OpenDisputeInput!) { openDispute(input: $input) { code } }', {
+    input: { reference: data.publicCases.edges[0].node.reference, party: 'READER', statement: 'Not so.' },
+  });
+  const officer = api.as('disputes');
+  const queue = await officer('{ workQueue(kind: DISPUTES, first: 1) { edges { node { dispute { id } } } } }');
+  const { id } = queue.data.workQueue.edges[0].node.dispute;
+  await succeedWith(officer, { id, blocking: false });
+}
+
+async function succeedWith(ask: TestApi['anonymous'], input: object): Promise<void> {
+  const { data, errors } = await ask(
+    'mutation ($input: AdmitDisputeInput!) { admitDispute(input: $input) { errors { message } } }',
+    { input },
+  );
+  if (errors || data.admitDispute.errors.length > 0)
+    throw new Error(JSON.stringify(errors ?? data.admitDispute.errors));
+}
 
 /** A draft with claims, one of them adopted, and with a source of which something is said. */
 async function claimedDraft(api: TestApi): Promise<CaseState> {
@@ -340,7 +362,7 @@ function another({ name, type }: Column): string {
     case 'date':
       return `coalesce("${name}", '2000-01-01') + 1`;
     case 'timestamp with time zone':
-      return `coalesce("${name}", '2000-01-01') + interval '1 microsecond'`;
+      return `coalesce("${name}", '2000-01-01') + interval '1 millisecond'`;
     case 'jsonb':
       return `jsonb_build_object('was', "${name}")`;
     case 'text[]':

@@ -150,6 +150,10 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
         insert into re_review (case_id, version, round, draw_id, place) select '${id}', 1, 1, d.id, 1 from re_review_draw d where d.request = '${id}';
         insert into re_review_answer (case_id, version, round, field, answer, record_value) values ('${id}', 1, 1, 'OUTCOME', 'Canary answer', 'Canary value');
         insert into case_lease (case_id, user_id, expires_at) select '${id}', id, now() + interval '1 day' from app_user where email = 'triage@example.org';
+        insert into dispute (case_id, id, party) values ('${id}', '${id}', 'READER');
+        insert into dispute_message (case_id, dispute_id, number, text) values ('${id}', '${id}', 1, 'Canary statement');
+        insert into dispute_act (case_id, dispute_id, kind, acted_by, text, interest_declaration, interest_declared_at)
+          select '${id}', '${id}', 'ANSWER', id, 'Canary answer', id, now() from app_user where email = 'disputes@example.org';
         insert into case_suspension (case_id, decision_id, version, round, suspended_by)
           select '${id}', '${id}', 1, 1, id from app_user where email = 'safety@example.org';
         insert into case_retraction (case_id, decision_id, version, round, proposed_by, reference, reason_class, public_note)

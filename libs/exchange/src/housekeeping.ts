@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { deliverChanges } from '#cases';
 import { removeOldSessions } from '#identity';
 import { type MailTransport, type UnitOfWork, withDatabase } from '#platform';
-import { leaveMails, mailNotifications, publishScheduled, tellOfDeadlines } from '#verification';
+import { forgetDisputeTries, leaveMails, mailNotifications, publishScheduled, tellOfDeadlines } from '#verification';
 import { entities } from './registry.js';
 
 const SECOND_MS = 1_000;
@@ -45,6 +45,11 @@ export function keepHouse(ownerUrl: string, { transport, publicUrl }: Mailing, l
       run: async (work) => {
         log.info({ removed: await removeOldSessions(work) }, 'removed sessions that ended more than 30 days ago');
       },
+    },
+    {
+      name: 'forgetting tries to dispute',
+      everyMs: HOUR_MS,
+      run: async (work) => void (await forgetDisputeTries(work)),
     },
     {
       name: 'publishing what was scheduled',

@@ -280,6 +280,8 @@ describe('the server', () => {
       'case.suspend',
       'case.waive-recusal',
       'case.suspension-decide',
+      'dispute.file',
+      'dispute.decide',
       'case.assign',
       'case.open',
       'evidence.read',

@@ -6,7 +6,7 @@ import { Role } from './role.rules.js';
 const signedIn = (...roles: Role[]) => Actor.signedIn('a user', roles, 'a session');
 
 describe('permissions', () => {
-  it('let a visitor read what is public, sign in and redeem a link, and nothing else', () => {
+  it('let a visitor read what is public, sign in, redeem a link and dispute a case, and nothing else', () => {
     const open = Object.values(Permission).filter((permission) => permits(Actor.anonymous, permission));
     expect(open).toEqual([
       'reference.read',
@@ -15,6 +15,7 @@ describe('permissions', () => {
       'viewer.read',
       'session.sign-in',
       'link.redeem',
+      'dispute.file',
     ]);
   });
 
@@ -40,7 +41,7 @@ describe('permissions', () => {
     expect(Object.values(Role).filter((role) => permits(signedIn(role), permission))).toEqual([holder]);
   });
 
-  it('give an administrator no permission about content', () => {
+  it('give an administrator no permission about content but everybody’s', () => {
     const held = Object.values(Permission).filter((permission) => permits(signedIn(Role.ADMINISTRATOR), permission));
     expect(held).toEqual([
       'reference.read',
@@ -59,6 +60,7 @@ describe('permissions', () => {
       'organisation.read',
       'organisation.manage',
       'notification.own',
+      'dispute.file',
     ]);
   });
 

@@ -74,6 +74,10 @@ export const Permission = {
   CaseWaiveRecusal: 'case.waive-recusal',
   /** Decide, as a second person, what becomes of a suspended case. */
   CaseSuspensionDecide: 'case.suspension-decide',
+  /** Dispute a public case without an account, and follow one's dispute by its code. */
+  DisputeFile: 'dispute.file',
+  /** Admit, decline, answer and resolve disputes. */
+  DisputeDecide: 'dispute.decide',
   /** Assign cases to people and teams, and end assignments; give claims to people who may work on a case. */
   CaseAssign: 'case.assign',
   /** Open a case to somebody until a day, and close it again: one's own, or, as an editor, one that one may see. */
@@ -149,6 +153,8 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.suspend': [Role.SAFETY_OFFICER],
   'case.waive-recusal': [Role.SAFETY_OFFICER],
   'case.suspension-decide': [Role.SAFETY_OFFICER, Role.EDITOR],
+  'dispute.file': ['EVERYONE'],
+  'dispute.decide': [Role.DISPUTES_OFFICER],
   'case.assign': [Role.TRIAGE_OFFICER, Role.EDITOR],
   'case.open': [Role.RESEARCHER, Role.EDITOR],
   'evidence.read': INSIDERS,

@@ -9,6 +9,13 @@ import {
 } from './decision.entity.js';
 import { ReReviewAnswerEntity, ReReviewDrawEntity, ReReviewEntity } from './agreement/re-review.entity.js';
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
+import {
+  DisputeActEntity,
+  DisputeCodeEntity,
+  DisputeEntity,
+  DisputeMessageEntity,
+  DisputeTryEntity,
+} from './dispute/dispute.entity.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
 import { DuplicateSeenEntity } from './duplicates/duplicate-seen.entity.js';
@@ -19,6 +26,7 @@ import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
 import { NotificationEntity, NotificationSettingEntity } from './notification/notification.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
 
+export * from './dispute/old-tries.js';
 export * from './interest/sample-interests.js';
 export * from './notification/deadlines.js';
 export * from './notification/notification-mails.js';
@@ -41,6 +49,11 @@ export const verificationEntities = [
   InterestDeclarationEntity,
   DecisionChecklistEntity,
   RecusalWaiverEntity,
+  DisputeEntity,
+  DisputeCodeEntity,
+  DisputeMessageEntity,
+  DisputeActEntity,
+  DisputeTryEntity,
   DecisionGradeEntity,
   LinkOpinionEntity,
   NotificationEntity,

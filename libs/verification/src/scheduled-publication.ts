@@ -1,5 +1,6 @@
 /** Publishes what editors have scheduled, when its moment has come. Works under the owner's login. */
 import { asCommand, type UnitOfWork } from '#platform';
+import { openBlockers } from './dispute/open-blockers.js';
 import { assessmentOf } from './grade/assessments.js';
 import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
 import { SPOKEN } from './notification/notification.rules.js';
@@ -61,7 +62,8 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
   // Asked once the case is locked: an embargo is set under the same lock.
   const embargo = await embargoOf(work, id);
   const isFree = embargo === null || embargo.isOver;
-  const mayBePublished = due.mayBePublished && isFree && (await isStillFit(work, due));
+  const mayBePublished =
+    due.mayBePublished && isFree && (await openBlockers(work, id)).length === 0 && (await isStillFit(work, due));
   if (mayBePublished) {
     await work.rows(
       `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,

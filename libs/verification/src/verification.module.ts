@@ -4,7 +4,13 @@ import { EvidenceModule } from '#evidence';
 import { GeographyModule } from '#geography';
 import { ReReviewResolver } from './agreement/re-review.resolver.js';
 import { ReReviews } from './agreement/re-reviews.service.js';
+import { Deciders } from './deciders.service.js';
 import { DecisionWriter } from './decision.writer.js';
+import { DisputantResolver } from './dispute/disputant.resolver.js';
+import { Disputants } from './dispute/disputants.service.js';
+import { DisputeLoader } from './dispute/dispute.loader.js';
+import { CaseDisputesResolver, DisputeResolver } from './dispute/dispute.resolver.js';
+import { Disputes } from './dispute/disputes.service.js';
 import { GradeResolver } from './grade/grade.resolver.js';
 import { Grades } from './grade/grades.service.js';
 import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
@@ -42,7 +48,14 @@ import { Verification } from './verification.service.js';
     Urgencies,
     UrgencyResolver,
     Verification,
+    CaseDisputesResolver,
+    Deciders,
     DecisionWriter,
+    DisputantResolver,
+    Disputants,
+    DisputeLoader,
+    DisputeResolver,
+    Disputes,
     GradeResolver,
     Grades,
     DuplicateResolver,

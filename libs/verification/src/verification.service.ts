@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Capacity,
-  CaseCapacityEntity,
   CaseDirectory,
   CaseFileEntity,
   caseIdOf,
@@ -15,7 +13,9 @@ import { isUuid, keyOf, Refused, UnitOfWork } from '#platform';
 import { type AnsweredItem, CHECKLIST_VERSION, checklistFaults, ChecklistItem } from './checklist/checklist.rules.js';
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionEntity } from './decision.entity.js';
+import { Deciders } from './deciders.service.js';
 import { DecisionWriter } from './decision.writer.js';
+import { openBlockers } from './dispute/open-blockers.js';
 import { assessmentOf } from './grade/assessments.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import type { Reservation } from './grade/grade.rules.js';
@@ -28,13 +28,11 @@ import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
 import { personalDataInTexts, personalDataOf } from './projection/public-texts.js';
-import { Recusals } from './recusal/recusals.service.js';
 import { Urgencies } from './urgency/urgencies.service.js';
-import { errorOf, FourEyesViolationModel, IllegalTransitionModel } from './workflow-errors.model.js';
+import { errorOf, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
   actingRole,
   adjudicated,
-  CONTRIBUTED,
   type DecisionKind,
   type Guard,
   lacksOf,
@@ -100,7 +98,7 @@ export class Verification {
     private readonly leases: Leases,
     private readonly writer: DecisionWriter,
     private readonly interests: Interests,
-    private readonly recusals: Recusals,
+    private readonly deciders: Deciders,
     private readonly opinions: LegalOpinions,
     private readonly notifications: NotificationsWriter,
     private readonly duplicates: Duplicates,
@@ -260,22 +258,17 @@ export class Verification {
 
   async #facts(actor: Actor, file: Standing): Promise<StepFacts> {
     const me = actor.userId!;
-    const capacities = await this.work.repository(CaseCapacityEntity);
     const decisions = await this.decisions(file.id);
     const inRound = decisions.filter(({ version, round }) => version === file.version && round === file.round);
     const last = (kind: DecisionKind) => decisions.findLast((decision) => decision.kind === kind);
     const proposals = inRound.filter(({ kind }) => kind === 'PROPOSE_RETRACTION');
     return {
+      ...(await this.deciders.facts(actor, file)),
       isAuthor: file.authorId === me,
       roles: actor.roles,
-      hasContributed: await capacities.existsBy({ caseId: file.id, userId: me, capacity: Capacity.CONTRIBUTOR }),
       hasSpoken: inRound.some(({ kind, decidedBy }) => decidedBy === me && OPINIONS.includes(kind)),
       lacks: file.authorId === me ? await this.lacks(file.id) : [],
       lease: await this.leases.of(actor, file.id),
-      hasDeclared: (await this.interests.current(actor)) !== null,
-      ties: (await this.recusals.hits(actor, file.id))
-        .filter(({ isWaived }) => !isWaived)
-        .map(({ message }) => message),
       publicAs: file.publicAs,
       isUnchanged: last('REQUEST_CHANGES')?.version === file.version,
       grade: GRADED.includes(file.state) ? (await assessmentOf(this.work, file.id)).grade : null,
@@ -283,10 +276,7 @@ export class Verification {
       embargo: file.state === 'VERIFIED' ? await this.embargoes.of(file.id) : null,
       personalData: file.state === 'VERIFIED' ? await personalDataOf(this.work, file.id) : [],
       suspendedIt: last('SUSPEND')?.decidedBy === me,
-      verifiedIt: decisions.some(
-        ({ version, kind, decidedBy }) =>
-          decidedBy === me && version === file.version && ['FIRST_PASS', 'SECOND_PASS', 'UPHOLD'].includes(kind),
-      ),
+      blockers: file.state === 'VERIFIED' ? await openBlockers(this.work, file.id) : [],
       retraction: proposals.some(({ decidedBy }) => decidedBy !== me)
         ? 'PROPOSED'
         : proposals.length > 0
@@ -381,7 +371,7 @@ export class Verification {
   ): Promise<DecisionEntity> {
     const { reason, note: remark, checklist } = request;
     const note = reason ?? remark ?? null;
-    const capacity = await this.#register(file.id, actor.userId!, kind === 'SUSPEND');
+    const capacity = await this.deciders.register(file.id, actor.userId!, kind === 'SUSPEND');
     const interest = kind === 'SUSPEND' ? null : await this.interests.current(actor);
     const decisions = await this.work.repository(DecisionEntity);
     const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
@@ -431,31 +421,9 @@ export class Verification {
 
   /** Puts the opinion of a lawyer on file. */
   async #sign(actor: Actor, caseId: string, { link, opinion, reason }: StepRequest): Promise<void> {
-    await this.#register(caseId, actor.userId!, false);
+    await this.deciders.register(caseId, actor.userId!);
     const declared = await this.interests.current(actor);
     await this.opinions.give(actor, caseId, { link: link!, opinion: opinion!, reason: reason ?? null }, declared!);
-  }
-
-  /**
-   * Registers the actor as one who decides on the case; the key refuses someone who contributes to it. Whoever hides a case
-   * in an emergency does so in whatever capacity they have.
-   */
-  async #register(caseId: string, userId: string, isEmergency: boolean): Promise<Capacity> {
-    const rows = await this.work.rows<{ capacity: string }>(
-      `insert into case_capacity (case_id, user_id, capacity) values ($1, $2, 'DECIDER')
-       on conflict on constraint case_capacity_pkey do nothing returning capacity`,
-      [caseId, userId],
-    );
-    if (rows.length > 0) return Capacity.DECIDER;
-    const capacities = await this.work.repository(CaseCapacityEntity);
-    const { capacity } = await capacities.findOneByOrFail({ caseId, userId });
-    if (capacity === Capacity.DECIDER || isEmergency) return capacity;
-    throw new Refused([
-      new FourEyesViolationModel({
-        guard: 'FOUR_EYES',
-        message: CONTRIBUTED,
-      }),
-    ]);
   }
 }
 

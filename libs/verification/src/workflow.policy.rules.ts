@@ -1,5 +1,6 @@
 /** Who sees how a case moves through the workflow. */
 import { FOLLOW_THE_REVIEW } from '#cases';
+import { disputePolicy } from './dispute/dispute.policy.rules.js';
 import { connectionPolicy, type FieldRule, grants, open, type PolicyPart } from '#identity';
 
 /** Steps are worked out for whoever asks; only they are given them. */
@@ -12,6 +13,7 @@ const followsTheReview: FieldRule = { allow: FOLLOW_THE_REVIEW, otherwise: 'DENY
 /** What this library states about its types and tables. */
 export const verificationPolicy: PolicyPart = {
   types: [
+    ...disputePolicy.types,
     {
       type: 'AllowedAction',
       fields: { action: reads, allowed: reads, unmet: reads },
@@ -167,7 +169,16 @@ export const verificationPolicy: PolicyPart = {
     },
     {
       type: 'WorkItem',
-      fields: { ageHours: open, case: open, dueAt: open, isOverdue: open, lease: open, since: open, urgency: open },
+      fields: {
+        ageHours: open,
+        case: open,
+        dispute: open,
+        dueAt: open,
+        isOverdue: open,
+        lease: open,
+        since: open,
+        urgency: open,
+      },
     },
     ...connectionPolicy('WorkItem'),
     {
@@ -298,5 +309,6 @@ export const verificationPolicy: PolicyPart = {
     { table: 'case_urgency', protection: 'ROWS' },
     { table: 'case_endorsement', protection: 'ROWS' },
     { table: 'workflow_step', protection: 'REFERENCE' },
+    ...disputePolicy.tables,
   ],
 };

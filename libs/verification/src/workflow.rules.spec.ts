@@ -34,6 +34,7 @@ const stranger: StepFacts = {
   unsignedLinks: [],
   embargo: null,
   personalData: [],
+  blockers: [],
   suspendedIt: false,
   verifiedIt: false,
   retraction: 'NOT_PROPOSED',
@@ -131,6 +132,7 @@ const RELATIONS: Readonly<Record<string, Partial<StepFacts>>> = {
   'one who has decided': { hasSpoken: true },
   'the first verifier': { hasSpoken: true, verifiedIt: true },
   'one who suspended it': { suspendedIt: true },
+  'anybody while a dispute blocks it': { blockers: ['the open dispute that was admitted on 2026-11-26'] },
   'one who proposed to retract it': { retraction: 'PROPOSED_BY_ACTOR' },
 };
 
@@ -147,6 +149,7 @@ function may(row: Row, role: string | null, relation: string, publicAs: StepFact
   if (action === 'RETURN') return publicAs === 'DOCUMENTED';
   if (['REJECT', 'REQUEST_CHANGES'].includes(action)) return publicAs === null;
   if (action.endsWith('_SUSPENSION')) return relation !== 'one who suspended it';
+  if (['PUBLISH', 'SCHEDULE'].includes(action)) return relation !== 'anybody while a dispute blocks it';
   if (action === 'PROPOSE_RETRACTION') return relation !== 'the first verifier';
   if (action === 'RETRACT') return !['the first verifier', 'one who proposed to retract it'].includes(relation);
   return true;
@@ -234,6 +237,7 @@ describe('the workflow', () => {
       lacks: ['a summary (updateDraft)'],
       isUnchanged: true,
       ties: ['You live in TR, which is the requesting State of this case.'],
+      blockers: ['the open dispute that was admitted on 2026-11-26'],
       grade: 'DISCOUNTED',
       unsignedLinks: [1, 2],
       embargo: { until: LATER, isOver: false },

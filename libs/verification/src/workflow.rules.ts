@@ -138,6 +138,7 @@ export const Guard = {
   LEGAL_SIGNED: 'LEGAL_SIGNED',
   EMBARGO: 'EMBARGO',
   PROJECTION_SAFE: 'PROJECTION_SAFE',
+  NO_OPEN_BLOCKERS: 'NO_OPEN_BLOCKERS',
   SECOND_PERSON: 'SECOND_PERSON',
   PROPOSED: 'PROPOSED',
   NOT_VERIFIER: 'NOT_VERIFIER',
@@ -169,6 +170,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   LEGAL_SIGNED: 'A lawyer who did not contribute has signed every provision link',
   EMBARGO: 'The embargo of the case, if it has one, has ended by the moment of publication',
   PROJECTION_SAFE: 'What would be public holds no contacts and no numbers of documents',
+  NO_OPEN_BLOCKERS: 'No dispute is open that the case must not be published over',
   SECOND_PERSON: 'The actor is not the one who suspended the case',
   PROPOSED: 'Another editor has proposed to retract the case',
   NOT_VERIFIER: 'The actor did not verify what was published',
@@ -267,7 +269,7 @@ export const STEPS: readonly Step[] = [
     'VERIFIED',
     'PUBLISHED',
     ['PUBLISH'],
-    ['FOUR_EYES', 'EMBARGO', 'SUFFICIENT', 'PROJECTION_SAFE'],
+    ['FOUR_EYES', 'EMBARGO', 'SUFFICIENT', 'NO_OPEN_BLOCKERS', 'PROJECTION_SAFE'],
   ),
   by(
     'EDITOR',
@@ -275,7 +277,7 @@ export const STEPS: readonly Step[] = [
     'VERIFIED',
     'SCHEDULED',
     ['SCHEDULE'],
-    ['FOUR_EYES', 'TO_COME', 'EMBARGO', 'SUFFICIENT', 'PROJECTION_SAFE'],
+    ['FOUR_EYES', 'TO_COME', 'EMBARGO', 'SUFFICIENT', 'NO_OPEN_BLOCKERS', 'PROJECTION_SAFE'],
   ),
   by('EDITOR', 'UNSCHEDULE', 'SCHEDULED', 'VERIFIED', ['UNSCHEDULE'], ['FOUR_EYES', 'REASON']),
   ...(['VERIFIED', 'PUBLISHED'] as const).map((from) =>
@@ -353,21 +355,27 @@ export interface Lease {
   readonly expiresAt: Date;
 }
 
+/** What is known about somebody who would decide on a case, whatever they would decide. */
+export interface DeciderFacts {
+  readonly hasContributed: boolean;
+  /** Their declaration of interests holds. */
+  readonly hasDeclared: boolean;
+  /** What ties them to the case and was not waived, in words for them. */
+  readonly ties: readonly string[];
+  /** They verified what is or was published. */
+  readonly verifiedIt: boolean;
+}
+
 /** What is known about a case and an actor when the actor wants to take a step. */
-export interface StepFacts {
+export interface StepFacts extends DeciderFacts {
   readonly isAuthor: boolean;
   readonly roles: ReadonlySet<Role>;
-  readonly hasContributed: boolean;
   /** The actor has passed, disagreed or voted on this version in this round of review. */
   readonly hasSpoken: boolean;
   /** What the record still lacks, in words for its author; empty when it is complete. */
   readonly lacks: readonly string[];
   /** The claim that is in force, if any. */
   readonly lease: Lease | null;
-  /** The actor’s declaration of interests holds. */
-  readonly hasDeclared: boolean;
-  /** What ties the actor to the case and was not waived, in words for them. */
-  readonly ties: readonly string[];
   /** What everybody has before them, if anything. */
   readonly publicAs: 'DOCUMENTED' | 'PUBLISHED' | null;
   /** Changes were asked for on the version that the case still is at. */
@@ -382,8 +390,8 @@ export interface StepFacts {
   readonly personalData: readonly string[];
   /** The actor made the last suspension. */
   readonly suspendedIt: boolean;
-  /** The actor verified what is or was published. */
-  readonly verifiedIt: boolean;
+  /** Open disputes that the case must not be published over, in words; empty where there is none. */
+  readonly blockers: readonly string[];
   /** Who proposed to retract the version that is published: nobody, the actor alone, or another. */
   readonly retraction: 'NOT_PROPOSED' | 'PROPOSED_BY_ACTOR' | 'PROPOSED';
   /** The case that it was merged into was published after that. */
@@ -452,9 +460,30 @@ export function adjudicated(votes: readonly DecisionKind[]): 'VERIFIED' | 'IN_RE
 export const CONTRIBUTED =
   'You have contributed to this case, so someone else must decide on it. There is no exception.';
 
+/** @returns the guards of the decider alone that are not met, whatever they would decide. */
+export function unmetByDecider(facts: DeciderFacts): readonly UnmetGuard[] {
+  return (['INTEREST', 'RECUSAL', 'FOUR_EYES'] as const).flatMap((guard): UnmetGuard[] => {
+    const message = OF_THE_DECIDER[guard](facts);
+    return message === null ? [] : [{ guard, message }];
+  });
+}
+
+const OF_THE_DECIDER = {
+  INTEREST: ({ hasDeclared }) =>
+    hasDeclared
+      ? null
+      : 'You have not declared your interests within the last 365 days. Declare them (declareInterest) first.',
+  RECUSAL: ({ ties }) =>
+    ties.length > 0
+      ? `${ties.join(' ')} Leave the case to somebody else, or have a safety officer waive it (waiveRecusal).`
+      : null,
+  FOUR_EYES: ({ hasContributed }) => (hasContributed ? CONTRIBUTED : null),
+} as const satisfies Partial<Record<Guard, (facts: DeciderFacts) => string | null>>;
+
 type Complaint = (facts: StepFacts, step: Step) => string | null;
 
 const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
+  ...OF_THE_DECIDER,
   AUTHOR: ({ isAuthor }) => (isAuthor ? null : 'Only the author of the case can do this.'),
   ROLE: ({ roles }, step) => (actingRole(step, roles) ? null : `This needs the role ${step.roles.join(' or ')}.`),
   REASON: ({ request }) => (request && !request.reason?.trim() ? 'Say why; a blank reason is none.' : null),
@@ -471,19 +500,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
       ? `Somebody else has claimed the case until ${lease.expiresAt.toISOString()}. Wait until they release it, or until then.`
       : 'You have not claimed the case, or your claim has run out. Claim it (claimTask) first.';
   },
-  INTEREST: ({ hasDeclared }) =>
-    hasDeclared
-      ? null
-      : 'You have not declared your interests within the last 365 days. Declare them (declareInterest) first.',
-  RECUSAL: ({ ties }) =>
-    ties.length > 0
-      ? `${ties.join(' ')} Leave the case to somebody else, or have a safety officer waive it (waiveRecusal).`
-      : null,
   CHECKLIST: ({ request }) =>
     request && request.checklistFaults.length > 0
       ? `The checklist does not pass it: ${request.checklistFaults.join('; ')}.`
       : null,
-  FOUR_EYES: ({ hasContributed }) => (hasContributed ? CONTRIBUTED : null),
   DISTINCT: ({ hasSpoken }) =>
     hasSpoken ? 'You have decided on this version in this round of review, so another verifier must do this.' : null,
   NOT_PUBLIC: ({ publicAs }) =>
@@ -515,6 +535,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   PROJECTION_SAFE: ({ personalData }) =>
     personalData.length > 0
       ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`
+      : null,
+  NO_OPEN_BLOCKERS: ({ blockers }) =>
+    blockers.length > 0
+      ? `The case must not be published over ${blockers.join(', and over ')}. Wait until a disputes officer has resolved it (resolveDispute).`
       : null,
   SECOND_PERSON: ({ suspendedIt }) =>
     suspendedIt ? 'You suspended this case, so a second person must decide what becomes of it.' : null,

@@ -563,6 +563,12 @@ export class Matrix {
         return [{ type: 'IdentityAccessRequest', keys: readsNot(world.requests, 'vault vault.access_request') }];
       case 'assignTask':
         return [{ type: 'Case', keys: caseIds, add: { assignee: `=${person}` } }];
+      case 'admitDispute':
+      case 'answerDispute':
+      case 'declineDispute':
+      case 'publishReply':
+      case 'resolveDispute':
+        return [{ type: 'Dispute', keys: opening('dispute', world.disputes) }];
       case 'waiveRecusal':
         return [{ type: 'Case', keys: caseIds, add: { person: `=${person}` } }];
       case 'setEmbargo':

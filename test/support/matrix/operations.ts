@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { globalId } from '#platform';
 import type { Audience } from './truth.js';
-import { type Canary, type World, WORLD, type WorldCase } from './world.js';
+import { type Canary, KNOWN_CODE, type World, WORLD, type WorldCase } from './world.js';
 
 /** One request, the same for everybody. */
 export interface Operation {
@@ -58,6 +58,11 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'Claim.source': 'id title',
   'CaseValue.source': 'id title',
   'ConflictingValue.claims': 'id',
+  'CaseAccessGrant.organisation': 'id name',
+  'CaseAccessGrant.team': 'id name',
+  'CaseAssignment.team': 'id name',
+  'Dispute.case': 'id',
+  'WorkItem.dispute': 'id messages { text }',
   'NumberedSource.source': 'id title',
   'LeftOutSource.source': 'id title',
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
@@ -160,11 +165,12 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...identities(every, world),
     ...referenceData(world),
     ...tombstones(world),
+    ...disputes(every, world),
   ];
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseEmbargo|CaseUrgency|CaseEndorsement|AnsweredItem|LegalOpinion|RecusalWaiver|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseEmbargo|CaseUrgency|CaseEndorsement|AnsweredItem|LegalOpinion|RecusalWaiver|CaseDispute|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {
@@ -453,6 +459,32 @@ function tombstones({ cases }: World): Operation[] {
   }));
 }
 
+function disputes(every: Selections, { disputes: keys, disputeCode }: World): Operation[] {
+  const ids = [...new Set(keys.map((key) => key.split('/')[0]!))];
+  return [
+    ...chunks(ids, ALIASES).map((some): Operation => {
+      const cases = new Set(some);
+      return {
+        path: 'nodes of disputes',
+        audience: 'record',
+        roots: ['nodes'],
+        query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Dispute { ${every.everyFieldOf('Dispute')} } } }`,
+        variables: {
+          ids: keys.filter((key) => cases.has(key.split('/')[0]!)).map((key) => globalId('Dispute', key)),
+        },
+        shows: ({ field, record }) => field.startsWith('DisputeMessage.') && cases.has(record),
+      };
+    }),
+    {
+      path: 'a dispute by its code',
+      audience: 'public',
+      roots: ['disputeByCode'],
+      query: `{ disputeByCode(code: "${disputeCode}") { ${every.everyFieldOf('FollowedDispute')} } }`,
+      shows: ({ field, label }) => /^(FollowedDispute|DisputeMessage)\./.test(field) && label === KNOWN_CODE,
+    },
+  ];
+}
+
 function sources({ cases, canaries, claims }: World): Operation[] {
   const addresses = new Map(
     canaries.filter(({ field }) => field === 'Source.url').map(({ record, value }) => [record, value]),
@@ -540,13 +572,15 @@ function organisations(every: Selections, world: World): Operation[] {
 
 /** Which cases stand in which queue, and for whom, is tried elsewhere; here, that none shows a case that is hidden. */
 function queues(every: Selections): Operation[] {
-  return ['TRIAGE', 'FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION', 'PUBLICATION', 'SUSPENSION'].map((kind) => ({
-    path: `queue ${kind}`,
-    audience: 'record',
-    roots: ['workQueue'],
-    query: `{ workQueue(kind: ${kind}, all: true, first: 50) { ${every.everyFieldOf('WorkItemConnection')} } }`,
-    shows: NOBODY,
-  }));
+  return ['TRIAGE', 'FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION', 'PUBLICATION', 'SUSPENSION', 'DISPUTES'].map(
+    (kind) => ({
+      path: `queue ${kind}`,
+      audience: 'record',
+      roots: ['workQueue'],
+      query: `{ workQueue(kind: ${kind}, all: true, first: 50) { ${every.everyFieldOf('WorkItemConnection')} } }`,
+      shows: NOBODY,
+    }),
+  );
 }
 
 /** What somebody was told of which case is tried elsewhere; here, that no notification shows a case that is hidden. */

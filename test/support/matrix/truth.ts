@@ -4,7 +4,7 @@
  * no view of `published`, no policy, no rule in code. Slow and simple on purpose.
  */
 import type { TestDatabase } from '../database.js';
-import type { Canary, World } from './world.js';
+import { type Canary, KNOWN_CODE, type World } from './world.js';
 
 /** What is asked for: the record, as its bearer may see it; what is public; or either, wherever it is found. */
 export type Audience = 'record' | 'public' | 'either';
@@ -171,6 +171,9 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   PERSON_HERSELF: `c.holder_id = r.person`,
   ADMINISTRATOR: `'ADMINISTRATOR' = any (r.roles)`,
   DECLARES: `r.roles && ${STAFF}`,
+  OFFICER: `'DISPUTES_OFFICER' = any (r.roles)`,
+  KNOWN_CODE: `c.label = '${KNOWN_CODE}'`,
+  NOT_A_KEY: 'not r.is_key',
   HOLDER_OR_ADMINISTRATOR: `(c.holder_id = r.person or 'ADMINISTRATOR' = any (r.roles))`,
   CUSTODIAN: `r.person is not null and 'CUSTODIAN' = any (r.roles)`,
   STEPPED_UP: `r.is_stepped_up`,
@@ -190,6 +193,11 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     ...ofCases('PUBLIC', 'PublicCase'),
     'CaseEndorsement.organisation': 'PUBLIC',
     'CaseEndorsement.statement': 'PUBLIC',
+    'CaseDispute.publicNote': 'PUBLIC',
+    'CaseDispute.reply': 'PUBLIC',
+    'DisputeMessage.text': 'EVERYBODY NOT_A_KEY KNOWN_CODE',
+    'FollowedDispute.answer': 'EVERYBODY NOT_A_KEY KNOWN_CODE',
+    'FollowedDispute.reference': 'EVERYBODY NOT_A_KEY KNOWN_CODE',
     'Tombstone.note': 'EVERYBODY',
     'Tombstone.reference': 'EVERYBODY',
   },
@@ -219,6 +227,9 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     ),
     'ConflictingValue.value': 'CASE',
     'AnsweredItem.note': 'REVIEW',
+    'CaseDispute.publicNote': 'CASE PUBLIC',
+    'CaseDispute.reply': 'CASE PUBLIC',
+    'DisputeMessage.text': 'CASE OFFICER',
     'RecusalWaiver.person': 'CASE DECLARES PERSON',
     'RecusalWaiver.reason': 'CASE DECLARES',
     'Decision.note': 'REVIEW',
@@ -330,6 +341,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [
     'every person with no token or a live one: not r.is_confined and not r.is_key and (r.is_visitor or r.lives)',
     ...['acceptInvitation', 'completePasswordReset', 'signIn'],
+    ...['disputeByCode', 'openDispute', 'replyToDispute'],
   ],
   ['every person, confined ones too: not r.is_key and (r.is_visitor or r.lives)', 'viewer'],
   [
@@ -382,6 +394,10 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
   [`who decides on cases: r.roles && ${STAFF}`, 'declareInterest', 'myInterest', 'workQueue'],
   [`who sets embargoes: r.roles && '{RESEARCHER,EDITOR}'`, 'setEmbargo'],
   [`who marks cases as urgent: r.roles && '{TRIAGE_OFFICER,SAFETY_OFFICER,EDITOR}'`, ...['markUrgent', 'unmarkUrgent']],
+  [
+    `disputes officers: 'DISPUTES_OFFICER' = any (r.roles)`,
+    ...['admitDispute', 'answerDispute', 'declineDispute', 'publishReply', 'resolveDispute'],
+  ],
   [`who reopens cases: r.roles && '{EDITOR,DISPUTES_OFFICER}'`, 'reopenCase'],
   [`safety officers: 'SAFETY_OFFICER' = any (r.roles)`, 'suspendCase', 'waiveRecusal'],
   [`who decides on suspensions: r.roles && '{SAFETY_OFFICER,EDITOR}'`, 'ratifySuspension', 'liftSuspension'],
@@ -450,8 +466,14 @@ const ofPublicSource = (id: string) => `exists (select from case_source x join c
   where x.source_id = ${id} and ${isPublic('f')})`;
 const OF_ALERT = '(select a.source_id from source_alert a where a.id = t.alert_id)';
 const ADOPTED = `(select b.case_id, b.field, b.number from case_value_basis b)`;
-const OVERLAID = `(select distinct x.case_id from case_source x join source_alert a on a.source_id = x.source_id
-  where not exists (select from source_alert_lift l where l.alert_id = a.id))`;
+const ADMITTED = `(select d.* from dispute d where exists (
+  select from dispute_act a where a.dispute_id = d.id and a.kind = 'ADMIT'))`;
+const OVERLAID = `(select distinct x.case_id, 'SOURCE_ALERT' as kind from case_source x join source_alert a on a.source_id = x.source_id
+  where not exists (select from source_alert_lift l where l.alert_id = a.id)
+  union all
+  select distinct d.case_id, 'OPEN_DISPUTE' from ${ADMITTED} d join case_file f on f.id = d.case_id
+  where ${isPublic('f')} and not exists (select from dispute_act a where a.dispute_id = d.id and a.kind = 'RESOLVE'))`;
+const IS_OFFICER = `'DISPUTES_OFFICER' = any (r.roles)`;
 
 /** By table: what each login may read in SQL, whatever the statement. */
 export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<string, RowsRule>>>> = {
@@ -491,6 +513,12 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       key: 't.case_id, t.candidate_id',
       condition: `(r.roles && ${STAFF} or t.seen_by = r.person) and ${WITH_ITS_CASE} and ${WITH_ITS_CASE.replace('t.case_id', 't.candidate_id')}`,
     },
+    dispute: { key: 't.case_id, t.id', condition: `${IS_OFFICER} and ${WITH_ITS_CASE}` },
+    dispute_message: { key: 't.case_id, t.dispute_id, t.number', condition: `${IS_OFFICER} and ${WITH_ITS_CASE}` },
+    dispute_act: {
+      key: 't.case_id, t.dispute_id, t.id',
+      condition: `(${IS_OFFICER} or t.kind in ('ADMIT', 'RESOLVE') and r.roles && ${STAFF}) and ${WITH_ITS_CASE}`,
+    },
     decision_checklist: { key: 't.case_id, t.decision_id, t.item', condition: WITH_ITS_CASE },
     decision_grade: { key: 't.case_id, t.decision_id', condition: WITH_ITS_CASE },
     link_opinion: { key: 't.case_id, t.id', condition: WITH_ITS_CASE },
@@ -509,7 +537,7 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     claim: { key: 't.id', condition: WITH_ITS_CASE },
     case_value_basis: { key: 't.case_id, t.field, t.number', condition: WITH_ITS_CASE },
     adopted_claim: { key: 't.case_id, t.field, t.number', truthFrom: ADOPTED, condition: WITH_ITS_CASE },
-    case_overlay: { key: 't.case_id', truthFrom: OVERLAID, condition: WITH_ITS_CASE },
+    case_overlay: { key: 't.case_id, t.kind', truthFrom: OVERLAID, condition: WITH_ITS_CASE },
     evidence: { key: 't.id', condition: WITH_ITS_FILES },
     custody_event: {
       key: 't.evidence_id, t.number',
@@ -581,7 +609,8 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       condition: ofPublicSource(OF_ALERT),
     },
     'published.adopted_claim': { key: 't.case_id, t.field, t.number', truthFrom: ADOPTED, condition: PUBLISHED },
-    'published.case_overlay': { key: 't.case_id', truthFrom: OVERLAID, condition: PUBLISHED },
+    'published.case_overlay': { key: 't.case_id, t.kind', truthFrom: OVERLAID, condition: PUBLISHED },
+    'published.case_dispute': { key: 't.case_id, t.id', truthFrom: ADMITTED, condition: PUBLISHED },
   },
   vault: {
     case_file: { key: 't.id', condition: WITH_ITS_CASE.replace('t.case_id', 't.id') },

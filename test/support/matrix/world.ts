@@ -15,6 +15,9 @@ import { sealIdentity } from '../vault.js';
 /** A word in the title of every case of the world, by which they are told from the reference data. */
 export const WORLD = 'Matrixworld';
 
+/** Label of what stands in the dispute of which everybody has the code. */
+export const KNOWN_CODE = 'by a known code';
+
 /** One protected value, where it stands, and what the truth needs to know to say for whom it is. */
 export interface Canary {
   readonly value: string;
@@ -84,6 +87,10 @@ export interface World {
   /** With the stance that their ids are named by. */
   readonly claims: readonly { readonly id: string; readonly type: string; readonly caseId: string }[];
   readonly alerts: readonly string[];
+  /** Of the case and of its own. */
+  readonly disputes: readonly string[];
+  /** Code of a dispute of a suspended case. */
+  readonly disputeCode: string;
 }
 
 const ROLES = [
@@ -285,6 +292,7 @@ class WorldMaker {
     files: [] as string[],
     claims: [] as { id: string; type: string; caseId: string }[],
     alerts: [] as string[],
+    disputes: [] as string[],
   };
   #planted = 0;
   #countries: string[] = [];
@@ -306,6 +314,7 @@ class WorldMaker {
     await this.#credentials();
     await this.#administration();
     await this.#vault();
+    for (const made of this.#cases) await this.#disputesOf(made);
     return {
       principals: this.#principals,
       cases: this.#cases,
@@ -314,6 +323,7 @@ class WorldMaker {
       teams: [...this.#teams.values()],
       people: this.#people,
       provision: this.#provision.id,
+      disputeCode: CODE,
       instrument: this.#provision.instrument,
       openings: this.#lists,
       ...this.#lists,
@@ -744,6 +754,46 @@ class WorldMaker {
           ${isRetracted ? `'${id}', 'RETRACT', '${editor}', now()` : 'null, null, null, null'})`;
   }
 
+  /** One that was resolved, one that is open, one that was declined; of a suspended case, that by a code as well. */
+  async #disputesOf({ id: caseId, label, reference }: WorldCase): Promise<void> {
+    const officer = this.#people.get('DISPUTES_OFFICER')!;
+    const plant = (...fields: string[]) => this.#plant(['DisputeMessage.text', ...fields], caseId, label, { caseId });
+    const dispute = async (texts: readonly string[], ...acts: readonly (readonly [string, string, string])[]) => {
+      const id = await this.#newId();
+      this.#lists.disputes.push(`${caseId}/${id}`);
+      const messages = texts.map(
+        (text, index) => `insert into dispute_message (case_id, dispute_id, number, is_for_publication, text)
+          values ('${caseId}', '${id}', ${index + 1}, ${index > 0}, '${text}');`,
+      );
+      const done = acts.map(
+        ([kind, columns, values]) => `
+          insert into dispute_act (case_id, dispute_id, kind, acted_by, interest_declaration, interest_declared_at${columns})
+            values ('${caseId}', '${id}', '${kind}', '${officer}', '${caseId}', now()${values});`,
+      );
+      await this.#run(`
+        insert into dispute (case_id, id, party) values ('${caseId}', '${id}', 'STATE');
+        ${[...messages, ...done].join('')}`);
+      return id;
+    };
+    const told = (...fields: string[]) => `, '${plant(...fields)}'`;
+    await dispute(
+      [plant(), plant('CaseDispute.reply')],
+      ['ADMIT', ', is_blocking', ', true'],
+      ['PUBLISH_REPLY', ', reply', ', 2'],
+      ['RESOLVE', ', outcome, text', `, 'UPHELD'${told('CaseDispute.publicNote')}`],
+    );
+    await dispute([plant()], ['ADMIT', ', is_blocking', ', true'], ['ANSWER', ', text', told()]);
+    await dispute([plant()], ['DECLINE', ', text', told()]);
+    if (label !== 'North SUSPENDED') return;
+    const known = (...fields: string[]) => this.#plant(fields, caseId, KNOWN_CODE, { caseId });
+    this.#note(reference, 'FollowedDispute.reference', caseId, KNOWN_CODE, { caseId });
+    const answer = known('DisputeMessage.text', 'FollowedDispute.answer');
+    const id = await dispute([known('DisputeMessage.text')], ['DECLINE', ', text', `, '${answer}'`]);
+    await this.#run(
+      `insert into dispute_code (code_hash, case_id, dispute_id) values ('\\x${sha256(CODE)}', '${caseId}', '${id}')`,
+    );
+  }
+
   async #openings(): Promise<void> {
     const quoted = (id: string | undefined) => (id ? `'${id}'` : 'null');
     const author = this.#people.get('the author')!;
@@ -952,6 +1002,9 @@ class WorldMaker {
     this.#lists.requests.push(id);
   }
 }
+
+/** A code in the form of one, with its checksum. */
+const CODE = 'RCD-BEFQ-E03F-450F-60M8-50D1-MJ9R-1197';
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -33,6 +33,7 @@ registerEnumType(CaseOverlay, {
   description:
     'What a reader must know beside the state of a record. It says nothing about the state, and goes when its cause does.',
   valuesMap: {
+    OPEN_DISPUTE: { description: 'Somebody disputes it, and a disputes officer looks into that.' },
     SOURCE_ALERT: { description: 'A source that it rests on was retracted, has changed or is gone.' },
   },
 });

@@ -148,6 +148,7 @@ export const casesPolicy: PolicyPart = {
         decisions: whoFollowsTheReview,
         diff: forReaders('MASK'),
         disputed: open,
+        disputes: open,
         documentation: open,
         duplicatesSeen: whoFollowsTheReview,
         embargo: whoFollowsTheReview,
@@ -210,6 +211,7 @@ export const casesPolicy: PolicyPart = {
       fields: {
         caveat: open,
         disputed: open,
+        disputes: open,
         documentation: open,
         endorsements: open,
         events: open,
@@ -308,6 +310,7 @@ export const casesPolicy: PolicyPart = {
       fields: {
         caveat: open,
         disputed: open,
+        disputes: open,
         documentation: open,
         endorsements: open,
         events: open,

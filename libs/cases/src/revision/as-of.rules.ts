@@ -129,12 +129,16 @@ const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: 
     columns: `s.key::smallint as number, (s.value ->> 'id')::uuid as source_id`,
     from: `${numbered('sources', 's')} join source seen on seen.id = (s.value ->> 'id')::uuid`,
   },
-  // An alert that stands now, over a source that the case rested on then.
+  // An alert that stands now, over a source that the case rested on then; and a dispute of the case that is open now.
   case_overlay: {
-    columns: `'SOURCE_ALERT'::text as kind`,
-    from: `cross join lateral (select where exists (
-      select from jsonb_each(r.content -> 'sources') s join source_alert a on a.source_id = (s.value ->> 'id')::uuid
-      where not exists (select from source_alert_lift l where l.alert_id = a.id))) alerted`,
+    columns: 'o.kind',
+    from: `cross join lateral (
+      select 'SOURCE_ALERT'::text as kind where exists (
+        select from jsonb_each(r.content -> 'sources') s join source_alert a on a.source_id = (s.value ->> 'id')::uuid
+        where not exists (select from source_alert_lift l where l.alert_id = a.id))
+      union all
+      select 'OPEN_DISPUTE' where exists (
+        select from published.case_dispute d where d.case_id = f.id and d.resolved_at is null)) o`,
   },
   claim: {
     columns: `${CLAIM}, l.value ->> 'quotation' as quotation, uuid_extract_timestamp(l.key::uuid) as made_at,

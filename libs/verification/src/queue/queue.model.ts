@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CaseModel } from '#cases';
 import { connectionOf, PageArgs } from '#platform';
+import { DisputeModel } from '../dispute/dispute.model.js';
 import { CaseLeaseModel } from '../workflow.model.js';
 import { CaseUrgencyModel } from '../urgency/urgency.model.js';
 import { QueueKind } from './queue.rules.js';
@@ -18,6 +19,10 @@ registerEnumType(QueueKind, {
     ADJUDICATION: { description: 'Cases that verifiers disagree about, for three others: 14 days.' },
     PUBLICATION: { description: 'Verified cases, for editors: 7 days.' },
     SUSPENSION: { description: 'Suspended cases that a second person is to decide on: 1 day.' },
+    DISPUTES: {
+      description:
+        'Disputes of cases, for disputes officers: 7 days until they are admitted or declined, then 30 until they are resolved.',
+    },
   },
 });
 
@@ -33,10 +38,13 @@ export class WorkQueueArgs extends PageArgs {
   all: boolean;
 }
 
-@ObjectType('WorkItem', { description: 'A case that waits in a queue.' })
+@ObjectType('WorkItem', { description: 'A case, or a dispute of one, that waits in a queue.' })
 export class WorkItemModel {
   @Field(() => CaseModel, { description: 'The case.' })
   case: CaseModel;
+
+  @Field(() => DisputeModel, { nullable: true, description: 'The dispute that waits; null in other queues.' })
+  dispute: DisputeModel | null;
 
   @Field(() => Date, { description: 'Since when it has waited here.' })
   since: Date;

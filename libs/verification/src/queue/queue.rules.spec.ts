@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statesBefore, STEPS } from '../workflow.rules.js';
-import { dueAt, QUEUES, type QueueKind, worksOn } from './queue.rules.js';
+import { type CaseQueueKind, dueAt, QueueKind, QUEUES, worksOn } from './queue.rules.js';
 
 describe('the queues', () => {
   it.each(Object.entries(QUEUES))('of %s hold cases on which their people take steps', (_, { states, roles }) => {
@@ -24,9 +24,9 @@ describe('the queues', () => {
 
   it('leave an urgent case a third of the time, and never fewer than 4 hours', () => {
     const since = new Date('2026-11-26T12:00:00Z');
-    const hours = (kind: QueueKind, isUrgent: boolean) =>
+    const hours = (kind: CaseQueueKind, isUrgent: boolean) =>
       (dueAt(kind, since, isUrgent).getTime() - since.getTime()) / 3_600_000;
-    for (const kind of Object.keys(QUEUES) as QueueKind[]) {
+    for (const kind of Object.keys(QUEUES) as CaseQueueKind[]) {
       expect(hours(kind, true)).toBeCloseTo(Math.max(hours(kind, false) / 3, 4));
     }
   });
@@ -35,10 +35,10 @@ describe('the queues', () => {
     expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z'), false).toISOString()).toBe('2026-11-29T12:00:00.000Z');
     expect(dueAt('SUSPENSION', new Date('2026-11-26T12:00:00Z'), false).toISOString()).toBe('2026-11-27T12:00:00.000Z');
     expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z'), true).toISOString()).toBe('2026-11-27T12:00:00.000Z');
-    const kinds = (role: string) =>
-      (Object.keys(QUEUES) as QueueKind[]).filter((kind) => worksOn(kind, new Set([role as never])));
+    const kinds = (role: string) => Object.values(QueueKind).filter((kind) => worksOn(kind, new Set([role as never])));
     expect(kinds('VERIFIER')).toEqual(['FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION']);
     expect(kinds('EDITOR')).toEqual(['PUBLICATION', 'SUSPENSION']);
+    expect(kinds('DISPUTES_OFFICER')).toEqual(['DISPUTES']);
     expect(kinds('ANALYST')).toEqual([]);
   });
 });

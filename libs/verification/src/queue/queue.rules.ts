@@ -1,4 +1,4 @@
-/** What waits for whom, and how long it may. The service levels are the registry's own. */
+/** What waits for whom, and how long it may. The service levels are the registry's own; those of disputes stand with them. */
 import type { CaseState } from '#cases';
 import type { Role } from '#identity';
 
@@ -10,8 +10,12 @@ export const QueueKind = {
   ADJUDICATION: 'ADJUDICATION',
   PUBLICATION: 'PUBLICATION',
   SUSPENSION: 'SUSPENSION',
+  DISPUTES: 'DISPUTES',
 } as const;
 export type QueueKind = (typeof QueueKind)[keyof typeof QueueKind];
+
+/** Queues in which cases wait. */
+export type CaseQueueKind = Exclude<QueueKind, 'DISPUTES'>;
 
 export interface Queue {
   /** States of the cases that wait in it. */
@@ -24,7 +28,7 @@ export interface Queue {
 
 const DAY = 24;
 
-export const QUEUES: Readonly<Record<QueueKind, Queue>> = {
+export const QUEUES: Readonly<Record<CaseQueueKind, Queue>> = {
   TRIAGE: { states: ['SUBMITTED', 'TRIAGE'], roles: ['TRIAGE_OFFICER'], hours: 3 * DAY },
   FIRST_REVIEW: { states: ['IN_REVIEW'], roles: ['VERIFIER'], hours: 14 * DAY },
   SECOND_REVIEW: { states: ['SECOND_REVIEW'], roles: ['VERIFIER'], hours: 14 * DAY },
@@ -43,13 +47,17 @@ const URGENT_PART = 1 / 3;
 /** Hours that it has at least. */
 const URGENT_HOURS = 4;
 
+/** Who works on disputes. */
+const DISPUTES_ARE_OF: readonly Role[] = ['DISPUTES_OFFICER'];
+
 /** The moment by which a case that came into a queue is to leave it. */
-export function dueAt(kind: QueueKind, since: Date, isUrgent: boolean): Date {
+export function dueAt(kind: CaseQueueKind, since: Date, isUrgent: boolean): Date {
   const { hours } = QUEUES[kind];
   return new Date(since.getTime() + (isUrgent ? Math.max(hours * URGENT_PART, URGENT_HOURS) : hours) * 3_600_000);
 }
 
 /** Says whether somebody works on a queue. */
 export function worksOn(kind: QueueKind, roles: ReadonlySet<Role>): boolean {
-  return QUEUES[kind].roles.some((role) => roles.has(role));
+  const workers = kind === 'DISPUTES' ? DISPUTES_ARE_OF : QUEUES[kind].roles;
+  return workers.some((role) => roles.has(role));
 }

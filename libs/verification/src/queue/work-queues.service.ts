@@ -2,13 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { CaseReading } from '#cases';
 import type { Actor } from '#identity';
 import { type CountedPage, Cursors, pageOf, UnitOfWork } from '#platform';
-import { Leases } from '../lease.service.js';
+import { disputeDueAt, type WaitingDisputeState } from '../dispute/dispute.rules.js';
+import { Disputes } from '../dispute/disputes.service.js';
+import { Leases, type LeaseView } from '../lease.service.js';
 import { OPINIONS } from '../workflow.rules.js';
 import type { WorkItemModel, WorkQueueArgs } from './queue.model.js';
-import { dueAt, type QueueKind, QUEUES, worksOn } from './queue.rules.js';
+import { type CaseQueueKind, dueAt, type QueueKind, QUEUES, worksOn } from './queue.rules.js';
 
+/** A case that waits, or a dispute of one. */
 interface Waiting {
   readonly id: string;
+  readonly caseId: string;
+  /** Where the dispute stands; null of a case. */
+  readonly stage: WaitingDisputeState | null;
   readonly since: Date;
   /** 0 of an urgent case, 1 of another. */
   readonly rank: number;
@@ -24,6 +30,7 @@ export class WorkQueues {
     private readonly work: UnitOfWork,
     private readonly reading: CaseReading,
     private readonly leases: Leases,
+    private readonly disputes: Disputes,
     private readonly cursors: Cursors,
   ) {}
 
@@ -53,33 +60,36 @@ export class WorkQueues {
     limit: number,
   ): Promise<Waiting[]> {
     if (!worksOn(kind, actor.roles)) return [];
+    const { text, values } = waitingIn(kind, all);
+    const next = values.length + 1;
     return this.work.rows<Waiting>(
-      `select w.id, w.since, w.rank, w.reason, w.marked_at as "markedAt" from (${waitingSql(kind, all)}) w
-        where $3::integer is null or (w.rank, w.since, w.id) > ($3::integer, $4::timestamptz, $5::uuid)
-        order by w.rank, w.since, w.id limit $6`,
-      [QUEUES[kind].states, OPINIONS, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+      `select w.id, w."caseId", w.stage, w.since, w.rank, w.reason, w.marked_at as "markedAt" from (${text}) w
+        where $${next}::integer is null or (w.rank, w.since, w.id) > ($${next}::integer, $${next + 1}::timestamptz, $${next + 2}::uuid)
+        order by w.rank, w.since, w.id limit $${next + 3}`,
+      [...values, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
     );
   }
 
   async #count(actor: Actor, kind: QueueKind, all: boolean): Promise<number> {
     if (!worksOn(kind, actor.roles)) return 0;
-    const [row] = await this.work.rows<{ count: number }>(
-      `select count(*)::int as count from (${waitingSql(kind, all)}) w`,
-      [QUEUES[kind].states, OPINIONS],
-    );
+    const { text, values } = waitingIn(kind, all);
+    const [row] = await this.work.rows<{ count: number }>(`select count(*)::int as count from (${text}) w`, values);
     return row!.count;
   }
 
   async #items(actor: Actor, kind: QueueKind, rows: readonly Waiting[]): Promise<ReadonlyMap<string, WorkItemModel>> {
-    const ids = rows.map(({ id }) => id);
-    const [cases, leases] = [await this.reading.byIds(ids), await this.leases.ofCases(actor, ids)];
+    const ids = rows.map(({ caseId }) => caseId);
+    const cases = await this.reading.byIds(ids);
+    const disputes = kind === 'DISPUTES' ? await this.disputes.byKeys(rows.map((of) => `${of.caseId}/${of.id}`)) : [];
+    const leases = kind === 'DISPUTES' ? new Map<string, LeaseView>() : await this.leases.ofCases(actor, ids);
     const now = Date.now();
     return new Map(
-      rows.map(({ id, since, reason, markedAt }, index) => {
+      rows.map(({ id, stage, since, reason, markedAt }, index) => {
         const urgency = reason !== null && markedAt !== null ? { reason, markedAt } : null;
-        const due = dueAt(kind, since, urgency !== null);
+        const due = stage === null ? dueAt(kind as CaseQueueKind, since, urgency !== null) : disputeDueAt(stage, since);
         const item: WorkItemModel = {
           case: cases[index]!,
+          dispute: disputes[index] ?? null,
           since,
           ageHours: Math.floor((now - since.getTime()) / 3_600_000),
           dueAt: due,
@@ -93,17 +103,42 @@ export class WorkQueues {
   }
 }
 
+const ME = '(select access.user_id())';
+const CONTRIBUTED_NOTHING = `not exists (
+  select from case_capacity k where k.case_id = c.id and k.user_id = ${ME} and k.capacity = 'CONTRIBUTOR')`;
+
+/** What waits in a queue, each since when. */
+function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; readonly values: readonly unknown[] } {
+  if (kind === 'DISPUTES') return { text: waitingDisputes(all), values: [] };
+  return { text: waitingSql(kind, all), values: [QUEUES[kind].states, OPINIONS] };
+}
+
+/** Disputes that were not declined and not resolved; as a rule without those of cases that the officer verified. */
+function waitingDisputes(all: boolean): string {
+  const mayDecide = `
+    and ${CONTRIBUTED_NOTHING}
+    and not exists (select from decision v where v.case_id = c.id and v.version = c.version and v.decided_by = ${ME}
+                      and v.kind in ('FIRST_PASS', 'SECOND_PASS', 'UPHOLD'))`;
+  return `select d.id, d.case_id as "caseId", case when a.id is null then 'RECEIVED' else 'ADMITTED' end as stage,
+                 coalesce(a.acted_at, d.opened_at) as since, 1 as rank, null as reason, null::timestamptz as marked_at
+            from dispute d
+            join case_file c on c.id = d.case_id
+            left join dispute_act a on a.case_id = d.case_id and a.dispute_id = d.id and a.kind = 'ADMIT'
+           where not exists (select from dispute_act e where e.case_id = d.case_id and e.dispute_id = d.id
+                               and e.kind in ('DECLINE', 'RESOLVE'))${all ? '' : mayDecide}`;
+}
+
 /** Cases in the states of the first parameter, each since when; the second names what verifiers say once a round. */
-function waitingSql(kind: QueueKind, all: boolean): string {
-  const me = '(select access.user_id())';
+function waitingSql(kind: CaseQueueKind, all: boolean): string {
   const mayWork = `
-    and not exists (select from case_capacity k where k.case_id = c.id and k.user_id = ${me} and k.capacity = 'CONTRIBUTOR')
+    and ${CONTRIBUTED_NOTHING}
     and not exists (select from decision d where d.case_id = c.id and d.version = c.version and d.round = c.round
-                      and d.decided_by = ${me} and d.kind = any ($2) and c.state in ('SECOND_REVIEW', 'ADJUDICATION'))
-    and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = ${me} and s.second_by is null
+                      and d.decided_by = ${ME} and d.kind = any ($2) and c.state in ('SECOND_REVIEW', 'ADJUDICATION'))
+    and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = ${ME} and s.second_by is null
                       and c.state = 'SUSPENDED')`;
-  return `select c.id, access.in_states_since(c.id, $1) as since, case when u.id is null then 1 else 0 end as rank, u.reason, u.marked_at
-           from case_file c left join case_urgency u on u.case_id = c.id and u.round = c.round and u.ended_at is null
+  return `select c.id, c.id as "caseId", null as stage, access.in_states_since(c.id, $1) as since,
+                 case when u.id is null then 1 else 0 end as rank, u.reason, u.marked_at
+            from case_file c left join case_urgency u on u.case_id = c.id and u.round = c.round and u.ended_at is null
            where c.state = any ($1) ${kind === 'LEGAL' ? 'and exists (select from access.unsigned_links(c.id))' : ''}
              and ${all ? 'cardinality($2::text[]) > 0' : `true ${mayWork}`}`;
 }
