@@ -63,6 +63,7 @@ export class Notifications1764300600000 implements MigrationInterface {
     await runner.query(`grant select, insert, update (by_mail) on notification_setting to recourse_application`);
 
     await this.#telling(runner);
+    await this.#disputes(runner);
     await runner.query(`grant recourse_application to current_user with inherit false, set true`);
   }
 
@@ -107,7 +108,48 @@ export class Notifications1764300600000 implements MigrationInterface {
         for each row execute function access.tell_of_assignment()`);
   }
 
+  /** Officers are told of a new dispute, once until they have read of it; the author and the verifiers, once it is admitted. */
+  async #disputes(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function access.tell_of_dispute() returns trigger
+      language plpgsql security definer ${SAFE} as $$
+      begin
+        insert into public.notification (recipient, kind, event, case_id)
+        select u.id, 'DISPUTED', 'DISPUTED', new.case_id from public.app_user u
+         where u.disabled_at is null
+           and exists (select from public.user_role r where r.user_id = u.id and r.role = 'DISPUTES_OFFICER' and r.revoked_at is null)
+           and not exists (select from public.case_capacity k where k.case_id = new.case_id and k.user_id = u.id
+                             and k.capacity = 'CONTRIBUTOR')
+           and not exists (select from public.notification n where n.recipient = u.id and n.kind = 'DISPUTED'
+                             and n.case_id = new.case_id and n.read_at is null);
+        return null;
+      end $$`);
+    await runner.query(`
+      create function access.tell_of_admission() returns trigger
+      language plpgsql security definer ${SAFE} as $$
+      begin
+        insert into public.notification (recipient, kind, event, case_id)
+        select u.id, 'DISPUTED', 'DISPUTED', new.case_id from public.app_user u
+         where u.disabled_at is null and u.id <> new.acted_by and u.id in (
+           select c.author_id from public.case_file c where c.id = new.case_id
+           union select d.decided_by from public.decision d where d.case_id = new.case_id and d.kind in (${SPOKEN}));
+        return null;
+      end $$`);
+    for (const made of ['access.tell_of_dispute()', 'access.tell_of_admission()']) {
+      await runner.query(`revoke all on function ${made} from public`);
+    }
+    await runner.query(`
+      create trigger dispute_is_told after insert on dispute for each row execute function access.tell_of_dispute()`);
+    await runner.query(`
+      create trigger dispute_admission_is_told after insert on dispute_act
+        for each row when (new.kind = 'ADMIT') execute function access.tell_of_admission()`);
+  }
+
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop trigger dispute_admission_is_told on dispute_act`);
+    await runner.query(`drop trigger dispute_is_told on dispute`);
+    await runner.query(`drop function access.tell_of_admission()`);
+    await runner.query(`drop function access.tell_of_dispute()`);
     await runner.query(`revoke recourse_application from current_user`);
     await runner.query(`drop trigger case_assignment_is_told on case_assignment`);
     await runner.query(`drop function access.tell_of_assignment()`);
@@ -118,7 +160,7 @@ export class Notifications1764300600000 implements MigrationInterface {
 
 const SAFE = 'set search_path = pg_catalog, pg_temp';
 
-const KINDS = `'ASSIGNED', 'CHANGES_REQUESTED', 'DECIDED', 'TASK_EXPIRES', 'SERVICE_LEVEL'`;
+const KINDS = `'ASSIGNED', 'CHANGES_REQUESTED', 'DECIDED', 'DISPUTED', 'TASK_EXPIRES', 'SERVICE_LEVEL'`;
 
 /** By which a verifier has spoken on a case. */
 const SPOKEN = `'REQUEST_CHANGES', 'FIRST_PASS', 'SECOND_PASS', 'DISAGREE', 'UPHOLD', 'OVERTURN'`;

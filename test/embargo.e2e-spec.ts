@@ -63,8 +63,11 @@ describe('an embargo', () => {
       expect.stringContaining(`not to be public before ${FAR}`),
     ]);
     const { data } = await api.as('editor')(`{ case(id: "${at.id}") { allowedActions { action unmet { guard } } } }`);
-    expect(data.case.allowedActions).toContainEqual({ action: 'PUBLISH', unmet: [{ guard: 'EMBARGO' }] });
-    expect(data.case.allowedActions).toContainEqual({ action: 'SCHEDULE', unmet: [] });
+    expect(data.case.allowedActions).toContainEqual({
+      action: 'PUBLISH',
+      unmet: [{ guard: 'EMBARGO' }, { guard: 'SUFFICIENT' }],
+    });
+    expect(data.case.allowedActions).toContainEqual({ action: 'SCHEDULE', unmet: [{ guard: 'SUFFICIENT' }] });
     await passes(at, 'embargo');
     expect((await step(api, 'editor', 'publishCase', at)).state).toBe('PUBLISHED');
   });

@@ -274,7 +274,7 @@ describe('who may', () => {
     for (const account of ['researcher', 'verifier-one', 'verifier-two', 'editor', 'triage']) {
       expect([account, await mayFetch(account)]).toEqual([account, true]);
     }
-    for (const account of ['researcher-two', 'legal']) {
+    for (const account of ['researcher-two', 'disputes']) {
       expect([account, await filesOf(account, reviewed)]).toEqual([account, null]);
       expect(await mayFetch(account)).toBe('NOT_FOUND');
     }

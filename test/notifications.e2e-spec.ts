@@ -85,6 +85,32 @@ describe('what happens to a case', () => {
     expect(await messagesTo('researcher', asked)).toHaveLength(2);
   });
 
+  it('is told to disputes officers when it is disputed, once, and to its author once that is admitted', async () => {
+    const found = await step(api, 'editor', 'publishCase', await verifiedCase(api, 'Public and disputed'));
+    const open = () =>
+      api.anonymous('mutation ($input: OpenDisputeInput!) { openDispute(input: $input) { code errors { message } } }', {
+        input: {
+          reference: found.reference,
+          party: 'STATE',
+          fields: ['OUTCOME'],
+          statement: 'It was never published.',
+        },
+      });
+    for (const _ of ['first', 'second']) expect((await open()).data!.openDispute.errors).toEqual([]);
+    expect((await messagesTo('disputes', found)).filter((of) => of === 'It is disputed.')).toHaveLength(1);
+    expect(await messagesTo('researcher', found)).not.toContain('It is disputed.');
+    const { data } = await api.as('disputes')(
+      '{ workQueue(kind: DISPUTES, first: 10) { edges { node { dispute { id } } } } }',
+    );
+    const admitted = await api.as('disputes')(
+      'mutation ($input: AdmitDisputeInput!) { admitDispute(input: $input) { errors { message } } }',
+      { input: { id: data!.workQueue.edges[0].node.dispute.id, blocking: false } },
+    );
+    expect(admitted.data!.admitDispute.errors).toEqual([]);
+    expect(await messagesTo('researcher', found)).toContain('It is disputed.');
+    expect(await messagesTo('verifier-one', found)).toContain('It is disputed.');
+  });
+
   it('is told to verifiers who disagreed, and once the others have decided', async () => {
     let found = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Disputed'));
     found = await step(api, 'verifier-two', 'disagree', found);
@@ -387,7 +413,7 @@ describe('mails', () => {
   });
 
   it('are sent about the kinds that somebody wants', async () => {
-    const all = ['ASSIGNED', 'CHANGES_REQUESTED', 'DECIDED', 'TASK_EXPIRES', 'SERVICE_LEVEL'];
+    const all = ['ASSIGNED', 'CHANGES_REQUESTED', 'DECIDED', 'DISPUTED', 'TASK_EXPIRES', 'SERVICE_LEVEL'];
     const { data } = await api.as('researcher')('{ notificationSettings { kind byMail } }');
     expect(data.notificationSettings).toEqual(all.map((kind) => ({ kind, byMail: true })));
     const changed = await mutate(

@@ -167,7 +167,7 @@ describe('a claim that is given', () => {
     const found = await candidatesFor(account, of);
     if (typeof found === 'string') return found;
     const accounts = await Promise.all(
-      ['triage', 'verifier-one', 'verifier-two', 'editor', 'researcher', 'legal'].map(
+      ['triage', 'verifier-one', 'verifier-two', 'editor', 'researcher', 'legal', 'disputes'].map(
         async (name) => [await personOf(name), name] as const,
       ),
     );
@@ -240,17 +240,17 @@ describe('a claim that is given', () => {
     const found = await inReview('To whom not');
     const listed = () => namesFor('triage', found);
     await role('researcher', 'VERIFIER', true);
-    await role('legal', 'VERIFIER', true);
-    expect(await listed()).toEqual(['legal', 'verifier-one', 'verifier-two']);
-    const undeclared = `update interest_declaration set declared_at = declared_at - interval '366 days' where user_id = (select id from app_user where email = 'legal@example.org')`;
+    await role('disputes', 'VERIFIER', true);
+    expect(await listed()).toEqual(['disputes', 'verifier-one', 'verifier-two']);
+    const undeclared = `update interest_declaration set declared_at = declared_at - interval '366 days' where user_id = (select id from app_user where email = 'disputes@example.org')`;
     await database.asOwner(undeclared);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
-    await declare('legal');
-    await database.asOwner(`update app_user set disabled_at = now() where email = 'legal@example.org'`);
+    await declare('disputes');
+    await database.asOwner(`update app_user set disabled_at = now() where email = 'disputes@example.org'`);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
-    await database.asOwner(`update app_user set disabled_at = null where email = 'legal@example.org'`);
+    await database.asOwner(`update app_user set disabled_at = null where email = 'disputes@example.org'`);
     await role('researcher', 'VERIFIER', false);
-    await role('legal', 'VERIFIER', false);
+    await role('disputes', 'VERIFIER', false);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
     await database.asOwner(
       `insert into case_lease (case_id, user_id, expires_at)

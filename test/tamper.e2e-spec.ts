@@ -10,7 +10,7 @@ import { BOUND_TABLES, type Finding } from '#audit';
 import { startApi, type TestApi } from './support/api.js';
 import { judge, newSigner, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { type CaseState, caseInReview, claim, completeDraft, step, succeed } from './support/draft.js';
+import { type CaseState, caseInReview, claim, completeDraft, signed, step, succeed } from './support/draft.js';
 import { fetchFile, handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
   const api = await startApi(database);
   const reviewed = await caseInReview(api);
   await step(api, 'verifier-one', 'passReview', reviewed);
+  await signed(api, reviewed);
   await step(api, 'verifier-two', 'passReview', reviewed);
   await step(api, 'editor', 'publishCase', reviewed);
   await step(api, 'safety', 'suspendCase', reviewed);
@@ -190,6 +191,7 @@ const LOG = ['audit.leaf', 'audit.tree_node', 'audit.tree_head', 'audit.row_stat
 const WITHOUT_ROWS: readonly string[] = [
   ...[
     'recusal_waiver',
+    'field_review',
     're_review_draw',
     're_review',
     're_review_answer',

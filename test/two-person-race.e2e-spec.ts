@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { sessionOf } from './support/case-in-every-state.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, caseInReview, claim, moreStaff, step, verifiedCase } from './support/draft.js';
+import {
+  attempt,
+  type CaseState,
+  caseInReview,
+  claim,
+  moreStaff,
+  signed,
+  step,
+  verifiedCase,
+} from './support/draft.js';
 
 const ATTEMPTS = Number(process.env['RACE_ATTEMPTS'] ?? 200);
 const AT_ONCE = 20;
@@ -64,6 +73,8 @@ async function prepare(count: number): Promise<void> {
     targets.second.push(
       await keyed(await step(api, 'verifier-one', 'passReview', await caseInReview(api, `Second, ${made}`))),
     );
+    // Nothing but the second person is to be in the way.
+    for (const of of [targets.first, targets.second]) await signed(api, of.at(-1)!);
     targets.verified.push(await keyed(await verifiedCase(api, `Verified, ${made}`)));
     const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, `Suspended, ${made}`));
     targets.suspended.push(await keyed(await step(api, 'safety', 'suspendCase', published)));
@@ -106,13 +117,13 @@ const KINDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the first verifier decides once more, by SQL': () => {
     const { key } = some(targets.second);
     return both(bySql('verifier-one', LEASE, [key, people['verifier-one']]), () =>
-      bySql('verifier-one', DECISION, [key, people['verifier-one'], 'SECOND_PASS', 'VERIFIER']),
+      bySql('verifier-one', DECISION, [key, people['verifier-one'], 'DISAGREE', 'VERIFIER']),
     );
   },
   'the author decides, by SQL': () => {
-    const { key } = some(targets.first);
+    const { key } = some(targets.second);
     return both(bySql('researcher', LEASE, [key, people['researcher']]), () =>
-      bySql('researcher', DECISION, [key, people['researcher'], 'REQUEST_CHANGES', 'VERIFIER']),
+      bySql('researcher', DECISION, [key, people['researcher'], 'DISAGREE', 'VERIFIER']),
     );
   },
   'the author becomes a decider, by SQL': () =>

@@ -243,6 +243,16 @@ describe('the keys and triggers of the database, were there no policy on a row',
       },
       'decision_pass_has_its_checklist',
     ],
+    [
+      'a request for changes that names no field',
+      () =>
+        database.asApplication(
+          `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+           select $1, $2, 1, 'REQUEST_CHANGES', $3, 'VERIFIER', 'x', i.id, i.declared_at from interest_declaration i where i.user_id = $3`,
+          [caseId, version, people['verifier-two']],
+        ),
+      'decision_request_names_a_field',
+    ],
     ['a second pass of what was shown false', () => secondPass('DISCOUNTED'), 'decision_grade_suffices'],
     ['a second pass of what no source says', () => secondPass(null), 'decision_grade_suffices'],
     [

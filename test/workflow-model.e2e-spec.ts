@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, CLAIMED, completeDraft, moreStaff, succeed } from './support/draft.js';
+import { attempt, type CaseState, CLAIMED, completeDraft, moreStaff, signed, succeed } from './support/draft.js';
 
 const STEPS = Number(process.env['WORKFLOW_STEPS'] ?? 400);
 const LIVE_CASES = 6;
@@ -101,6 +101,8 @@ let api: TestApi;
 const cases: Live[] = [];
 const accepted: Record<string, number> = {};
 let refused = 0;
+/** Cases whose provision links a lawyer has signed, by id and version. */
+const isSigned = new Set<string>();
 
 beforeAll(async () => {
   database = await loadedDatabase();
@@ -133,6 +135,10 @@ async function tryStep(): Promise<void> {
       reason: 'As was asked',
     });
     Object.assign(at, { version: changed.version });
+  }
+  if (['SECOND_REVIEW', 'ADJUDICATION'].includes(state) && !isSigned.has(`${at.id} ${at.version}`) && random() < 0.7) {
+    await signed(api, at);
+    isSigned.add(`${at.id} ${at.version}`);
   }
   const holder = await holderOf(at);
   const actor = pickActor(mutation, holder);

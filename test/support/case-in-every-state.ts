@@ -131,6 +131,8 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
         insert into decision_checklist (case_id, decision_id, item, answer) values ('${id}', '${id}', 'CONTEXT', 'YES');
         insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
           select '${id}', '${id}', 1, 1, 'FIRST_PASS', id, 1, 'WEAK', '{"text": "Canary assessment"}' from app_user where email = 'triage@example.org';
+        insert into field_review (case_id, decision_id, field, number, version, round, kind, decided_by, verdict, reason)
+          select '${id}', '${id}', 'TITLE', 0, 1, 1, 'REQUEST_CHANGES', id, 'CHANGE', 'Canary reason' from app_user where email = 'triage@example.org';
         insert into link_opinion (case_id, link_number, text_version_id, cited_as, relation, rationale, opinion, reason, reviewer,
             interest_declaration, interest_declared_at)
           select '${id}', 1, text_version_id, cited_as, relation, rationale, 'SIGNED', 'Canary reason', u.id, '${id}', now()

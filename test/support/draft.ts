@@ -1,5 +1,6 @@
 /** A researcher's case from the first line to the public record, for tests that need one on the way. */
 import type { Answer, Ask, TestApi } from './api.js';
+import { sessionOf } from './case-in-every-state.js';
 import type { TestDatabase } from './database.js';
 
 export interface CaseState {
@@ -105,6 +106,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   mergeCase: 'MergeCaseInput',
   waiveRecusal: 'WaiveRecusalInput',
   passReview: 'PassReviewInput',
+  requestChanges: 'RequestChangesInput',
   signProvisionLink: 'SignProvisionLinkInput',
   publishCase: 'PublishCaseInput',
   adjudicate: 'AdjudicateInput',
@@ -129,6 +131,9 @@ export const CHECKLIST = [
   ...['AUTHENTICITY', 'PROVENANCE', 'IDENTITY', 'INTEGRITY', 'CORROBORATION', 'CONTEXT', 'DO_NO_HARM'],
 ].map((item) => ({ item, answer: 'YES' }));
 
+/** What a verifier says of a field that is to be changed. */
+export const CHANGES = [{ field: 'OUTCOME', verdict: 'CHANGE', reason: 'The source says otherwise.' }];
+
 /** What an editor says of a case that rests on one source. */
 export const RESERVATION = { caveat: 'Rests on one report.', identifiesNobody: true };
 
@@ -137,6 +142,7 @@ export function reasonOf(mutation: string): object {
   if (mutation === 'passReview') return { checklist: CHECKLIST };
   if (mutation === 'publishCase' || mutation === 'scheduleCase') return RESERVATION;
   if (mutation === 'signProvisionLink') return { link: 1, opinion: 'SIGNED' };
+  if (mutation === 'requestChanges') return { reason: 'The reason of requestChanges', fields: CHANGES };
   const needsOne = ![...OF_AUTHORS, ...WITH_A_NOTE].includes(mutation);
   return needsOne ? { reason: `The reason of ${mutation}` } : {};
 }
@@ -174,6 +180,7 @@ export async function step(
   more: object = {},
 ): Promise<CaseState> {
   if (mutation === 'passReview' && of.state === 'SECOND_REVIEW') await signed(api, of);
+  if (mutation === 'adjudicate' && 'vote' in more && more.vote === 'UPHOLD') await signed(api, of);
   const claimed = CLAIMED.includes(mutation) ? await claim(api, account, of) : of;
   const { payload, errors } = await attempt(api, account, mutation, claimed, more);
   if (errors || payload.errors.length > 0) {
@@ -182,13 +189,18 @@ export async function step(
   return payload.case as CaseState;
 }
 
-/** Has the sample lawyer sign every provision link of a case. */
+/** Token of a lawyer who does nothing else, once {@link moreStaff} has made one; before, the sample lawyer signs. */
+let lawyer: string | null = null;
+
+/** Has a lawyer sign every provision link of a case. */
 export async function signed(api: TestApi, of: CaseState): Promise<void> {
-  const answer = await api.as('legal')('query ($id: ID!) { case(id: $id) { provisionLinks { number } } }', {
+  const ask = lawyer === null ? api.as('legal') : api.bearing(lawyer);
+  const answer = await ask('query ($id: ID!) { case(id: $id) { provisionLinks { number } } }', {
     id: of.id,
   });
   for (const { number } of answer.data!.case.provisionLinks as { number: number }[]) {
-    await step(api, 'legal', 'signProvisionLink', of, { link: number });
+    const input = { id: of.id, expectedVersion: of.version, link: number, opinion: 'SIGNED' };
+    await succeed(ask, 'signProvisionLink', 'SignProvisionLinkInput', input);
   }
 }
 
@@ -206,7 +218,7 @@ export async function verifiedCase(api: TestApi, title?: string): Promise<CaseSt
 
 /**
  * Gives sample accounts more roles, for what takes more people than there are accounts: `legal`, `disputes` and `safety` can
- * verify, and `custodian` can edit.
+ * verify, and `custodian` can edit; a lawyer of whom nothing else is asked signs provision links.
  */
 export async function moreStaff(database: TestDatabase): Promise<void> {
   for (const [account, role] of [
@@ -226,4 +238,11 @@ export async function moreStaff(database: TestDatabase): Promise<void> {
     );
     if (given.length === 0) throw new Error(`There is no sample account ${account} yet.`);
   }
+  await database.asOwner(
+    `with made as (insert into app_user (email, display_name, password_hash)
+                   values ('lawyer@example.org', 'A lawyer', '$argon2id$none') returning id),
+          declared as (insert into interest_declaration (user_id) select id from made)
+     insert into user_role (user_id, role) select id, 'LEGAL_REVIEWER' from made`,
+  );
+  lawyer = await sessionOf(database, 'lawyer@example.org', 'a lawyer');
 }

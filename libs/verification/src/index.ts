@@ -16,6 +16,7 @@ import {
   DisputeMessageEntity,
   DisputeTryEntity,
 } from './dispute/dispute.entity.js';
+import { FieldReviewEntity } from './field-review/field-review.entity.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import { LinkOpinionEntity } from './legal/link-opinion.entity.js';
 import { DuplicateSeenEntity } from './duplicates/duplicate-seen.entity.js';
@@ -55,6 +56,7 @@ export const verificationEntities = [
   DisputeActEntity,
   DisputeTryEntity,
   DecisionGradeEntity,
+  FieldReviewEntity,
   LinkOpinionEntity,
   NotificationEntity,
   NotificationSettingEntity,

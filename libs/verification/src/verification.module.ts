@@ -11,6 +11,7 @@ import { Disputants } from './dispute/disputants.service.js';
 import { DisputeLoader } from './dispute/dispute.loader.js';
 import { CaseDisputesResolver, DisputeResolver } from './dispute/dispute.resolver.js';
 import { Disputes } from './dispute/disputes.service.js';
+import { FieldReviews } from './field-review/field-reviews.service.js';
 import { GradeResolver } from './grade/grade.resolver.js';
 import { Grades } from './grade/grades.service.js';
 import { DuplicateResolver } from './duplicates/duplicate.resolver.js';
@@ -56,6 +57,7 @@ import { Verification } from './verification.service.js';
     DisputeLoader,
     DisputeResolver,
     Disputes,
+    FieldReviews,
     GradeResolver,
     Grades,
     DuplicateResolver,

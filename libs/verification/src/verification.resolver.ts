@@ -12,6 +12,7 @@ import {
   ProposeRetractionInput,
   PublishCaseInput,
   ReasonedStepInput,
+  RequestChangesInput,
   ScheduleCaseInput,
   SubmitCaseInput,
   WorkflowStepInput,
@@ -165,12 +166,12 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Sends a case in first review that you have claimed back to its author, with what is to be changed. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (LEASE, NOT_PUBLIC, REASON).',
+      'Sends a case in first review that you have claimed back to its author, with what is to be changed. Refused with IllegalTransition, StaleVersion, FourEyesViolation, ValidationFailed or GuardNotMet (LEASE, NOT_PUBLIC, REASON, FIELDS).',
   })
   @Requires('case.verify')
   requestChanges(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The case, and why.' }) input: ReasonedStepInput,
+    @Args('input', { description: 'The case, why, and the fields that are to be changed.' }) input: RequestChangesInput,
   ): Promise<CasePayload> {
     return this.#take(actor, 'REQUEST_CHANGES', input);
   }
@@ -368,7 +369,7 @@ export class VerificationResolver {
   })
   async decisions(@Parent() view: CaseView): Promise<DecisionModel[]> {
     const standing = recordStanding(view);
-    const decisions = await this.verification.decisionsWithChecklists(view.caseId);
+    const decisions = await this.verification.decisionsWithReviews(view.caseId);
     return decisions
       .filter(({ decidedAt }) => !view.asOf || decidedAt <= view.asOf)
       .map((decision) => standsAs(decision, standing));

@@ -16,6 +16,9 @@ import { DecisionEntity } from './decision.entity.js';
 import { Deciders } from './deciders.service.js';
 import { DecisionWriter } from './decision.writer.js';
 import { openBlockers } from './dispute/open-blockers.js';
+import type { FieldReviewEntity } from './field-review/field-review.entity.js';
+import { asksForChanges, type ReviewedOne } from './field-review/field-review.rules.js';
+import { FieldReviews } from './field-review/field-reviews.service.js';
 import { assessmentOf } from './grade/assessments.js';
 import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
 import type { Reservation } from './grade/grade.rules.js';
@@ -60,6 +63,7 @@ export interface StepRequest extends Repeatable {
   readonly reasonClass?: RetractionReason;
   readonly publicNote?: string;
   readonly checklist?: readonly AnsweredItem[];
+  readonly fields?: readonly ReviewedOne[];
   readonly caveat?: string | null;
   readonly identifiesNobody?: boolean;
   /** An opinion of a lawyer on a provision link. */
@@ -75,6 +79,12 @@ export interface StepRequest extends Repeatable {
 export interface PossibleStep {
   readonly action: WorkflowAction;
   readonly unmet: readonly UnmetGuard[];
+}
+
+/** A decision with what its verifier said of the case. */
+export interface ReviewedDecision extends DecisionEntity {
+  readonly checklist: readonly DecisionChecklistEntity[];
+  readonly fields: readonly FieldReviewEntity[];
 }
 
 /** What everybody reads in place of a case that was taken back. */
@@ -100,6 +110,7 @@ export class Verification {
     private readonly interests: Interests,
     private readonly deciders: Deciders,
     private readonly opinions: LegalOpinions,
+    private readonly fields: FieldReviews,
     private readonly notifications: NotificationsWriter,
     private readonly duplicates: Duplicates,
     private readonly embargoes: Embargoes,
@@ -140,6 +151,7 @@ export class Verification {
           now: new Date(),
           checklistFaults: request.checklist ? checklistFaults(request.checklist) : [],
           vote: request.vote ?? null,
+          namesField: asksForChanges(request.fields ?? []),
           reservation: reservationOf(request),
           unseenDuplicates: unseen.map(({ reference }) => reference),
         },
@@ -231,19 +243,19 @@ export class Verification {
   }
 
   /** The same, each with what its verifier had looked at. */
-  async decisionsWithChecklists(
-    caseId: string,
-  ): Promise<(DecisionEntity & { readonly checklist: readonly DecisionChecklistEntity[] })[]> {
+  async decisionsWithReviews(caseId: string): Promise<ReviewedDecision[]> {
     const decisions = await this.decisions(caseId);
-    if (!decisions.some(({ kind }) => kind === 'FIRST_PASS' || kind === 'SECOND_PASS')) {
-      return decisions.map((decision) => ({ ...decision, checklist: [] }));
+    if (!decisions.some(({ kind }) => OF_REVIEWS.includes(kind))) {
+      return decisions.map((decision) => ({ ...decision, checklist: [], fields: [] }));
     }
+    const fields = await this.fields.of(caseId);
     const answers = await (await this.work.repository(DecisionChecklistEntity)).findBy({ caseId });
     const items = Object.values(ChecklistItem);
     answers.sort((one, other) => items.indexOf(one.item) - items.indexOf(other.item));
     return decisions.map((decision) => ({
       ...decision,
       checklist: answers.filter(({ decisionId }) => decisionId === decision.id),
+      fields: fields.filter(({ decisionId }) => decisionId === decision.id),
     }));
   }
 
@@ -396,6 +408,7 @@ export class Verification {
         await this.work.repository(DecisionChecklistEntity)
       ).insert(checklist.map(({ item, answer, note: why }) => ({ ...of, item, answer, note: why ?? null })));
     }
+    await this.fields.keep(decision, request.fields ?? []);
     if (WITH_A_GRADE.includes(kind)) await this.#grade(decision, reservationOf(request));
     return decisions.create(decision);
   }
@@ -429,6 +442,9 @@ export class Verification {
 
 /** States in which it matters how well a case is borne out, and what lawyers say of it. */
 const GRADED: readonly CaseState[] = ['SECOND_REVIEW', 'ADJUDICATION', 'VERIFIED'];
+
+/** Decisions with which a verifier says what they looked at. */
+const OF_REVIEWS: readonly DecisionKind[] = ['REQUEST_CHANGES', 'FIRST_PASS', 'SECOND_PASS'];
 
 /** Decisions that rest on the evidence grade. */
 const WITH_A_GRADE: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'UPHOLD', 'PUBLISH', 'SCHEDULE'];

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { CaseSeenInput } from '#cases';
 import { ChecklistAnswer, ChecklistItem, QUESTIONS } from './checklist/checklist.rules.js';
+import { FieldReviewInput } from './field-review/field-review.input.js';
 import { type DecisionKind, RetractionReason } from './workflow.rules.js';
 
 /** Longest texts, in characters. */
@@ -109,6 +110,15 @@ export class PassReviewInput extends WorkflowStepInput {
   @ValidateNested({ each: true })
   @Type(() => ChecklistItemInput)
   checklist: ChecklistItemInput[];
+
+  @Field(() => [FieldReviewInput], {
+    defaultValue: [],
+    description: 'Fields that you accept, each once, for the file; at most 100.',
+  })
+  @ArrayMaxSize(100, { message: 'At most 100 fields.' })
+  @ValidateNested({ each: true })
+  @Type(() => FieldReviewInput)
+  fields: FieldReviewInput[];
 }
 
 @InputType('ReasonedStepInput', {
@@ -121,6 +131,18 @@ export class ReasonedStepInput extends CaseSeenInput {
   })
   @Length(1, NOTE, { message: 'A reason has from 1 to 2000 characters.' })
   reason: string;
+}
+
+@InputType('RequestChangesInput', { description: 'A case that its author is to change, and which fields of it.' })
+export class RequestChangesInput extends ReasonedStepInput {
+  @Field(() => [FieldReviewInput], {
+    description:
+      'What you say of single fields, each once: at least one that is to be changed or taken out; at most 100.',
+  })
+  @ArrayMaxSize(100, { message: 'At most 100 fields.' })
+  @ValidateNested({ each: true })
+  @Type(() => FieldReviewInput)
+  fields: FieldReviewInput[];
 }
 
 @InputType('MergeCaseInput', { description: 'A case that tells what another one tells, and the other one.' })

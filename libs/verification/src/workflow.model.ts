@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ChecklistAnswer, ChecklistItem } from './checklist/checklist.rules.js';
+import { FieldReviewModel } from './field-review/field-review.model.js';
 import { DecisionKind, Guard, RetractionReason, WorkflowAction } from './workflow.rules.js';
 
 registerEnumType(DecisionKind, {
@@ -80,6 +81,11 @@ export class DecisionModel {
     description: 'What a verifier had looked at who passed the case; empty for others.',
   })
   checklist: readonly AnsweredItemModel[];
+
+  @Field(() => [FieldReviewModel], {
+    description: 'What a verifier said of single fields who passed the case or asked for changes; empty for others.',
+  })
+  fields: readonly FieldReviewModel[];
 
   @Field(() => String, {
     nullable: true,

@@ -23,6 +23,7 @@ export const verificationPolicy: PolicyPart = {
       fields: {
         checklist: followsTheReview,
         decidedAt: followsTheReview,
+        fields: followsTheReview,
         kind: followsTheReview,
         note: followsTheReview,
         round: followsTheReview,
@@ -33,6 +34,7 @@ export const verificationPolicy: PolicyPart = {
       type: 'AnsweredItem',
       fields: { answer: open, item: open, note: open },
     },
+    { type: 'FieldReview', fields: { field: open, number: open, reason: open, verdict: open } },
     {
       type: 'DeclareInterestPayload',
       fields: { declaration: open, errors: open },
@@ -300,6 +302,7 @@ export const verificationPolicy: PolicyPart = {
     { table: 'notification_setting', protection: 'ROWS' },
     { table: 'decision_checklist', protection: 'ROWS' },
     { table: 'decision_grade', protection: 'ROWS' },
+    { table: 'field_review', protection: 'ROWS' },
     { table: 'link_opinion', protection: 'ROWS' },
     { table: 're_review_draw', protection: 'ROWS' },
     { table: 're_review', protection: 'ROWS' },

@@ -119,6 +119,7 @@ export const Guard = {
   AUTHOR: 'AUTHOR',
   ROLE: 'ROLE',
   REASON: 'REASON',
+  FIELDS: 'FIELDS',
   COMPLETE: 'COMPLETE',
   DUPLICATES_SEEN: 'DUPLICATES_SEEN',
   NEW_VERSION: 'NEW_VERSION',
@@ -150,6 +151,7 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
   AUTHOR: 'The actor is the author of the case',
   ROLE: 'The actor holds the role that the step needs',
   REASON: 'The actor says why',
+  FIELDS: 'The actor names every field that is to be changed, with what is wrong with it',
   COMPLETE: 'The record says what a verifier needs to check it',
   DUPLICATES_SEEN: 'The author has looked at the cases that they may see and that may tell the same',
   NEW_VERSION: 'The content has changed since changes were asked for',
@@ -235,7 +237,7 @@ export const STEPS: readonly Step[] = [
     'IN_REVIEW',
     'CHANGES_REQUESTED',
     ['REQUEST_CHANGES'],
-    ['FOUR_EYES', 'LEASE', 'NOT_PUBLIC', 'REASON'],
+    ['FOUR_EYES', 'LEASE', 'NOT_PUBLIC', 'REASON', 'FIELDS'],
   ),
   by('VERIFIER', 'PASS_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW', ['FIRST_PASS'], ['FOUR_EYES', 'LEASE', 'CHECKLIST']),
   by(
@@ -406,6 +408,8 @@ export interface StepFacts extends DeciderFacts {
     /** What keeps the checklist from passing the case, in words; empty when nothing does. */
     readonly checklistFaults: readonly string[];
     readonly vote: DecisionKind | null;
+    /** The actor names a field that is to be changed. */
+    readonly namesField: boolean;
     readonly reservation: Reservation;
     /** References of cases that may tell the same, and that the actor does not say they have looked at. */
     readonly unseenDuplicates: readonly string[];
@@ -487,6 +491,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   AUTHOR: ({ isAuthor }) => (isAuthor ? null : 'Only the author of the case can do this.'),
   ROLE: ({ roles }, step) => (actingRole(step, roles) ? null : `This needs the role ${step.roles.join(' or ')}.`),
   REASON: ({ request }) => (request && !request.reason?.trim() ? 'Say why; a blank reason is none.' : null),
+  FIELDS: ({ request }) =>
+    request && !request.namesField
+      ? 'Name at least one field that is to be changed (fields), with what is wrong with it.'
+      : null,
   COMPLETE: ({ lacks }) => (lacks.length === 0 ? null : `The record is not complete: ${lacks.join('; ')}.`),
   DUPLICATES_SEEN: ({ request }) =>
     request && request.unseenDuplicates.length > 0

@@ -726,6 +726,8 @@ class WorldMaker {
       ${publicAs ? `insert into case_publication (case_id, version, round, decision_id, editor) values ('${id}', 1, 1, ${decisionOf('PUBLISH')}, '${editor}');` : ''}
       ${publicAs === 'PUBLISHED' ? gradeOf(id, decisionOf('PUBLISH'), editor!, caveat) : ''}
       ${publicAs === 'DOCUMENTED' ? '' : opinionOf(id, this.#plant('LegalOpinion.reason', id, label, { caseId: id }))}
+      insert into field_review (case_id, decision_id, field, number, version, round, kind, decided_by, verdict, reason)
+        values ('${id}', ${decisionOf('FIRST_PASS')}, 'TITLE', 0, 1, 1, 'REQUEST_CHANGES', '${first}', 'CHANGE', '${this.#plant('FieldReview.reason', id, label, { caseId: id })}');
       insert into decision_checklist (case_id, decision_id, item, answer, note)
         values ('${id}', ${decisionOf('FIRST_PASS')}, 'CONTEXT', 'NO', '${this.#plant('AnsweredItem.note', id, label, { caseId: id })}');
       insert into case_embargo (case_id, number, until, reason, set_by) values ('${id}', 1, '2999-01-01',

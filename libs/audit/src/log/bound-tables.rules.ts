@@ -46,6 +46,7 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.dispute_message': [],
   'public.dispute_act': [],
   'public.decision_grade': [],
+  'public.field_review': [],
   'public.link_opinion': [],
   'public.re_review_draw': [],
   'public.re_review': [],

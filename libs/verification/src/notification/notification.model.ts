@@ -10,6 +10,10 @@ registerEnumType(NotificationKind, {
     ASSIGNED: { description: 'A case was assigned to you or to a team of yours.' },
     CHANGES_REQUESTED: { description: 'A verifier asks you for changes to a case of yours.' },
     DECIDED: { description: 'What became of a case that you wrote, or spoke on as a verifier.' },
+    DISPUTED: {
+      description:
+        'Somebody disputes a public case: told to disputes officers when it is opened, to its author and verifiers once it is admitted.',
+    },
     TASK_EXPIRES: { description: 'Your claim on a case is about to end.' },
     SERVICE_LEVEL: { description: 'A case is about to have waited too long in a queue that you work on.' },
   },

@@ -7,6 +7,7 @@ export const NotificationKind = {
   ASSIGNED: 'ASSIGNED',
   CHANGES_REQUESTED: 'CHANGES_REQUESTED',
   DECIDED: 'DECIDED',
+  DISPUTED: 'DISPUTED',
   TASK_EXPIRES: 'TASK_EXPIRES',
   SERVICE_LEVEL: 'SERVICE_LEVEL',
 } as const;
@@ -108,6 +109,7 @@ export const WORDS: Readonly<Record<NotificationEvent, string>> = {
   SUSPENSION_RATIFIED: 'A second person decided that it stays hidden.',
   SUSPENSION_LIFTED: 'It is shown again.',
   RETRACTED: 'It was taken back by the registry.',
+  DISPUTED: 'It is disputed.',
   TASK_EXPIRES: `Your claim on it ends within ${CLAIM_WARNING_HOURS} hours.`,
   SERVICE_LEVEL: `It is to leave a queue that you work on within ${QUEUE_WARNING_HOURS} hours.`,
 };
