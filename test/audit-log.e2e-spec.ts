@@ -20,7 +20,7 @@ import {
 import { startApi, type TestApi } from './support/api.js';
 import { exported, judge, newSigner, run, seal } from './support/audit.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { act, caseInReview, completeDraft, step } from './support/draft.js';
+import { act, caseInReview, completeDraft, signed, step } from './support/draft.js';
 import { eraseSubject, sealIdentity, stepUp } from './support/vault.js';
 
 /** How many pasts are rewritten; 200 in `npm run suite:rewrites`. */
@@ -68,6 +68,7 @@ describe('a registry at work', () => {
   it('is what its log says, from the loaded cases to a published one and an erased person', async () => {
     const reviewed = await caseInReview(api);
     await step(api, 'verifier-one', 'passReview', reviewed);
+    await signed(api, reviewed);
     await step(api, 'verifier-two', 'passReview', reviewed);
     await step(api, 'editor', 'publishCase', reviewed);
     await stepUp(database, 'custodian');
@@ -112,11 +113,11 @@ describe('a registry at work', () => {
     await api.anonymous(signIn, { password: 'not the password at all' });
     await api.as('analyst')('{ accounts(first: 1) { totalCount } }');
     const reviewed = await caseInReview(api, 'One more');
-    await act(api.as('verifier-one'), 'publishCase', 'WorkflowStepInput', {
+    await act(api.as('verifier-one'), 'publishCase', 'PublishCaseInput', {
       id: reviewed.id,
       expectedVersion: reviewed.version,
     });
-    await act(api.as('editor'), 'publishCase', 'WorkflowStepInput', {
+    await act(api.as('editor'), 'publishCase', 'PublishCaseInput', {
       id: reviewed.id,
       expectedVersion: reviewed.version,
     });

@@ -134,10 +134,15 @@ describe('a researcher’s case', () => {
         data.case.allowedActions.map(({ action, unmet }: any) => [action, unmet.map(({ guard }: any) => guard)]),
       );
     };
-    const all = (...unmet: string[]) => ({ CLAIM: unmet, REQUEST_CHANGES: unmet, PASS_REVIEW: unmet });
+    const all = (...unmet: string[]) => ({
+      SIGN_LINK: ['ROLE'],
+      CLAIM: unmet,
+      REQUEST_CHANGES: unmet,
+      PASS_REVIEW: unmet,
+    });
     expect(await actionsOf('verifier-one')).toEqual({ ...all('LEASE'), CLAIM: [] });
-    expect(await actionsOf('legal')).toEqual(all('ROLE'));
-    expect(await actionsOf('researcher')).toEqual(all('ROLE', 'FOUR_EYES'));
+    expect(await actionsOf('legal')).toEqual({ ...all('ROLE'), SIGN_LINK: [] });
+    expect(await actionsOf('researcher')).toEqual({ ...all('ROLE', 'FOUR_EYES'), SIGN_LINK: ['ROLE', 'FOUR_EYES'] });
     await claim(api, 'verifier-one', inReview);
     expect(await actionsOf('verifier-one')).toEqual(all());
     expect(await actionsOf('verifier-two')).toEqual({ ...all('LEASE'), CLAIM: [] });

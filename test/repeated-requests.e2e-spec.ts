@@ -152,7 +152,7 @@ describe('a commit whose answer is lost', () => {
       const answer = create(input);
       await new Promise((later) => setTimeout(later, 500));
       const [ended] = await database.asOwner<{ count: number }>(
-        `select count(pg_terminate_backend(pid))::int as count from pg_stat_activity where wait_event = 'PgSleep'`,
+        `select count(pg_terminate_backend(pid))::int as count from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`,
       );
       expect(ended!.count).toBe(1);
       expect((await answer).errors).toMatchObject([{ extensions: { code: 'UNKNOWN_OUTCOME' } }]);

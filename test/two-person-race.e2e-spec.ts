@@ -74,7 +74,7 @@ async function prepare(count: number): Promise<void> {
       await keyed(await step(api, 'verifier-one', 'passReview', await caseInReview(api, `Second, ${made}`))),
     );
     // Nothing but the second person is to be in the way.
-    for (const of of [targets.first, targets.second]) await signed(api, of.at(-1)!);
+    for (const waiting of [targets.first, targets.second]) await signed(api, waiting.at(-1)!);
     targets.verified.push(await keyed(await verifiedCase(api, `Verified, ${made}`)));
     const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, `Suspended, ${made}`));
     targets.suspended.push(await keyed(await step(api, 'safety', 'suspendCase', published)));
