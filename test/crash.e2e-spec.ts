@@ -16,11 +16,11 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform';
 
 const MAIN = resolve('dist/apps/api/src/main.js');
-const WRITES = Number(process.env['CRASH_WRITES'] ?? 200);
+const WRITES = Number(process.env['CRASH_WRITES'] ?? 100);
 const API_KILLS = Number(process.env['CRASH_API_KILLS'] ?? 2);
 const DATABASE_KILLS = Number(process.env['CRASH_DATABASE_KILLS'] ?? 2);
 const WRITERS = 8;
-const KEYS = Number(process.env['CRASH_KEYS'] ?? 8);
+const KEYS = Number(process.env['CRASH_KEYS'] ?? 4);
 const KEY_KILLS = Number(process.env['CRASH_KEY_KILLS'] ?? 2);
 const TIMES = 50;
 
@@ -347,7 +347,7 @@ async function acknowledgementsWithoutSync(database: KillableDatabase, commits: 
 }
 
 (hasStrace ? describe : describe.skip)('an acknowledgement, as the kernel sees it', () => {
-  const COMMITS = Number(process.env['SYNC_COMMITS'] ?? 100);
+  const COMMITS = Number(process.env['SYNC_COMMITS'] ?? 50);
 
   it('comes after the sync of what it acknowledges, each of them', async () => {
     const database = await new KillableDatabase([]).start();

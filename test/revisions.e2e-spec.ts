@@ -890,7 +890,7 @@ describe('the database', () => {
 });
 
 describe('writers at the same moment', () => {
-  const UPDATES = Number(process.env['LOST_UPDATES'] ?? 300);
+  const UPDATES = Number(process.env['LOST_UPDATES'] ?? 150);
 
   it(`lose no update: the version counts those that succeeded, of ${UPDATES} by 20 writers`, async () => {
     const draft = await draftOf({ title: { text: 'Contested' } });

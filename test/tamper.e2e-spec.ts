@@ -14,7 +14,7 @@ import { type CaseState, caseInReview, claim, completeDraft, signed, step, succe
 import { fetchFile, handIn } from './support/evidence.js';
 import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vault.js';
 
-const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 40);
+const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 24);
 
 jest.setTimeout(60_000 + TAMPERINGS * 2_000);
 

@@ -17,7 +17,7 @@ import {
   verifiedCase,
 } from './support/draft.js';
 
-const ATTEMPTS = Number(process.env['RACE_ATTEMPTS'] ?? 200);
+const ATTEMPTS = Number(process.env['RACE_ATTEMPTS'] ?? 120);
 const AT_ONCE = 20;
 
 let database: TestDatabase;
