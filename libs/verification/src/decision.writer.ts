@@ -127,6 +127,18 @@ export class DecisionWriter {
   }
 }
 
+/** A decision as what is kept with it names it. */
+export type DecisionFacts = Pick<DecisionEntity, 'caseId' | 'id' | 'version' | 'round' | 'kind' | 'decidedBy'>;
+
+/** The columns by which what is kept with a decision names it, and by which its key holds it to that decision. */
+export function ofDecision({
+  id,
+  ...facts
+}: DecisionFacts): Omit<DecisionFacts, 'id'> & { readonly decisionId: string } {
+  const { caseId, version, round, kind, decidedBy } = facts;
+  return { caseId, decisionId: id, version, round, kind, decidedBy };
+}
+
 function decidedOn({ caseId, version, round }: DecisionEntity): Decided {
   return { caseId, version, round };
 }

@@ -14,7 +14,7 @@ import { type AnsweredItem, CHECKLIST_VERSION, checklistFaults, ChecklistItem } 
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { Deciders } from './deciders.service.js';
-import { DecisionWriter } from './decision.writer.js';
+import { type DecisionFacts, DecisionWriter, ofDecision } from './decision.writer.js';
 import { openBlockers } from './dispute/open-blockers.js';
 import type { FieldReviewEntity } from './field-review/field-review.entity.js';
 import { asksForChanges, type ReviewedOne } from './field-review/field-review.rules.js';
@@ -414,22 +414,11 @@ export class Verification {
   }
 
   /** Puts on file how well the case was borne out when it was decided on. */
-  async #grade(
-    {
-      caseId,
-      id,
-      version,
-      round,
-      kind,
-      decidedBy,
-    }: Pick<DecisionEntity, 'caseId' | 'id' | 'version' | 'round' | 'kind' | 'decidedBy'>,
-    { caveat, identifiesNobody }: Reservation,
-  ): Promise<void> {
-    const assessment = await assessmentOf(this.work, caseId);
+  async #grade(decision: DecisionFacts, { caveat, identifiesNobody }: Reservation): Promise<void> {
+    const assessment = await assessmentOf(this.work, decision.caseId);
     const { ruleVersion, grade } = assessment;
-    const of = { caseId, decisionId: id, version, round, kind, decidedBy };
     const grades = await this.work.repository(DecisionGradeEntity);
-    await grades.insert({ ...of, ruleVersion, grade, assessment, caveat, identifiesNobody });
+    await grades.insert({ ...ofDecision(decision), ruleVersion, grade, assessment, caveat, identifiesNobody });
   }
 
   /** Puts the opinion of a lawyer on file. */

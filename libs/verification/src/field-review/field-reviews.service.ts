@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseField, levelOf } from '#cases';
 import { invalid, UnitOfWork } from '#platform';
-import type { DecisionEntity } from '../decision.entity.js';
+import { type DecisionFacts, ofDecision } from '../decision.writer.js';
 import { FieldReviewEntity } from './field-review.entity.js';
 import { fieldFaults, type ReviewedOne } from './field-review.rules.js';
 
@@ -25,20 +25,10 @@ export class FieldReviews {
   }
 
   /** Puts verdicts on file with their decision. @throws Refused with ValidationFailed. */
-  async keep(
-    {
-      caseId,
-      id,
-      version,
-      round,
-      kind,
-      decidedBy,
-    }: Pick<DecisionEntity, 'caseId' | 'id' | 'version' | 'round' | 'kind' | 'decidedBy'>,
-    reviewed: readonly ReviewedOne[],
-  ): Promise<void> {
+  async keep(decision: DecisionFacts, reviewed: readonly ReviewedOne[]): Promise<void> {
     if (reviewed.length === 0) return;
-    const places = await this.#places(caseId);
-    const faults = fieldFaults(reviewed, kind !== 'REQUEST_CHANGES', (of) => isThere(of, places));
+    const places = await this.#places(decision.caseId);
+    const faults = fieldFaults(reviewed, decision.kind !== 'REQUEST_CHANGES', (of) => isThere(of, places));
     if (faults.length > 0) {
       throw invalid(
         ...faults.map(({ index, at, message }) => {
@@ -51,7 +41,7 @@ export class FieldReviews {
         }),
       );
     }
-    const of = { caseId, decisionId: id, version, round, kind, decidedBy };
+    const of = ofDecision(decision);
     const reviews = await this.work.repository(FieldReviewEntity);
     await reviews.insert(
       reviewed.map(({ field, number, verdict, reason }) => ({ ...of, field, number, verdict, reason: reason ?? null })),
