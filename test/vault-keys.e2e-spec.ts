@@ -292,17 +292,21 @@ describe('what is sealed', () => {
 });
 
 function* filesUnder(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesUnder(path);
     else if (entry.isFile()) yield path;
   }
 }
 
-/** Files come and go under a server at work. */
 function readIfThere(path: string): Buffer | null {
+  return unlessGone(() => (statSync(path).size > 0 ? readFileSync(path) : null));
+}
+
+/** Files and folders come and go under a server at work. */
+function unlessGone<T>(read: () => T): T | null {
   try {
-    return statSync(path).size > 0 ? readFileSync(path) : null;
+    return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
