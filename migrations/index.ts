@@ -13,6 +13,7 @@ import { Disputes1764300500000 } from './1764300500000-disputes.js';
 import { Evidence1764000500000 } from './1764000500000-evidence.js';
 import { EvidenceFiles1764200200000 } from './1764200200000-evidence-files.js';
 import { FederatedIdentity1764100280000 } from './1764100280000-federated-identity.js';
+import { ProposedRevisions1764301000000 } from './1764301000000-proposed-revisions.js';
 import { FieldReview1764300900000 } from './1764300900000-field-review.js';
 import { Geography1764000100000 } from './1764000100000-geography.js';
 import { GivenClaims1764300825000 } from './1764300825000-given-claims.js';
@@ -71,4 +72,5 @@ export const migrations = [
   GivenClaims1764300825000,
   Endorsements1764300827000,
   FieldReview1764300900000,
+  ProposedRevisions1764301000000,
 ];

@@ -64,6 +64,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     Authoring,
     CaseDirectory,
     CaseFilters,
+    CaseHistory,
     CaseParts,
     CaseReading,
     ContentParts,

@@ -7,7 +7,7 @@ import { DecisionEntity } from './decision.entity.js';
 import { Interests } from './interest/interests.service.js';
 import { Recusals } from './recusal/recusals.service.js';
 import { FourEyesViolationModel } from './workflow-errors.model.js';
-import { CONTRIBUTED, type DeciderFacts } from './workflow.rules.js';
+import { CONTRIBUTED, type DeciderFacts, VERIFYING } from './workflow.rules.js';
 
 /** Whoever decides on a case, whatever they decide: what is known of them, and that they are on file as deciders. */
 @Injectable()
@@ -18,7 +18,7 @@ export class Deciders {
     private readonly recusals: Recusals,
   ) {}
 
-  async facts(actor: Actor, { id: caseId, version }: Pick<CaseFileEntity, 'id' | 'version'>): Promise<DeciderFacts> {
+  async facts(actor: Actor, { id: caseId }: Pick<CaseFileEntity, 'id'>): Promise<DeciderFacts> {
     const userId = actor.userId!;
     const capacities = await this.work.repository(CaseCapacityEntity);
     const decisions = await this.work.repository(DecisionEntity);
@@ -27,12 +27,7 @@ export class Deciders {
       hasContributed: await capacities.existsBy({ caseId, userId, capacity: Capacity.CONTRIBUTOR }),
       hasDeclared: (await this.interests.current(actor)) !== null,
       ties: hits.filter(({ isWaived }) => !isWaived).map(({ message }) => message),
-      verifiedIt: await decisions.existsBy({
-        caseId,
-        version,
-        decidedBy: userId,
-        kind: In(['FIRST_PASS', 'SECOND_PASS', 'UPHOLD']),
-      }),
+      verifiedIt: await decisions.existsBy({ caseId, decidedBy: userId, kind: In(VERIFYING) }),
     };
   }
 

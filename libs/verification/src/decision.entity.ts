@@ -10,11 +10,11 @@ import { type DecisionKind, RetractionReason } from './workflow.rules.js';
 @Check('decision_is_made_by_a_decider', `(capacity = 'DECIDER') OR (kind = 'SUSPEND')`)
 @Check(
   'decision_kind_needs_its_role',
-  `((kind = ANY (ARRAY['ACCEPT', 'REJECT', 'RETURN', 'MERGE', 'UNMERGE'])) AND (acting_role = 'TRIAGE_OFFICER')) OR ((kind = ANY (ARRAY['REQUEST_CHANGES', 'FIRST_PASS', 'SECOND_PASS', 'DISAGREE', 'UPHOLD', 'OVERTURN'])) AND (acting_role = 'VERIFIER')) OR ((kind = ANY (ARRAY['PUBLISH', 'SCHEDULE', 'UNSCHEDULE', 'PROPOSE_RETRACTION', 'RETRACT'])) AND (acting_role = 'EDITOR')) OR ((kind = 'REOPEN') AND (acting_role = ANY (ARRAY['EDITOR', 'DISPUTES_OFFICER']))) OR ((kind = 'SUSPEND') AND (acting_role = 'SAFETY_OFFICER')) OR ((kind = ANY (ARRAY['RATIFY_SUSPENSION', 'LIFT_SUSPENSION'])) AND (acting_role = ANY (ARRAY['SAFETY_OFFICER', 'EDITOR'])))`,
+  `((kind = ANY (ARRAY['ACCEPT', 'REJECT', 'RETURN', 'MERGE', 'UNMERGE'])) AND (acting_role = 'TRIAGE_OFFICER')) OR ((kind = ANY (ARRAY['REQUEST_CHANGES', 'FIRST_PASS', 'SECOND_PASS', 'DISAGREE', 'UPHOLD', 'OVERTURN', 'ACCEPT_REVISION', 'REJECT_REVISION'])) AND (acting_role = 'VERIFIER')) OR ((kind = ANY (ARRAY['PUBLISH', 'SCHEDULE', 'UNSCHEDULE', 'PROPOSE_RETRACTION', 'RETRACT'])) AND (acting_role = 'EDITOR')) OR ((kind = 'REOPEN') AND (acting_role = ANY (ARRAY['EDITOR', 'DISPUTES_OFFICER']))) OR ((kind = 'SUSPEND') AND (acting_role = 'SAFETY_OFFICER')) OR ((kind = ANY (ARRAY['RATIFY_SUSPENSION', 'LIFT_SUSPENSION'])) AND (acting_role = ANY (ARRAY['SAFETY_OFFICER', 'EDITOR'])))`,
 )
 @Check(
   'decision_has_its_reason',
-  `(kind = ANY (ARRAY['ACCEPT', 'FIRST_PASS', 'SECOND_PASS', 'PUBLISH', 'SCHEDULE', 'RETRACT'])) OR ((note IS NOT NULL) AND (btrim(note) <> ''))`,
+  `(kind = ANY (ARRAY['ACCEPT', 'FIRST_PASS', 'SECOND_PASS', 'PUBLISH', 'SCHEDULE', 'RETRACT', 'ACCEPT_REVISION'])) OR ((note IS NOT NULL) AND (btrim(note) <> ''))`,
 )
 @Check('decision_note_within_limit', `char_length(note) <= 2000`)
 @Check('decision_interest_holds', `decided_at < (interest_declared_at + '365 days'::interval)`)
@@ -90,15 +90,18 @@ export class DecisionEntity {
   checklistVersion!: number | null;
 }
 
-/** That two different verifiers passed a version, or one did and the majority of an adjudication upheld it. */
+/**
+ * That two different verifiers passed a version, or one did and the majority of an adjudication upheld it; or that it is a
+ * revision of a verified one which verifiers accepted.
+ */
 @Entity('case_verification')
 @Check(
   'case_verification_has_two_verifiers',
-  `(first_verifier <> second_verifier) AND (first_verifier <> COALESCE(third_verifier, second_verifier)) AND (second_verifier IS DISTINCT FROM third_verifier)`,
+  `(first_verifier <> second_verifier) AND (first_verifier <> COALESCE(third_verifier, second_verifier)) AND ((revision IS NOT NULL) OR (second_verifier IS DISTINCT FROM third_verifier))`,
 )
 @Check(
   'case_verification_kinds_are_the_passes',
-  `(first_kind = 'FIRST_PASS') AND (((second_kind = 'SECOND_PASS') AND (num_nonnulls(third_decision, third_kind, third_verifier) = 0)) OR ((second_kind = 'UPHOLD') AND (third_kind IS NOT NULL) AND (third_kind = 'UPHOLD') AND (third_decision IS NOT NULL) AND (third_verifier IS NOT NULL)))`,
+  `CASE WHEN revision IS NULL THEN first_kind = 'FIRST_PASS' AND num_nonnulls(first_decision, second_decision, second_kind, second_verifier) = 4 AND (second_kind = 'SECOND_PASS' AND num_nonnulls(third_decision, third_kind, third_verifier) = 0 OR second_kind = 'UPHOLD' AND third_kind IS NOT NULL AND third_kind = 'UPHOLD' AND third_decision IS NOT NULL AND third_verifier IS NOT NULL) ELSE first_kind = 'ACCEPT_REVISION' AND num_nonnulls(first_decision, second_decision, second_kind, third_decision, third_kind, third_verifier) = 0 END`,
 )
 @ForeignKey(
   () => DecisionEntity,
@@ -118,6 +121,9 @@ export class DecisionEntity {
   ['caseId', 'id', 'version', 'round', 'kind', 'decidedBy'],
   { name: 'case_verification_third_vote_fkey' },
 )
+@ForeignKey('proposed_revision', ['caseId', 'revision', 'version'], ['caseId', 'id', 'madeVersion'], {
+  name: 'case_verification_revision_fkey',
+})
 export class CaseVerificationEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_verification_pkey' })
   caseId!: string;
@@ -128,8 +134,9 @@ export class CaseVerificationEntity {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'case_verification_pkey' })
   round!: number;
 
-  @Column('uuid', { name: 'first_decision' })
-  firstDecision!: string;
+  /** The pass; null of a revision, whose acceptances are kept with it. */
+  @Column('uuid', { name: 'first_decision', nullable: true })
+  firstDecision!: string | null;
 
   @Column('text', { name: 'first_kind', default: 'FIRST_PASS' })
   firstKind!: DecisionKind;
@@ -137,15 +144,16 @@ export class CaseVerificationEntity {
   @Column('uuid', { name: 'first_verifier' })
   firstVerifier!: string;
 
-  @Column('uuid', { name: 'second_decision' })
-  secondDecision!: string;
+  @Column('uuid', { name: 'second_decision', nullable: true })
+  secondDecision!: string | null;
 
-  /** SECOND_PASS, or UPHOLD where an adjudication decided. */
-  @Column('text', { name: 'second_kind', default: 'SECOND_PASS' })
-  secondKind!: DecisionKind;
+  /** SECOND_PASS, or UPHOLD where an adjudication decided; null of a revision. */
+  @Column('text', { name: 'second_kind', default: 'SECOND_PASS', nullable: true })
+  secondKind!: DecisionKind | null;
 
-  @Column('uuid', { name: 'second_verifier' })
-  secondVerifier!: string;
+  /** Null of a revision that one verifier accepted. */
+  @Column('uuid', { name: 'second_verifier', nullable: true })
+  secondVerifier!: string | null;
 
   /** The second of the two votes by which an adjudication upheld it; null where two verifiers passed it. */
   @Column('uuid', { name: 'third_decision', nullable: true })
@@ -156,11 +164,24 @@ export class CaseVerificationEntity {
 
   @Column('uuid', { name: 'third_verifier', nullable: true })
   thirdVerifier!: string | null;
+
+  /** The proposed revision by which the version came from a verified one. */
+  @Column('uuid', { nullable: true })
+  revision!: string | null;
 }
 
-/** That an editor published a version, or set the moment at which it was published. */
+/** That an editor published a version, or set the moment at which it was published; or that a revision came into force. */
 @Entity('case_publication')
-@Check('case_publication_is_a_decision_to_publish', `kind = ANY (ARRAY['PUBLISH', 'SCHEDULE'])`)
+@Check(
+  'case_publication_is_a_decision_to_publish',
+  `CASE WHEN revision IS NULL THEN kind IS NOT NULL AND editor IS NOT NULL AND (kind = ANY (ARRAY['PUBLISH', 'SCHEDULE'])) ELSE num_nonnulls(kind, editor) = 0 END`,
+)
+@ForeignKey('proposed_revision', ['caseId', 'revision', 'version'], ['caseId', 'id', 'madeVersion'], {
+  name: 'case_publication_revision_fkey',
+})
+@ForeignKey(() => DecisionEntity, ['caseId', 'decisionId'], ['caseId', 'id'], {
+  name: 'case_publication_carried_decision_fkey',
+})
 @ForeignKey(
   () => DecisionEntity,
   ['caseId', 'decisionId', 'version', 'round', 'kind', 'editor'],
@@ -183,11 +204,16 @@ export class CasePublicationEntity {
   @Column('uuid', { name: 'decision_id' })
   decisionId!: string;
 
-  @Column('text', { default: 'PUBLISH' })
-  kind!: DecisionKind;
+  /** Null of a revision: its decision was made on the version before. */
+  @Column('text', { default: 'PUBLISH', nullable: true })
+  kind!: DecisionKind | null;
 
-  @Column('uuid')
-  editor!: string;
+  @Column('uuid', { nullable: true })
+  editor!: string | null;
+
+  /** The proposed revision that came into force with it. */
+  @Column('uuid', { nullable: true })
+  revision!: string | null;
 
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
   publishedAt!: Date;

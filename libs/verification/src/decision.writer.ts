@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { CaseFileEntity } from '#cases';
+import type { Actor, Role } from '#identity';
 import { UnitOfWork } from '#platform';
+import { Deciders } from './deciders.service.js';
 import {
   CasePublicationEntity,
   CaseRetractionEntity,
@@ -9,12 +11,21 @@ import {
   CaseVerificationEntity,
   DecisionEntity,
 } from './decision.entity.js';
+import { Interests } from './interest/interests.service.js';
 import type { DecisionKind, RetractionReason } from './workflow.rules.js';
 
 /** What everybody reads in place of a case that is to be taken back; given with the proposal. */
 export interface RetractionText {
   readonly reasonClass?: RetractionReason;
   readonly publicNote?: string;
+}
+
+/** What a decision says, beside by whom and on what it was made. */
+export interface DecisionContent {
+  readonly kind: DecisionKind;
+  readonly actingRole: Role;
+  readonly note: string | null;
+  readonly checklistVersion?: number | null;
 }
 
 /** The version and round of a case that something was decided on. */
@@ -24,7 +35,7 @@ interface Decided {
   readonly round: number;
 }
 
-/** Writes what rests on decisions: the rows by which the database knows that two people have decided. */
+/** Writes decisions, and what rests on them: the rows by which the database knows that two people have decided. */
 @Injectable()
 export class DecisionWriter {
   readonly #resting: Readonly<
@@ -41,7 +52,44 @@ export class DecisionWriter {
     RETRACT: (decision) => this.#confirm(decision),
   };
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deciders: Deciders,
+    private readonly interests: Interests,
+  ) {}
+
+  /**
+   * Puts a decision on the version that a case is at on file, under the decider's declaration of interests. The caller holds
+   * the transaction and has checked.
+   *
+   * @throws Refused with FourEyesViolation.
+   */
+  async make(
+    actor: Actor,
+    file: CaseFileEntity,
+    { kind, actingRole, note, checklistVersion = null }: DecisionContent,
+  ): Promise<DecisionEntity> {
+    const capacity = await this.deciders.register(file.id, actor.userId!, kind === 'SUSPEND');
+    const interest = kind === 'SUSPEND' ? null : await this.interests.current(actor);
+    const decisions = await this.work.repository(DecisionEntity);
+    const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
+    const decision = {
+      caseId: file.id,
+      id: made!.id,
+      version: file.version,
+      round: file.round,
+      kind,
+      decidedBy: actor.userId!,
+      actingRole,
+      capacity,
+      note,
+      interestDeclaration: interest?.id ?? null,
+      interestDeclaredAt: interest?.declaredAt ?? null,
+      checklistVersion,
+    };
+    await decisions.insert(decision);
+    return decisions.create(decision);
+  }
 
   /** Writes what rests on a decision, if anything does. The caller holds the transaction, has checked, and has written it. */
   async rest(decision: DecisionEntity, file: CaseFileEntity, text: RetractionText): Promise<void> {

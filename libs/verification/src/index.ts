@@ -23,6 +23,7 @@ import { DuplicateSeenEntity } from './duplicates/duplicate-seen.entity.js';
 import { CaseEmbargoEntity } from './embargo/case-embargo.entity.js';
 import { CaseUrgencyEntity } from './urgency/case-urgency.entity.js';
 import { CaseEndorsementEntity } from './endorsement/case-endorsement.entity.js';
+import { ProposedRevisionEntity, RevisionOpinionEntity } from './proposed-revision/proposed-revision.entity.js';
 import { RecusalWaiverEntity } from './recusal/recusal-waiver.entity.js';
 import { NotificationEntity, NotificationSettingEntity } from './notification/notification.entity.js';
 import { InterestDeclarationEntity } from './interest/interest-declaration.entity.js';
@@ -67,4 +68,6 @@ export const verificationEntities = [
   CaseEmbargoEntity,
   CaseUrgencyEntity,
   CaseEndorsementEntity,
+  ProposedRevisionEntity,
+  RevisionOpinionEntity,
 ];

@@ -6,6 +6,7 @@ import { type EvidenceGrade, insufficientToPublish, type Reservation } from './g
 import { SPOKEN } from './notification/notification.rules.js';
 import { embargoOf } from './embargo/embargoes.service.js';
 import { personalDataOf } from './projection/public-texts.js';
+import { waitingRevision } from './proposed-revision/waiting-revision.js';
 
 /** What became of the cases whose moment had come. */
 export interface ScheduledPublications {
@@ -58,21 +59,14 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
       order by c.publish_at limit 1 for update of c skip locked`,
   );
   if (!due) return null;
-  const { id, version, round, decisionId, editor } = due;
+  const { id, editor } = due;
   // Asked once the case is locked: an embargo is set under the same lock.
   const embargo = await embargoOf(work, id);
   const isFree = embargo === null || embargo.isOver;
+  await work.rows('savepoint before_publication');
   const mayBePublished =
-    due.mayBePublished && isFree && (await openBlockers(work, id)).length === 0 && (await isStillFit(work, due));
+    due.mayBePublished && isFree && (await openBlockers(work, id)).length === 0 && (await publish(work, due));
   if (mayBePublished) {
-    await work.rows(
-      `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
-      [id, version, round, decisionId, editor],
-    );
-    await work.rows(
-      `update case_file set state = 'PUBLISHED', published_version = $2, published_round = $3, updated_at = now() where id = $1`,
-      [id, version, round],
-    );
     await work.rows(
       `insert into notification (recipient, kind, event, case_id)
        select u.id, 'DECIDED', 'PUBLISHED', $1 from app_user u
@@ -82,9 +76,30 @@ async function publishNext(work: UnitOfWork): Promise<Due | null> {
       [id, editor, SPOKEN],
     );
   } else {
+    await work.rows('rollback to savepoint before_publication');
     await work.rows(`update case_file set state = 'VERIFIED', publish_at = null where id = $1`, [id]);
   }
   return { ...due, mayBePublished };
+}
+
+/** Publishes a case, with what was accepted of it since, and says whether what is public then may be. */
+async function publish(work: UnitOfWork, due: Due): Promise<boolean> {
+  const { id, version, round, decisionId, editor } = due;
+  const revision = await waitingRevision(work, id);
+  if (revision !== null) {
+    await work.rows('select access.bring_in_revision($1, $2, $3)', [id, revision, decisionId]);
+    return isStillFit(work, due);
+  }
+  if (!(await isStillFit(work, due))) return false;
+  await work.rows(
+    `insert into case_publication (case_id, version, round, decision_id, kind, editor) values ($1, $2, $3, $4, 'SCHEDULE', $5)`,
+    [id, version, round, decisionId, editor],
+  );
+  await work.rows(
+    `update case_file set state = 'PUBLISHED', published_version = $2, published_round = $3, updated_at = now() where id = $1`,
+    [id, version, round],
+  );
+  return true;
 }
 
 /** What was looked at when it was scheduled is looked at again; of another grade, an editor decides anew. */

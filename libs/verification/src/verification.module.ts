@@ -30,6 +30,11 @@ import { Notifications } from './notification/notifications.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
 import { MetricsResolver } from './metrics/metrics.resolver.js';
 import { WorkflowMetrics } from './metrics/workflow-metrics.service.js';
+import {
+  CaseProposedRevisionsResolver,
+  ProposedRevisionResolver,
+} from './proposed-revision/proposed-revision.resolver.js';
+import { ProposedRevisions } from './proposed-revision/proposed-revisions.service.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { WorkQueues } from './queue/work-queues.service.js';
 import { RecusalResolver } from './recusal/recusal.resolver.js';
@@ -75,6 +80,9 @@ import { Verification } from './verification.service.js';
     Notifications,
     NotificationsWriter,
     MetricsResolver,
+    CaseProposedRevisionsResolver,
+    ProposedRevisionResolver,
+    ProposedRevisions,
     QueueResolver,
     RecusalResolver,
     Recusals,

@@ -14,13 +14,12 @@ import { type AnsweredItem, CHECKLIST_VERSION, checklistFaults, ChecklistItem } 
 import { DecisionChecklistEntity } from './checklist/decision-checklist.entity.js';
 import { DecisionEntity } from './decision.entity.js';
 import { Deciders } from './deciders.service.js';
-import { type DecisionFacts, DecisionWriter, ofDecision } from './decision.writer.js';
+import { DecisionWriter } from './decision.writer.js';
 import { openBlockers } from './dispute/open-blockers.js';
 import type { FieldReviewEntity } from './field-review/field-review.entity.js';
 import { asksForChanges, type ReviewedOne } from './field-review/field-review.rules.js';
 import { FieldReviews } from './field-review/field-reviews.service.js';
-import { assessmentOf } from './grade/assessments.js';
-import { DecisionGradeEntity } from './grade/decision-grade.entity.js';
+import { assessmentOf, keepGrade } from './grade/assessments.js';
 import type { Reservation } from './grade/grade.rules.js';
 import { DuplicateSuspectedModel } from './duplicates/duplicate.model.js';
 import { type Candidate, Duplicates, namedAmong } from './duplicates/duplicates.service.js';
@@ -31,6 +30,7 @@ import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
 import { personalDataInTexts, personalDataOf } from './projection/public-texts.js';
+import { ProposedRevisions } from './proposed-revision/proposed-revisions.service.js';
 import { Urgencies } from './urgency/urgencies.service.js';
 import { errorOf, IllegalTransitionModel } from './workflow-errors.model.js';
 import {
@@ -115,6 +115,7 @@ export class Verification {
     private readonly duplicates: Duplicates,
     private readonly embargoes: Embargoes,
     private readonly urgencies: Urgencies,
+    private readonly revisions: ProposedRevisions,
   ) {}
 
   /**
@@ -325,11 +326,20 @@ export class Verification {
   ): Promise<void> {
     const kind = request.vote ?? step.decisions[0];
     const decision = kind ? await this.#decide(actor, file, step, kind, request) : null;
-    if (decision) await this.writer.rest(decision, file, request);
+    // What was accepted of the case since becomes its content as it is published.
+    const isBroughtIn =
+      decision?.kind === 'PUBLISH' && (await this.revisions.bringIn(decision, reservationOf(request)));
+    if (decision && !isBroughtIn) await this.#rest(decision, file, request);
     if (step.guards.includes('LEASE')) await this.leases.end(file.id);
     const to = await this.#destination(file, step);
-    if (to !== file.state) await this.#bring(file, to, request, target);
+    if (to !== file.state && !isBroughtIn) await this.#bring(file, to, request, target);
     await this.notifications.tell(file.id, step.action, to);
+  }
+
+  /** Puts on file what rests on a decision, and how well the case was borne out when it was made. */
+  async #rest(decision: DecisionEntity, file: CaseFileEntity, request: StepRequest): Promise<void> {
+    if (WITH_A_GRADE.includes(decision.kind)) await keepGrade(this.work, decision, reservationOf(request));
+    await this.writer.rest(decision, file, request);
   }
 
   async #bring(
@@ -382,26 +392,12 @@ export class Verification {
     request: StepRequest,
   ): Promise<DecisionEntity> {
     const { reason, note: remark, checklist } = request;
-    const note = reason ?? remark ?? null;
-    const capacity = await this.deciders.register(file.id, actor.userId!, kind === 'SUSPEND');
-    const interest = kind === 'SUSPEND' ? null : await this.interests.current(actor);
-    const decisions = await this.work.repository(DecisionEntity);
-    const [made] = await this.work.rows<{ id: string }>('select uuidv7() as id');
-    const decision = {
-      caseId: file.id,
-      id: made!.id,
-      version: file.version,
-      round: file.round,
+    const decision = await this.writer.make(actor, file, {
       kind,
-      decidedBy: actor.userId!,
       actingRole: actingRole(step, actor.roles)!,
-      capacity,
-      note,
-      interestDeclaration: interest?.id ?? null,
-      interestDeclaredAt: interest?.declaredAt ?? null,
+      note: reason ?? remark ?? null,
       checklistVersion: checklist ? CHECKLIST_VERSION : null,
-    };
-    await decisions.insert(decision);
+    });
     if (checklist) {
       const of = { caseId: file.id, decisionId: decision.id };
       await (
@@ -409,16 +405,7 @@ export class Verification {
       ).insert(checklist.map(({ item, answer, note: why }) => ({ ...of, item, answer, note: why ?? null })));
     }
     await this.fields.keep(decision, request.fields ?? []);
-    if (WITH_A_GRADE.includes(kind)) await this.#grade(decision, reservationOf(request));
-    return decisions.create(decision);
-  }
-
-  /** Puts on file how well the case was borne out when it was decided on. */
-  async #grade(decision: DecisionFacts, { caveat, identifiesNobody }: Reservation): Promise<void> {
-    const assessment = await assessmentOf(this.work, decision.caseId);
-    const { ruleVersion, grade } = assessment;
-    const grades = await this.work.repository(DecisionGradeEntity);
-    await grades.insert({ ...ofDecision(decision), ruleVersion, grade, assessment, caveat, identifiesNobody });
+    return decision;
   }
 
   /** Puts the opinion of a lawyer on file. */

@@ -27,6 +27,8 @@ registerEnumType(DecisionKind, {
     LIFT_SUSPENSION: { description: 'A second person decided that it is shown again.' },
     PROPOSE_RETRACTION: { description: 'An editor proposed to take it back.' },
     RETRACT: { description: 'Another editor confirmed, and it was taken back.' },
+    ACCEPT_REVISION: { description: 'A verifier accepted a proposed revision.' },
+    REJECT_REVISION: { description: 'A verifier rejected a proposed revision.' },
   },
 });
 

@@ -94,11 +94,16 @@ export const DecisionKind = {
   LIFT_SUSPENSION: 'LIFT_SUSPENSION',
   PROPOSE_RETRACTION: 'PROPOSE_RETRACTION',
   RETRACT: 'RETRACT',
+  ACCEPT_REVISION: 'ACCEPT_REVISION',
+  REJECT_REVISION: 'REJECT_REVISION',
 } as const;
 export type DecisionKind = (typeof DecisionKind)[keyof typeof DecisionKind];
 
 /** By which a verifier speaks on a version in a round of review. Each verifier speaks once. */
 export const OPINIONS: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'DISAGREE', 'UPHOLD', 'OVERTURN'];
+
+/** By which somebody verified what a case says. */
+export const VERIFYING: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'UPHOLD', 'ACCEPT_REVISION'];
 
 /** Verifiers that an adjudication takes; the majority decides. */
 export const ADJUDICATORS = 3;

@@ -55,6 +55,8 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.case_embargo': [],
   'public.case_urgency': [],
   'public.case_endorsement': [],
+  'public.proposed_revision': [],
+  'public.revision_opinion': [],
   'public.case_assignment': [],
   'public.case_grant': [],
   'public.app_user': [],

@@ -16,10 +16,9 @@ import { CaseHistory } from '../revision/case-history.service.js';
 import type { ContentTree } from '../revision/content.rules.js';
 import { ContentParts } from '../revision/content-parts.js';
 import { columnsOf, listsToRestore } from '../revision/kept-content.rules.js';
-import type { CaseColumns } from './case-content.js';
 import { appendLinks, appendUses, replaceLists } from './case-content.writer.js';
 import { referenceOf } from './case-reference.rules.js';
-import { Capacity, CaseState, COUNT_LIMITS, isOpen, TEXT_LIMITS } from './case.rules.js';
+import { Capacity, CaseState, COUNT_LIMITS, isOpen } from './case.rules.js';
 import type {
   AddMechanismUseInput,
   CaseChangeInput,
@@ -28,7 +27,7 @@ import type {
   RestoreVersionInput,
   UpdateDraftInput,
 } from './draft.input.js';
-import { type DraftReader, DraftReaders } from './draft-reading.service.js';
+import { DraftReaders } from './draft-reading.service.js';
 import { Idempotency } from './idempotency.service.js';
 
 type VersionNote = Pick<CaseChangeInput, 'onBehalfOf' | 'reason'>;
@@ -53,7 +52,7 @@ export class Authoring {
    */
   async create(actor: Actor, input: CreateDraftInput): Promise<string> {
     const reader = this.readers.reader();
-    const { columns, lists } = readContent(reader, input);
+    const { columns, lists } = reader.content(input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
     const authorId = actor.userId!;
     return this.work.run(async () => {
@@ -100,7 +99,7 @@ export class Authoring {
    */
   async update(actor: Actor, input: UpdateDraftInput): Promise<string> {
     const reader = this.readers.reader();
-    const { columns, lists } = readContent(reader, input);
+    const { columns, lists } = reader.content(input);
     if (reader.problems.length > 0) throw invalid(...reader.problems);
     return unlessHeld(
       this.change(actor, 'updateDraft', input, async (file) => {
@@ -293,7 +292,7 @@ export class Authoring {
 }
 
 /** @throws Refused with SubjectsSealed or ClaimsRest when the change would take away what an identity or a claim is held to. */
-async function unlessHeld(change: Promise<string>): Promise<string> {
+export async function unlessHeld(change: Promise<string>): Promise<string> {
   try {
     return await change;
   } catch (error) {
@@ -313,35 +312,3 @@ const CLAIMED: Readonly<Record<string, 'uses' | 'subjects'>> = {
   claim_event_fkey: 'uses',
   claim_subject_fkey: 'subjects',
 };
-
-/** What the input says; columns and lists that it leaves out are absent. */
-function readContent(reader: DraftReader, input: CreateDraftInput | UpdateDraftInput) {
-  const columns: { -readonly [K in keyof CaseColumns]?: CaseColumns[K] } = {};
-  if (input.title) {
-    const title = reader.text(input.title, TEXT_LIMITS.title, ['title']);
-    Object.assign(columns, { title: title.text, titleLanguage: title.language });
-  }
-  if (input.summary) {
-    const summary = reader.text(input.summary, TEXT_LIMITS.summary, ['summary']);
-    Object.assign(columns, { summary: summary.text, summaryLanguage: summary.language });
-  } else if (input.summary === null) {
-    columns.summary = null;
-  }
-  if (input.requestingState !== undefined) {
-    columns.requestingState = reader.country(input.requestingState, ['requestingState']);
-  }
-  if (input.occurred !== undefined) {
-    const date = reader.date(input.occurred, ['occurred']);
-    Object.assign(columns, {
-      occurredEdtf: date?.edtf ?? null,
-      occurredLower: date?.lower ?? null,
-      occurredUpper: date?.upper ?? null,
-    });
-  }
-  const lists = {
-    ...(input.hostStates ? { hostStates: reader.countryList(input.hostStates, ['hostStates']) } : {}),
-    ...(input.uses ? { uses: reader.uses(input.uses, ['uses']) } : {}),
-    ...(input.subjects ? { subjects: reader.subjects(input.subjects, ['subjects']) } : {}),
-  };
-  return { columns, lists };
-}

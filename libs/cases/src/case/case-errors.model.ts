@@ -36,8 +36,8 @@ export class ContentClosedModel extends UserErrorModel {
     super(
       'CONTENT_CLOSED',
       isMine
-        ? `The case is ${state}; its content can be changed only while it is a DRAFT, or back for changes (CHANGES_REQUESTED).`
-        : 'Only its author can change the content of a case.',
+        ? `The case is ${state}; its content can be changed only while it is a DRAFT, or back for changes (CHANGES_REQUESTED). Of a case that is verified or public, propose a change (proposeRevision).`
+        : 'Only its author can change the content of a case. Of one that is public, propose a change (proposeRevision).',
       ['id'],
     );
     this.state = state;

@@ -34,6 +34,9 @@ registerEnumType(CaseOverlay, {
     'What a reader must know beside the state of a record. It says nothing about the state, and goes when its cause does.',
   valuesMap: {
     OPEN_DISPUTE: { description: 'Somebody disputes it, and a disputes officer looks into that.' },
+    CORRECTION_PENDING: {
+      description: 'A change of it was proposed, and verifiers have not decided on it or it is not in force yet.',
+    },
     SOURCE_ALERT: { description: 'A source that it rests on was retracted, has changed or is gone.' },
   },
 });

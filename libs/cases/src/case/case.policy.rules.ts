@@ -170,6 +170,7 @@ export const casesPolicy: PolicyPart = {
         outcome: open,
         outcomeNote: open,
         overlays: open,
+        proposedRevisions: forReaders('MASK'),
         provisionLinks: open,
         recusalWaivers: { allow: [{ roles: DECIDERS }], otherwise: 'MASK' },
         recusals: { allow: [{ roles: DECIDERS }], otherwise: 'MASK' },

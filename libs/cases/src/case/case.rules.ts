@@ -66,7 +66,11 @@ export const STANDING: Readonly<Record<CaseState, string>> = {
 };
 
 /** What stands over a record beside its state, as long as its cause does. */
-export const CaseOverlay = { OPEN_DISPUTE: 'OPEN_DISPUTE', SOURCE_ALERT: 'SOURCE_ALERT' } as const;
+export const CaseOverlay = {
+  OPEN_DISPUTE: 'OPEN_DISPUTE',
+  CORRECTION_PENDING: 'CORRECTION_PENDING',
+  SOURCE_ALERT: 'SOURCE_ALERT',
+} as const;
 export type CaseOverlay = (typeof CaseOverlay)[keyof typeof CaseOverlay];
 
 /** How sure the compilers of a documented case were. Not the evidence grade. */

@@ -5,17 +5,19 @@ import { type InputProblem, InvalidEdtf, keyOf, parseEdtf, shown } from '#platfo
 import type { EdtfDate } from '#platform';
 import { endBeforeStart } from '../mechanism-use/measure-order.rules.js';
 import { VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
-import type { EventContent, LinkContent, SubjectContent, UseContent } from './case-content.js';
+import type { CaseColumns, CaseLists, EventContent, LinkContent, SubjectContent, UseContent } from './case-content.js';
 import { slugIn } from './case-filter.service.js';
 import { OUTCOMES, SUBJECT_KINDS } from '../vocabulary/closed-vocabulary.rules.js';
 import { BETWEEN_MEMBERS, CaseField } from './case-field.rules.js';
 import { CodedAnswer, CODED_FACTS, type CodedFact, TEXT_LIMITS } from './case.rules.js';
 import type {
   CaseEventInput,
+  CreateDraftInput,
   LocalizedTextInput,
   MechanismUseInput,
   ProvisionLinkInput,
   SubjectInput,
+  UpdateDraftInput,
 } from './draft.input.js';
 
 type Path = readonly string[];
@@ -29,6 +31,38 @@ export class DraftReader {
     private readonly law: LawDirectory,
     private readonly vocabulary: VocabularyDirectory,
   ) {}
+
+  /** What the input says; columns and lists that it leaves out are absent. */
+  content(input: CreateDraftInput | UpdateDraftInput): { columns: Partial<CaseColumns>; lists: CaseLists } {
+    const columns: { -readonly [K in keyof CaseColumns]?: CaseColumns[K] } = {};
+    if (input.title) {
+      const title = this.text(input.title, TEXT_LIMITS.title, ['title']);
+      Object.assign(columns, { title: title.text, titleLanguage: title.language });
+    }
+    if (input.summary) {
+      const summary = this.text(input.summary, TEXT_LIMITS.summary, ['summary']);
+      Object.assign(columns, { summary: summary.text, summaryLanguage: summary.language });
+    } else if (input.summary === null) {
+      columns.summary = null;
+    }
+    if (input.requestingState !== undefined) {
+      columns.requestingState = this.country(input.requestingState, ['requestingState']);
+    }
+    if (input.occurred !== undefined) {
+      const date = this.date(input.occurred, ['occurred']);
+      Object.assign(columns, {
+        occurredEdtf: date?.edtf ?? null,
+        occurredLower: date?.lower ?? null,
+        occurredUpper: date?.upper ?? null,
+      });
+    }
+    const lists = {
+      ...(input.hostStates ? { hostStates: this.countryList(input.hostStates, ['hostStates']) } : {}),
+      ...(input.uses ? { uses: this.uses(input.uses, ['uses']) } : {}),
+      ...(input.subjects ? { subjects: this.subjects(input.subjects, ['subjects']) } : {}),
+    };
+    return { columns, lists };
+  }
 
   text(input: LocalizedTextInput, limit: number, path: Path): LocalizedTextInput {
     if (input.text.length > limit) {

@@ -129,7 +129,7 @@ const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: 
     columns: `s.key::smallint as number, (s.value ->> 'id')::uuid as source_id`,
     from: `${numbered('sources', 's')} join source seen on seen.id = (s.value ->> 'id')::uuid`,
   },
-  // An alert that stands now, over a source that the case rested on then; and a dispute of the case that is open now.
+  // An alert that stands now, over a source that the case rested on then; and a dispute and a proposed change that wait now.
   case_overlay: {
     columns: 'o.kind',
     from: `cross join lateral (
@@ -138,7 +138,10 @@ const ROWS: Readonly<Record<string, { readonly columns: string; readonly from?: 
         where not exists (select from source_alert_lift l where l.alert_id = a.id))
       union all
       select 'OPEN_DISPUTE' where exists (
-        select from published.case_dispute d where d.case_id = f.id and d.resolved_at is null)) o`,
+        select from published.case_dispute d where d.case_id = f.id and d.resolved_at is null)
+      union all
+      select 'CORRECTION_PENDING' where exists (
+        select from published.pending_revision p where p.case_id = f.id)) o`,
   },
   claim: {
     columns: `${CLAIM}, l.value ->> 'quotation' as quotation, uuid_extract_timestamp(l.key::uuid) as made_at,

@@ -13,7 +13,7 @@ import { FieldVerdict, type ReviewedField, ReviewedText } from './field-review.r
 @Check('field_review_reason_within_limit', `char_length(reason) <= 1000`)
 @Check(
   'field_review_is_of_a_review',
-  `(kind = 'REQUEST_CHANGES') OR ((kind = ANY (ARRAY['FIRST_PASS', 'SECOND_PASS'])) AND (verdict = 'ACCEPTED'))`,
+  `(kind = ANY (ARRAY['REQUEST_CHANGES', 'REJECT_REVISION'])) OR ((kind = ANY (ARRAY['FIRST_PASS', 'SECOND_PASS', 'ACCEPT_REVISION'])) AND (verdict = 'ACCEPTED'))`,
 )
 @ForeignKey(
   () => DecisionEntity,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CaseField, levelOf } from '#cases';
 import { invalid, UnitOfWork } from '#platform';
 import { type DecisionFacts, ofDecision } from '../decision.writer.js';
+import type { DecisionKind } from '../workflow.rules.js';
 import { FieldReviewEntity } from './field-review.entity.js';
 import { fieldFaults, type ReviewedOne } from './field-review.rules.js';
 
@@ -28,7 +29,7 @@ export class FieldReviews {
   async keep(decision: DecisionFacts, reviewed: readonly ReviewedOne[]): Promise<void> {
     if (reviewed.length === 0) return;
     const places = await this.#places(decision.caseId);
-    const faults = fieldFaults(reviewed, decision.kind !== 'REQUEST_CHANGES', (of) => isThere(of, places));
+    const faults = fieldFaults(reviewed, !ASKING.includes(decision.kind), (of) => isThere(of, places));
     if (faults.length > 0) {
       throw invalid(
         ...faults.map(({ index, at, message }) => {
@@ -59,6 +60,9 @@ export class FieldReviews {
     return row!;
   }
 }
+
+/** Decisions with which a verifier says what is wrong. */
+const ASKING: readonly DecisionKind[] = ['REQUEST_CHANGES', 'REJECT_REVISION'];
 
 function isThere({ field, number }: ReviewedOne, places: Places): boolean {
   if (field === 'PROVISION_LINK') return places.LINK.includes(number);

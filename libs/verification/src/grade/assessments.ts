@@ -1,7 +1,9 @@
 /** Grades cases as they are now, from what the database has of them. */
 import { BETWEEN_MEMBERS } from '#cases';
 import type { UnitOfWork } from '#platform';
-import { assess, type Assessment, type GradedClaim, type GradedSource } from './grade.rules.js';
+import { type DecisionFacts, ofDecision } from '../decision.writer.js';
+import { DecisionGradeEntity } from './decision-grade.entity.js';
+import { assess, type Assessment, type GradedClaim, type GradedSource, type Reservation } from './grade.rules.js';
 
 interface FactsRow {
   readonly caseId: string;
@@ -20,6 +22,18 @@ export async function assessmentsOf(work: UnitOfWork, caseIds: readonly string[]
 /** The assessment of one case, which is there. */
 export async function assessmentOf(work: UnitOfWork, caseId: string): Promise<Assessment> {
   return (await assessmentsOf(work, [caseId])).get(caseId)!;
+}
+
+/** Puts on file how well the case of a decision is borne out now. The caller holds the transaction of the decision. */
+export async function keepGrade(
+  work: UnitOfWork,
+  decision: DecisionFacts,
+  { caveat, identifiesNobody }: Reservation,
+): Promise<void> {
+  const assessment = await assessmentOf(work, decision.caseId);
+  const { ruleVersion, grade } = assessment;
+  const grades = await work.repository(DecisionGradeEntity);
+  await grades.insert({ ...ofDecision(decision), ruleVersion, grade, assessment, caveat, identifiesNobody });
 }
 
 const FACTS = `

@@ -9,7 +9,7 @@ import { type Assessment, EvidenceGrade } from './grade.rules.js';
 @Check('decision_grade_is_known', oneOf('grade', EvidenceGrade))
 @Check(
   'decision_grade_suffices',
-  `(kind = 'FIRST_PASS') OR ((kind = ANY (ARRAY['SECOND_PASS', 'UPHOLD'])) AND (grade IS NOT NULL) AND (grade <> 'DISCOUNTED')) OR ((kind = ANY (ARRAY['PUBLISH', 'SCHEDULE'])) AND (grade IS NOT NULL) AND (grade <> 'DISCOUNTED') AND ((grade = ANY (ARRAY['CONFIRMED', 'FAIR'])) OR ((caveat IS NOT NULL) AND identifies_nobody)))`,
+  `(kind = 'FIRST_PASS') OR ((kind = ANY (ARRAY['SECOND_PASS', 'UPHOLD'])) AND (grade IS NOT NULL) AND (grade <> 'DISCOUNTED')) OR ((kind = ANY (ARRAY['PUBLISH', 'SCHEDULE', 'ACCEPT_REVISION'])) AND (grade IS NOT NULL) AND (grade <> 'DISCOUNTED') AND ((grade = ANY (ARRAY['CONFIRMED', 'FAIR'])) OR ((caveat IS NOT NULL) AND identifies_nobody)))`,
 )
 @Check('decision_grade_caveat_within_limit', `(char_length(btrim(caveat)) >= 1) AND (char_length(caveat) <= 1000)`)
 @ForeignKey(

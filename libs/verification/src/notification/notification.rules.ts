@@ -29,6 +29,8 @@ export const Outcome = {
   SUSPENSION_RATIFIED: 'SUSPENSION_RATIFIED',
   SUSPENSION_LIFTED: 'SUSPENSION_LIFTED',
   RETRACTED: 'RETRACTED',
+  REVISION_ACCEPTED: 'REVISION_ACCEPTED',
+  REVISION_REJECTED: 'REVISION_REJECTED',
 } as const;
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
@@ -109,6 +111,8 @@ export const WORDS: Readonly<Record<NotificationEvent, string>> = {
   SUSPENSION_RATIFIED: 'A second person decided that it stays hidden.',
   SUSPENSION_LIFTED: 'It is shown again.',
   RETRACTED: 'It was taken back by the registry.',
+  REVISION_ACCEPTED: 'A proposed revision of it was accepted.',
+  REVISION_REJECTED: 'A proposed revision of it was rejected.',
   DISPUTED: 'It is disputed.',
   TASK_EXPIRES: `Your claim on it ends within ${CLAIM_WARNING_HOURS} hours.`,
   SERVICE_LEVEL: `It is to leave a queue that you work on within ${QUEUE_WARNING_HOURS} hours.`,

@@ -5,7 +5,7 @@ import { type CountedPage, Cursors, pageOf, UnitOfWork } from '#platform';
 import { disputeDueAt, type WaitingDisputeState } from '../dispute/dispute.rules.js';
 import { Disputes } from '../dispute/disputes.service.js';
 import { Leases, type LeaseView } from '../lease.service.js';
-import { OPINIONS } from '../workflow.rules.js';
+import { OPINIONS, VERIFYING } from '../workflow.rules.js';
 import type { WorkItemModel, WorkQueueArgs } from './queue.model.js';
 import { type CaseQueueKind, dueAt, type QueueKind, QUEUES, worksOn } from './queue.rules.js';
 
@@ -109,7 +109,7 @@ const CONTRIBUTED_NOTHING = `not exists (
 
 /** What waits in a queue, each since when. */
 function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; readonly values: readonly unknown[] } {
-  if (kind === 'DISPUTES') return { text: waitingDisputes(all), values: [] };
+  if (kind === 'DISPUTES') return { text: waitingDisputes(all), values: all ? [] : [VERIFYING] };
   return { text: waitingSql(kind, all), values: [QUEUES[kind].states, OPINIONS] };
 }
 
@@ -117,8 +117,7 @@ function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; read
 function waitingDisputes(all: boolean): string {
   const mayDecide = `
     and ${CONTRIBUTED_NOTHING}
-    and not exists (select from decision v where v.case_id = c.id and v.version = c.version and v.decided_by = ${ME}
-                      and v.kind in ('FIRST_PASS', 'SECOND_PASS', 'UPHOLD'))`;
+    and not exists (select from decision v where v.case_id = c.id and v.decided_by = ${ME} and v.kind = any ($1))`;
   return `select d.id, d.case_id as "caseId", case when a.id is null then 'RECEIVED' else 'ADMITTED' end as stage,
                  coalesce(a.acted_at, d.opened_at) as since, 1 as rank, null as reason, null::timestamptz as marked_at
             from dispute d

@@ -28,7 +28,7 @@ export interface Ties {
   readonly bodies: readonly string[];
   readonly requestingStates: readonly string[];
   readonly hostStates: readonly string[];
-  /** Names of organisations for which both the person and the author of the case work. */
+  /** Names of organisations for which both the person and the author of the case, or of a revision of it, work. */
   readonly sharedWithAuthor: readonly string[];
   /** Names of the publishers of its sources, and of their owners up to the root. */
   readonly publishers: readonly string[];
@@ -57,7 +57,7 @@ const MESSAGES: Readonly<Record<RecusalRule, (ties: Ties) => readonly string[]>>
     residenceIn(residence, requestingStates, 'requesting'),
   RESIDENCE_IN_HOST_STATE: ({ residence, hostStates }) => residenceIn(residence, hostStates, 'host'),
   SAME_ORGANISATION_AS_AUTHOR: ({ sharedWithAuthor }) =>
-    sharedWithAuthor.map((name) => `You work for ${name}, and so does the author of this case.`),
+    sharedWithAuthor.map((name) => `You work for ${name}, and so does an author of this case.`),
   SAME_ORGANISATION_AS_PUBLISHER: ({ bodies, publishers }) =>
     bodies
       .filter((name) => publishers.some((other) => sameName(other, name)))

@@ -86,8 +86,11 @@ const TIES = `
          array(select h.country_code from case_host_state h where h.case_id = $1
            union select r.country_code from use_responding_state r where r.case_id = $1) as "hostStates",
          array(select g.name from organisation g where g.id = any ((select access.organisation_ids())::uuid[])) as bodies,
-         array(select g.name from case_file c join organisation_member m on m.user_id = c.author_id and m.ended_at is null
+         array(select distinct g.name from (
+                   select c.author_id as id from case_file c where c.id = $1
+                   union select r.proposed_by from proposed_revision r where r.case_id = $1) w
+                 join organisation_member m on m.user_id = w.id and m.ended_at is null
                  join organisation g on g.id = m.organisation_id
-                where c.id = $1 and c.author_id <> (select access.user_id())
+                where w.id <> (select access.user_id())
                   and g.id = any ((select access.organisation_ids())::uuid[])) as "sharedWithAuthor",
          array(select p.name from publishing p) as publishers`;

@@ -1,0 +1,370 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Authoring,
+  Capacity,
+  CaseBatch,
+  CaseDirectory,
+  type CaseFileEntity,
+  CaseHistory,
+  caseIdOf,
+  changesBetween,
+  type ContentChange,
+  contentWith,
+  DraftReaders,
+  Idempotency,
+  refuseStale,
+  type Repeatable,
+  unlessHeld,
+  valuesOf,
+} from '#cases';
+import type { Actor } from '#identity';
+import { globalId, invalid, isUuid, keyOf, notFound, Refused, UnitOfWork } from '#platform';
+import { Deciders } from '../deciders.service.js';
+import type { DecisionEntity } from '../decision.entity.js';
+import { DecisionWriter } from '../decision.writer.js';
+import type { ReviewedOne } from '../field-review/field-review.rules.js';
+import { FieldReviews } from '../field-review/field-reviews.service.js';
+import { assessmentOf, keepGrade } from '../grade/assessments.js';
+import { insufficientToPublish, type Reservation } from '../grade/grade.rules.js';
+import { personalDataInTexts, personalDataOf } from '../projection/public-texts.js';
+import { errorOf, FourEyesViolationModel } from '../workflow-errors.model.js';
+import { type DecisionKind, type UnmetGuard, unmetByDecider } from '../workflow.rules.js';
+import { ProposedRevisionEntity, RevisionOpinionEntity } from './proposed-revision.entity.js';
+import type { ProposeRevisionInput } from './proposed-revision.input.js';
+import {
+  type ProposedRevisionModel,
+  RevisionNotPossibleModel,
+  type RevisionOpinionModel,
+  RevisionSettledModel,
+} from './proposed-revision.model.js';
+import { revisedPart, revisionKindOf, revisionState, VERIFIERS_NEEDED } from './proposed-revision.rules.js';
+import { waitingRevision } from './waiting-revision.js';
+
+/** A proposal that somebody acts on, on the version of the case that they have seen. */
+export interface RevisionRequest extends Repeatable {
+  readonly id: string;
+  readonly expectedVersion: number;
+  /** As the schema shows it. */
+  readonly revision: string;
+  readonly note?: string | null | undefined;
+  readonly fields?: readonly ReviewedOne[];
+}
+
+/** A proposal as the resolvers hand it on. */
+export interface ProposedRevisionView extends ProposedRevisionModel {
+  readonly caseId: string;
+  /** Whole; what of them is for the reader is decided when they are shown. */
+  readonly allChanges: readonly ContentChange[];
+}
+
+/** Changes that are proposed of cases which nobody changes any more. */
+@Injectable()
+export class ProposedRevisions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CaseDirectory,
+    private readonly authoring: Authoring,
+    private readonly histories: CaseHistory,
+    private readonly readers: DraftReaders,
+    private readonly idempotency: Idempotency,
+    private readonly deciders: Deciders,
+    private readonly writer: DecisionWriter,
+    private readonly fields: FieldReviews,
+  ) {}
+
+  /** Proposals of cases that are for the bearer, last to first. Row-level security says which. */
+  readonly ofCase = new CaseBatch<ProposedRevisionView>(async (caseIds) => {
+    const rows = await this.work.rows<RevisionRow>(PROPOSALS, [caseIds]);
+    return rows.map((row) => ({ caseId: row.caseId, view: viewOf(row) }));
+  });
+
+  /**
+   * Proposes a change of a case with a public record, or of one that is verified. The actor is a contributor to the case
+   * from then on.
+   *
+   * @returns the id of the case.
+   * @throws Refused with ValidationFailed, StaleVersion, RevisionNotPossible, FourEyesViolation, GuardNotMet or
+   *   IdempotencyKeyReused. @throws DomainError NOT_FOUND.
+   */
+  propose(actor: Actor, input: ProposeRevisionInput): Promise<string> {
+    const reader = this.readers.reader();
+    const { columns, lists } = reader.content(input);
+    if (reader.problems.length > 0) throw invalid(...reader.problems);
+    if (!input.reason.trim()) {
+      throw invalid({ path: ['reason'], value: null, message: 'The reason is blank. Say what the change rests on.' });
+    }
+    return this.#on(actor, 'proposeRevision', input, async (file) => {
+      if (!isRevisable(file)) throw new Refused([new RevisionNotPossibleModel(file.state)]);
+      const content = await this.histories.contentOf(file.id, file.version);
+      if (content === null) throw notFound('case');
+      const before = revisedPart(content);
+      const after = contentWith(before, columns, lists);
+      const changes = changesBetween(valuesOf(before), valuesOf(after));
+      if (changes.length === 0) {
+        throw invalid({
+          path: ['input'],
+          value: null,
+          message: 'The case says all this already. Name what is to change.',
+        });
+      }
+      refusePersonalData(changes);
+      await this.#refuseLoss(file.id, changes);
+      await this.#registerContributor(file.id);
+      const note = await this.authoring.noteOf(input);
+      const revisions = await this.work.repository(ProposedRevisionEntity);
+      await revisions.insert({
+        caseId: file.id,
+        baseVersion: file.version,
+        kind: revisionKindOf(changes),
+        proposedBy: actor.userId!,
+        onBehalfOf: note.onBehalfOf,
+        reason: input.reason.trim(),
+        content: after as object,
+      });
+    });
+  }
+
+  /** Takes a proposal of the actor's back. @returns and @throws as {@link propose}, and Refused with RevisionSettled. */
+  withdraw(actor: Actor, request: RevisionRequest): Promise<string> {
+    return this.#on(actor, 'withdrawRevision', request, async (file) => {
+      const proposal = await this.#open(request, file);
+      if (!proposal.isMine || proposal.state !== 'PENDING') {
+        throw proposal.isMine ? new Refused([new RevisionSettledModel(proposal.state)]) : notFound('proposed revision');
+      }
+      await this.work.rows(
+        `update proposed_revision set state = 'WITHDRAWN', settled_at = now() where case_id = $1 and id = $2`,
+        [file.id, keyOfRevision(request.revision)],
+      );
+    });
+  }
+
+  /**
+   * Accepts a proposal. When enough verifiers have, it becomes a version of the case and replaces what everybody reads; of a
+   * case that is not PUBLISHED, with its next publication.
+   *
+   * @returns the id of the case.
+   * @throws Refused with StaleVersion, RevisionSettled, FourEyesViolation, GuardNotMet, SubjectsSealed, ClaimsRest or
+   *   IdempotencyKeyReused. @throws DomainError NOT_FOUND.
+   */
+  accept(actor: Actor, request: RevisionRequest): Promise<string> {
+    return this.#on(actor, 'acceptRevision', request, async (file) => {
+      const proposal = await this.#open(request, file);
+      if (proposal.state !== 'PENDING') throw new Refused([new RevisionSettledModel(proposal.state)]);
+      const decision = await this.#decide(actor, file, 'ACCEPT_REVISION', request);
+      if (file.state === 'PUBLISHED' && proposal.missing === 1) {
+        await this.bringIn(decision, await this.#reservation(file));
+      }
+    });
+  }
+
+  /** Rejects a proposal that is not in force. @returns and @throws as {@link accept}. */
+  reject(actor: Actor, request: RevisionRequest): Promise<string> {
+    return this.#on(actor, 'rejectRevision', request, async (file) => {
+      await this.#open(request, file);
+      await this.#decide(actor, file, 'REJECT_REVISION', request);
+    });
+  }
+
+  /**
+   * Has what was accepted of a case become its content, in the transaction of its publication.
+   *
+   * @param decision by which it is published, which is on file. @param reservation with which it is.
+   * @returns whether there was anything; if so, the case is PUBLISHED.
+   * @throws Refused with GuardNotMet, SubjectsSealed or ClaimsRest.
+   */
+  async bringIn(decision: DecisionEntity, reservation: Reservation): Promise<boolean> {
+    const { caseId } = decision;
+    const revision = await waitingRevision(this.work, caseId);
+    if (revision === null) return false;
+    await unlessHeld(
+      this.work.rows('select access.bring_in_revision($1, $2, $3)', [caseId, revision, decision.id]).then(() => caseId),
+    );
+    const unmet = await this.#unfit(caseId, reservation);
+    if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
+    await keepGrade(this.work, decision, reservation);
+    return true;
+  }
+
+  /** The frame of all of these. */
+  #on(
+    actor: Actor,
+    operation: string,
+    request: Repeatable & { readonly id: string; readonly expectedVersion: number },
+    effect: (file: CaseFileEntity) => Promise<void>,
+  ): Promise<string> {
+    const id = caseIdOf(request.id);
+    return this.idempotency.once(actor, operation, request, id, async () => {
+      const file = await this.cases.lockVisible(id);
+      refuseStale(file, request.expectedVersion);
+      await effect(file);
+    });
+  }
+
+  /** The proposal that a request names, which waits or was accepted and is not in force. */
+  async #open({ revision }: RevisionRequest, file: CaseFileEntity): Promise<ProposedRevisionView> {
+    const id = keyOfRevision(revision);
+    const rows = await this.work.rows<RevisionRow>(PROPOSALS, [[file.id]]);
+    const row = rows.find((of) => of.id === id);
+    if (!row || !isRevisable(file)) throw notFound('proposed revision');
+    const view = viewOf(row);
+    if (view.state !== 'PENDING' && view.state !== 'ACCEPTED')
+      throw new Refused([new RevisionSettledModel(view.state)]);
+    return view;
+  }
+
+  async #decide(
+    actor: Actor,
+    file: CaseFileEntity,
+    kind: DecisionKind,
+    { revision, note, fields }: RevisionRequest,
+  ): Promise<DecisionEntity> {
+    const unmet = [...unmetByDecider(await this.deciders.facts(actor, file))];
+    const opinions = await this.work.repository(RevisionOpinionEntity);
+    const of = { caseId: file.id, revisionId: keyOfRevision(revision) };
+    if (await opinions.existsBy({ ...of, decidedBy: actor.userId! })) {
+      unmet.push({
+        guard: 'DISTINCT',
+        message: 'You have decided on this revision, so another verifier must do this.',
+      });
+    }
+    if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
+    const decision = await this.writer.make(actor, file, { kind, actingRole: 'VERIFIER', note: note ?? null });
+    await this.fields.keep(decision, fields ?? []);
+    const { id: decisionId, version, round, decidedBy } = decision;
+    await opinions.insert({ ...of, decisionId, version, round, kind, decidedBy });
+    return decision;
+  }
+
+  /** What keeps a case from being published as it is now. */
+  async #unfit(caseId: string, reservation: Reservation): Promise<readonly UnmetGuard[]> {
+    const personalData = await personalDataOf(this.work, caseId);
+    const insufficient = insufficientToPublish((await assessmentOf(this.work, caseId)).grade, reservation);
+    return [
+      ...(personalData.length > 0
+        ? [
+            {
+              guard: 'PROJECTION_SAFE' as const,
+              message: `What would be public with the revision holds personal data: ${personalData.join('; ')}. Reject it (rejectRevision), and have it proposed without.`,
+            },
+          ]
+        : []),
+      ...(insufficient === null ? [] : [{ guard: 'SUFFICIENT' as const, message: insufficient }]),
+    ];
+  }
+
+  /** With what the case was published last: it holds for its corrections. */
+  async #reservation({ id, publishedVersion, publishedRound }: CaseFileEntity): Promise<Reservation> {
+    const [row] = await this.work.rows<Reservation>(
+      `select g.caveat, g.identifies_nobody as "identifiesNobody"
+         from case_publication p join decision_grade g on g.case_id = p.case_id and g.decision_id = p.decision_id
+        where p.case_id = $1 and p.version = $2 and p.round = $3`,
+      [id, publishedVersion, publishedRound],
+    );
+    return row!;
+  }
+
+  /** @throws Refused with FourEyesViolation for somebody who has decided on the case. */
+  async #registerContributor(caseId: string): Promise<void> {
+    const [row] = await this.work.rows<{ capacity: Capacity }>('select access.contribute($1) as capacity', [caseId]);
+    if (row!.capacity === Capacity.CONTRIBUTOR) return;
+    throw new Refused([
+      new FourEyesViolationModel({
+        guard: 'FOUR_EYES',
+        message: 'You have decided on this case, so somebody else must propose its changes. There is no exception.',
+      }),
+    ]);
+  }
+
+  /** Nothing is taken away that a provision link or a claim speaks of. @throws Refused with ValidationFailed. */
+  async #refuseLoss(caseId: string, changes: readonly ContentChange[]): Promise<void> {
+    const gone = (list: 'uses' | 'subjects', field: string) =>
+      changes.flatMap(({ path, after }) => {
+        const [name, number, leaf] = path.split('/');
+        return name === list && leaf === field && after === undefined ? [Number(number)] : [];
+      });
+    const [uses, subjects] = [gone('uses', 'mechanism'), gone('subjects', 'kind')];
+    if (uses.length + subjects.length === 0) return;
+    const held = await this.work.rows<{ list: string; number: number }>(HELD, [caseId, uses, subjects]);
+    if (held.length === 0) return;
+    throw invalid(
+      ...held.map(({ list, number }) => ({
+        path: [list],
+        value: null,
+        message: `Provision links or claims speak of number ${number} of ${list}, so it cannot be taken away. Keep it, and change what it says.`,
+      })),
+    );
+  }
+}
+
+/** Says whether changes of a case are proposed, and not made by its author. */
+function isRevisable({ isPublic, state }: CaseFileEntity): boolean {
+  return isPublic || state === 'VERIFIED' || state === 'SCHEDULED';
+}
+
+function keyOfRevision(id: string): string {
+  const key = keyOf(id, 'ProposedRevision') ?? '';
+  if (!isUuid(key)) throw notFound('proposed revision');
+  return key;
+}
+
+/** Refuses texts that hold contacts or numbers of documents; it says where, and repeats nothing. */
+function refusePersonalData(changes: readonly ContentChange[]): void {
+  const texts = changes.flatMap(({ path, after }) => (typeof after === 'string' ? [{ path, text: after }] : []));
+  const found = personalDataInTexts(texts);
+  if (found.length === 0) return;
+  const message = `What everybody would read holds personal data: ${found.join('; ')}. Take it out.`;
+  throw new Refused([errorOf({ guard: 'PROJECTION_SAFE', message })]);
+}
+
+interface RevisionRow extends Pick<
+  ProposedRevisionEntity,
+  'caseId' | 'id' | 'baseVersion' | 'kind' | 'state' | 'reason' | 'proposedAt' | 'content' | 'madeVersion'
+> {
+  readonly isMine: boolean;
+  readonly isOfNow: boolean;
+  readonly base: ProposedRevisionEntity['content'] | null;
+  readonly opinions: readonly RevisionOpinionModel[];
+}
+
+function viewOf(row: RevisionRow): ProposedRevisionView {
+  const { caseId, id, baseVersion, kind, reason, proposedAt, isMine, madeVersion } = row;
+  const opinions = row.opinions.map((of) => ({ ...of, decidedAt: new Date(of.decidedAt) }));
+  const acceptances = opinions.filter(({ isAcceptance }) => isAcceptance).length;
+  return {
+    caseId,
+    id: globalId('ProposedRevision', id),
+    baseVersion,
+    kind,
+    state: revisionState({ state: row.state, isInForce: madeVersion !== null, isOfNow: row.isOfNow }),
+    reason,
+    proposedAt,
+    isMine,
+    madeVersion,
+    missing: Math.max(0, VERIFIERS_NEEDED[kind] - acceptances),
+    opinions,
+    allChanges: row.base ? changesBetween(valuesOf(revisedPart(row.base)), valuesOf(row.content)) : [],
+  };
+}
+
+const PROPOSALS = `
+  select r.case_id as "caseId", r.id, r.base_version as "baseVersion", r.kind, r.state, r.reason, r.proposed_at as "proposedAt",
+         r.content, r.made_version as "madeVersion", r.proposed_by = (select access.user_id()) as "isMine",
+         r.base_version = c.version and not exists (
+           select from proposed_revision other where other.case_id = r.case_id and other.base_version = r.base_version
+              and other.state = 'ACCEPTED' and other.id <> r.id) as "isOfNow",
+         (select k.content from case_revision k where k.case_id = r.case_id and k.version = r.base_version
+             and k.content is not null limit 1) as base,
+         (select coalesce(json_agg(json_build_object('isAcceptance', d.kind = 'ACCEPT_REVISION', 'note', d.note,
+                 'decidedAt', d.decided_at) order by d.id), '[]')
+            from revision_opinion o join decision d on d.case_id = o.case_id and d.id = o.decision_id
+           where o.case_id = r.case_id and o.revision_id = r.id) as opinions
+    from proposed_revision r join case_file c on c.id = r.case_id
+   where r.case_id = any ($1) order by r.id desc`;
+
+const HELD = `
+  select distinct 'uses' as list, n.number from unnest($2::int[]) n (number)
+   where exists (select from provision_link l where l.case_id = $1 and l.use_number = n.number)
+      or exists (select from claim l where l.case_id = $1 and l.use_number = n.number)
+  union
+  select distinct 'subjects', n.number from unnest($3::int[]) n (number)
+   where exists (select from claim l where l.case_id = $1 and l.subject_number = n.number)`;

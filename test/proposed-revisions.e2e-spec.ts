@@ -1,0 +1,428 @@
+/** Changes of verified and public cases: proposed, accepted by verifiers, and in force only then. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { entities } from '#exchange';
+import { withDatabase } from '#platform';
+import { publishScheduled } from '#verification';
+import { startApi, type TestApi } from './support/api.js';
+import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { attempt, type CaseState, claim, completeDraft, moreStaff, step, verifiedCase } from './support/draft.js';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await loadedDatabase();
+  api = await startApi(database);
+  await moreStaff(database);
+  // Somebody who corrects what others have written, and decides on nothing.
+  await database.asOwner(
+    `insert into user_role (user_id, role) select id, 'RESEARCHER' from app_user where email = 'analyst@example.org'`,
+  );
+}, 120_000);
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const published = async (title?: string) => step(api, 'editor', 'publishCase', await verifiedCase(api, title));
+
+const PROPOSALS = `proposedRevisions { id state kind baseVersion madeVersion missing isMine reason
+  opinions { isAcceptance note } changes { path before after isMasked } }`;
+
+async function send(account: string, mutation: string, of: CaseState, more: object = {}) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await api.as(account)(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { case { id reference version state ${PROPOSALS} }
+       errors { __typename code message path ... on GuardNotMet { guard } ... on FourEyesViolation { guard } ... on RevisionSettled { state } } } }`,
+    { input: { id: of.id, expectedVersion: of.version, ...more } },
+  );
+  return { ...answer, payload: answer.data?.[mutation] };
+}
+
+/** Sends what must take effect. @returns the case, with the proposals that the account sees. */
+async function must(account: string, mutation: string, of: CaseState, more: object = {}): Promise<any> {
+  const { payload, errors } = await send(account, mutation, of, more);
+  expect([errors, payload?.errors]).toEqual([undefined, []]);
+  return payload.case;
+}
+
+const REASON = { reason: 'The judgment of 3 May says so.' };
+const MATERIAL = { ...REASON, requestingState: 'RU' };
+const TYPO = {
+  ...REASON,
+  summary: { text: 'A journalist in exile was arested on a red notice and released by a court.' },
+};
+
+/** Proposes as somebody who is not the author. @returns the id of the proposal. */
+async function proposed(of: CaseState, more: object = MATERIAL, account = 'analyst'): Promise<string> {
+  const { proposedRevisions } = await must(account, 'proposeRevision', of, more);
+  return proposedRevisions[0].id;
+}
+
+const proposals = async (account: string, of: CaseState) =>
+  (await api.as(account)(`query ($id: ID!) { case(id: $id) { ${PROPOSALS} } }`, { id: of.id })).data.case
+    ?.proposedRevisions;
+
+const PUBLIC = `reference state standing requestingState { code } title { text } summary { text } overlays grade updatedAt
+  hostStates { code } uses { number outcome note respondingStates { code } events { type date { edtf } } }
+  subjects { profiles { slug } personCount } provisionLinks { number legalReview }`;
+const readPublic = async ({ reference }: CaseState) =>
+  (
+    await api.anonymous(`query ($reference: String!) { publicCase(reference: $reference) { ${PUBLIC} } }`, {
+      reference,
+    })
+  ).data.publicCase;
+const now = async (of: CaseState): Promise<CaseState> =>
+  (await api.as('editor')(`query ($id: ID!) { case(id: $id) { id reference version state } }`, { id: of.id })).data
+    .case;
+
+describe('a proposed revision', () => {
+  it('alters nothing that everybody reads until two verifiers have accepted it, and then all at once', async () => {
+    const of = await published('Corrected by two');
+    const before = await readPublic(of);
+    const revision = await proposed(of);
+    expect(await readPublic(of)).toEqual({ ...before, overlays: ['CORRECTION_PENDING'] });
+    expect((await proposals('verifier-one', of))[0]).toMatchObject({
+      state: 'PENDING',
+      kind: 'MATERIAL',
+      baseVersion: of.version,
+      missing: 2,
+      isMine: false,
+      changes: [{ path: 'requestingState', before: ['TR'], after: ['RU'], isMasked: false }],
+    });
+
+    const once = await must('verifier-one', 'acceptRevision', of, { revision, note: 'Read the judgment.' });
+    expect(once).toMatchObject({ version: of.version, state: 'PUBLISHED' });
+    expect(await readPublic(of)).toEqual({ ...before, overlays: ['CORRECTION_PENDING'] });
+
+    const twice = await must('verifier-two', 'acceptRevision', of, { revision });
+    expect(twice).toMatchObject({ version: of.version + 1, state: 'PUBLISHED' });
+    expect(twice.proposedRevisions[0]).toMatchObject({ state: 'IN_FORCE', madeVersion: of.version + 1, missing: 0 });
+    const after = await readPublic(of);
+    expect(after).toEqual({ ...before, requestingState: { code: 'RU' }, updatedAt: expect.any(String) });
+    expect(after.updatedAt).not.toBe(before.updatedAt);
+  });
+
+  it('is a version under the name of whoever proposed it, with their reason, and what was verified stays in the history', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    await must('verifier-two', 'acceptRevision', of, { revision });
+    const { data } = await api.as('verifier-one')(
+      `query ($id: ID!, $from: Int!, $to: Int!) { case(id: $id) { diff(from: $from, to: $to) { path before after }
+         decisions { kind version } history(first: 2) { edges { node { version state reason changes { path } } } } } }`,
+      { id: of.id, from: of.version, to: of.version + 1 },
+    );
+    expect(data.case.diff).toEqual([{ path: 'requestingState', before: ['TR'], after: ['RU'] }]);
+    expect(data.case.history.edges.map(({ node }: any) => node)).toEqual([
+      {
+        version: of.version + 1,
+        state: 'PUBLISHED',
+        reason: REASON.reason,
+        changes: [{ path: 'requestingState' }],
+      },
+      expect.objectContaining({ version: of.version, state: 'PUBLISHED' }),
+    ]);
+    expect(data.case.decisions.slice(-2)).toEqual([
+      { kind: 'ACCEPT_REVISION', version: of.version },
+      { kind: 'ACCEPT_REVISION', version: of.version },
+    ]);
+    const [made] = await database.asOwner<{ email: string }>(
+      `select u.email from case_version v join app_user u on u.id = v.made_by join case_file c on c.id = v.case_id
+        where c.reference = $1 and v.version = $2`,
+      [of.reference, of.version + 1],
+    );
+    expect(made!.email).toBe('analyst@example.org');
+  });
+
+  it('takes one verifier where only letters change in texts', async () => {
+    const of = await published();
+    const broken = await proposed(of, TYPO);
+    await must('verifier-one', 'acceptRevision', of, { revision: broken });
+    const then = await now(of);
+    expect(then.version).toBe(of.version + 1);
+    expect((await readPublic(of)).summary.text).toContain('was arested on');
+    const again = await must('analyst', 'proposeRevision', then, {
+      ...REASON,
+      summary: { text: 'A journalist in exile was arrested on a red notice and released by no court.' },
+    });
+    expect(again.proposedRevisions[0]).toMatchObject({ kind: 'MATERIAL', missing: 2 });
+  });
+
+  it('changes uses, their events, and subjects in place, and keeps what speaks of them', async () => {
+    const of = await published();
+    const use = {
+      mechanism: 'interpol-red-notice',
+      requestingState: 'TR',
+      ground: ['terrorism'],
+    };
+    const revision = await proposed(of, {
+      ...REASON,
+      hostStates: ['ES', 'DE'],
+      subjects: [
+        { kind: 'PERSON', profiles: ['journalist', 'refugee'], personCount: 2 },
+        { kind: 'PERSON', profiles: ['journalist'] },
+      ],
+      uses: [
+        {
+          ...use,
+          respondingStates: ['DE', 'ES'],
+          outcome: 'REFUSED',
+          note: 'Two offices asked.',
+          events: [
+            { type: 'ISSUED', date: '2019-06' },
+            { type: 'DELETED', date: '2020' },
+            { type: 'REFUSED', date: '2021' },
+          ],
+        },
+        {
+          ...use,
+          mechanism: 'extradition-request',
+          respondingStates: ['ES'],
+          events: [{ type: 'ISSUED', date: '2020-01' }],
+        },
+      ],
+    });
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    await must('verifier-two', 'acceptRevision', of, { revision });
+    expect(await readPublic(of)).toMatchObject({
+      hostStates: [{ code: 'DE' }, { code: 'ES' }],
+      subjects: [
+        { profiles: expect.arrayContaining([{ slug: 'refugee' }, { slug: 'journalist' }]), personCount: 2 },
+        { profiles: [{ slug: 'journalist' }], personCount: null },
+      ],
+      uses: [
+        {
+          number: 1,
+          outcome: 'REFUSED',
+          note: 'Two offices asked.',
+          respondingStates: [{ code: 'DE' }, { code: 'ES' }],
+          events: [
+            { type: 'ISSUED', date: { edtf: '2019-06' } },
+            { type: 'DELETED', date: { edtf: '2020' } },
+            { type: 'REFUSED', date: { edtf: '2021' } },
+          ],
+        },
+        { number: 2, events: [{ type: 'ISSUED', date: { edtf: '2020-01' } }] },
+      ],
+      provisionLinks: [{ number: 1, legalReview: 'SIGNED' }],
+    });
+    // What is in force is, word for word, what was accepted.
+    const [same] = await database.asOwner<{ same: boolean }>(
+      `select (select jsonb_object_agg(f.key, f.value) from jsonb_each(case_content(r.case_id)) f where r.content ? f.key) = r.content as same
+         from proposed_revision r join case_file c on c.id = r.case_id where c.reference = $1`,
+      [of.reference],
+    );
+    expect(same).toEqual({ same: true });
+
+    const then = await now(of);
+    const { payload } = await send('analyst', 'proposeRevision', then, { ...REASON, uses: [] });
+    expect(payload.errors).toEqual([
+      expect.objectContaining({
+        code: 'VALIDATION_FAILED',
+        path: ['uses'],
+        message: expect.stringContaining('number 1'),
+      }),
+    ]);
+  });
+
+  it('supersedes the others that wait, which can be proposed anew', async () => {
+    const of = await published();
+    const [one, other] = [await proposed(of), await proposed(of, { ...MATERIAL, requestingState: 'CN' }, 'researcher')];
+    await must('verifier-one', 'acceptRevision', of, { revision: other });
+    await must('verifier-one', 'acceptRevision', of, { revision: one });
+    await must('verifier-two', 'acceptRevision', of, { revision: one });
+    const then = await now(of);
+    expect((await proposals('verifier-two', of)).map(({ id, state }: any) => [id, state])).toEqual([
+      [other, 'SUPERSEDED'],
+      [one, 'IN_FORCE'],
+    ]);
+    const { payload } = await send('verifier-two', 'acceptRevision', then, { revision: other });
+    expect(payload.errors).toEqual([expect.objectContaining({ code: 'REVISION_SETTLED', state: 'SUPERSEDED' })]);
+    expect((await readPublic(of)).overlays).toEqual([]);
+    await proposed(then, { ...MATERIAL, requestingState: 'CN' }, 'researcher');
+    expect((await readPublic(of)).overlays).toEqual(['CORRECTION_PENDING']);
+  });
+
+  it('is rejected by one verifier, with a reason that whoever proposed it reads, and is told of', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    const reason = 'The judgment is of another case.';
+    const fields = [{ field: 'REQUESTING_STATE', verdict: 'REJECTED', reason: 'Nothing says so.' }];
+    const then = await must('verifier-two', 'rejectRevision', of, { revision, reason, fields });
+    expect(then).toMatchObject({ version: of.version, state: 'PUBLISHED' });
+    expect((await proposals('analyst', of))[0]).toMatchObject({
+      state: 'REJECTED',
+      isMine: true,
+      opinions: [
+        { isAcceptance: true, note: null },
+        { isAcceptance: false, note: reason },
+      ],
+    });
+    const { data } = await api.as('analyst')(
+      '{ notifications(first: 1) { edges { node { message case { reference } } } } }',
+    );
+    expect(data.notifications.edges[0].node).toEqual({
+      message: 'A proposed revision of it was rejected.',
+      case: { reference: of.reference },
+    });
+    expect((await readPublic(of)).overlays).toEqual([]);
+  });
+
+  it('is taken back by whoever proposed it, and by nobody else', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    const { errors } = await send('researcher', 'withdrawRevision', of, { revision });
+    expect(errors![0]!.extensions!.code).toBe('NOT_FOUND');
+    await must('analyst', 'withdrawRevision', of, { revision });
+    expect((await proposals('analyst', of))[0].state).toBe('WITHDRAWN');
+    const { payload } = await send('verifier-one', 'acceptRevision', of, { revision });
+    expect(payload.errors[0]).toMatchObject({ code: 'REVISION_SETTLED', state: 'WITHDRAWN' });
+  });
+
+  it('has its reason, changes something, holds no contacts, and is of a case that its author cannot change', async () => {
+    const of = await published();
+    const refusal = async (more: object, at = of) => {
+      const { payload, errors } = await send('analyst', 'proposeRevision', at, more);
+      return payload?.errors[0] ?? errors?.[0]?.extensions;
+    };
+    expect(await refusal({ ...REASON, requestingState: 'TR' })).toMatchObject({ code: 'VALIDATION_FAILED' });
+    expect(await refusal({ ...MATERIAL, reason: '   ' })).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path: ['reason'],
+    });
+    expect(await refusal({ ...REASON, title: { text: 'Call +90 532 123 45 67' } })).toMatchObject({
+      guard: 'PROJECTION_SAFE',
+    });
+    expect(await refusal({ ...MATERIAL, expectedVersion: of.version - 1 })).toMatchObject({ code: 'STALE_VERSION' });
+    const draft = await completeDraft(api);
+    expect((await send('researcher', 'proposeRevision', draft, MATERIAL)).payload.errors[0]).toMatchObject({
+      code: 'REVISION_NOT_POSSIBLE',
+    });
+    expect((await send('analyst', 'proposeRevision', draft, MATERIAL)).errors![0]!.extensions!.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('who decides on a revision', () => {
+  it('did not propose it, and is another for the second time', async () => {
+    const of = await published();
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'VERIFIER' from app_user where email = 'analyst@example.org' on conflict do nothing`,
+    );
+    await database.asOwner(
+      `insert into interest_declaration (user_id) select id from app_user where email = 'analyst@example.org'`,
+    );
+    const revision = await proposed(of);
+    const refusal = async (account: string) =>
+      (await send(account, 'acceptRevision', of, { revision })).payload.errors.map((error: any) => error.guard);
+    expect(await refusal('analyst')).toEqual(['FOUR_EYES']);
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    expect(await refusal('verifier-one')).toEqual(['DISTINCT']);
+    expect((await now(of)).version).toBe(of.version);
+  });
+
+  it('has decided on nothing of the case when they propose', async () => {
+    const of = await published();
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'RESEARCHER' from app_user where email = 'verifier-two@example.org' on conflict do nothing`,
+    );
+    const { payload } = await send('verifier-two', 'proposeRevision', of, MATERIAL);
+    expect(payload.errors).toEqual([expect.objectContaining({ guard: 'FOUR_EYES' })]);
+    expect(await proposals('verifier-two', of)).toEqual([]);
+  });
+
+  it('does not retract the case afterwards', async () => {
+    const of = await published();
+    const revision = await proposed(of, TYPO);
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'EDITOR' from app_user where email in ('legal@example.org', 'verifier-one@example.org') on conflict do nothing`,
+    );
+    await must('legal', 'acceptRevision', of, { revision });
+    const then = await now(of);
+    for (const account of ['legal', 'verifier-one']) {
+      const { payload } = await attempt(api, account, 'proposeRetraction', then, {
+        reasonClass: 'FALSE',
+        publicNote: 'It was wrong.',
+      });
+      expect(payload.errors.map((error: any) => error.guard)).toContain('NOT_VERIFIER');
+    }
+  });
+
+  it('is one of two who come at once, and the revision comes into force once', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    const answers = await Promise.all(
+      ['verifier-one', 'verifier-two', 'legal', 'disputes', 'verifier-one'].map((account) =>
+        send(account, 'acceptRevision', of, { revision }),
+      ),
+    );
+    expect(answers.filter(({ payload }) => payload?.errors.length === 0)).toHaveLength(2);
+    expect((await now(of)).version).toBe(of.version + 1);
+  });
+});
+
+describe('a documented case', () => {
+  it('is reviewed with a correction, and its public record changes only when it is published', async () => {
+    const { data } = await api.as('analyst')(
+      '{ cases(first: 1, filter: { state: DOCUMENTED }) { edges { node { id reference version state requestingState { code } } } } }',
+    );
+    const of = data.cases.edges[0].node;
+    const before = await readPublic(of);
+    const other = of.requestingState?.code === 'RU' ? 'TR' : 'RU';
+    const inTriage = await claim(api, 'triage', of);
+    const inReview = await step(api, 'triage', 'acceptForReview', inTriage);
+    const revision = await proposed(inReview, { ...REASON, requestingState: other });
+    await must('legal', 'acceptRevision', inReview, { revision });
+    const accepted = await must('disputes', 'acceptRevision', inReview, { revision });
+    expect(accepted.proposedRevisions[0]).toMatchObject({ state: 'ACCEPTED', madeVersion: null });
+    const unchanged = { ...before, overlays: ['CORRECTION_PENDING'] };
+    expect(await readPublic(of)).toEqual(unchanged);
+
+    const passed = await step(api, 'verifier-one', 'passReview', inReview);
+    const verified = await step(api, 'verifier-two', 'passReview', passed);
+    expect(await readPublic(of)).toEqual(unchanged);
+    const done = await step(api, 'editor', 'publishCase', verified);
+    expect(done).toMatchObject({ state: 'PUBLISHED', version: of.version + 1 });
+    expect(await readPublic(of)).toMatchObject({
+      state: 'PUBLISHED',
+      requestingState: { code: other },
+      overlays: [],
+      grade: expect.any(String),
+    });
+    const history = await api.as('analyst')(
+      `query ($id: ID!, $from: Int!, $to: Int!) { case(id: $id) { diff(from: $from, to: $to) { path }
+         history(first: 20) { edges { node { state version } } } } }`,
+      { id: of.id, from: of.version, to: done.version },
+    );
+    expect(history.data.case.diff).toEqual([{ path: 'requestingState' }]);
+    const states = history.data.case.history.edges.map(({ node }: any) => node.state);
+    expect(states).toEqual(expect.arrayContaining(['DOCUMENTED', 'PUBLISHED']));
+  });
+});
+
+describe('a scheduled case', () => {
+  it('is published with what was accepted since, by the worker', async () => {
+    const verified = await verifiedCase(api);
+    const scheduled = await step(api, 'editor', 'scheduleCase', verified, {
+      publishAt: new Date(Date.now() + 3_600_000).toISOString(),
+    });
+    // Nothing of it is public, so a verifier decides on its revision only where the case is theirs to see.
+    const revision = await proposed(scheduled, MATERIAL, 'researcher');
+    for (const account of ['verifier-one', 'verifier-two']) {
+      await database.asOwner(
+        `insert into case_assignment (case_id, user_id, assigned_by, expires_at)
+         select c.id, u.id, e.id, now() + interval '1 day' from case_file c, app_user u, app_user e
+          where c.reference = $1 and u.email = $2 || '@example.org' and e.email = 'editor@example.org'`,
+        [scheduled.reference, account],
+      );
+      await must(account, 'acceptRevision', scheduled, { revision });
+    }
+    await database.asOwner(`update case_file set publish_at = now() - interval '1 second' where reference = $1`, [
+      scheduled.reference,
+    ]);
+    const outcome = await withDatabase(database.ownerUrl, entities, publishScheduled);
+    expect(outcome).toEqual({ published: 1, handedBack: 0 });
+    expect(await readPublic(scheduled)).toMatchObject({ state: 'PUBLISHED', requestingState: { code: 'RU' } });
+  });
+});
