@@ -131,6 +131,10 @@ describe('every mutation that changes a case', () => {
     );
     return Buffer.from(`User:${row!.id}`).toString('base64url');
   };
+  const lastRevision = async ({ id }: { id: string }) => {
+    const { data } = await researcher('query ($id: ID!) { case(id: $id) { proposedRevisions { id } } }', { id });
+    return { revision: data.case.proposedRevisions[0].id as string };
+  };
   const WALKS: readonly (readonly Step[])[] = [
     [
       ['createDraft', 'CreateDraftInput', 'researcher', { title: { text: 'Walked' } }],
@@ -157,6 +161,16 @@ describe('every mutation that changes a case', () => {
       ...flow('editor unscheduleCase', 'editor publishCase'),
       flowStep('researcher-two', 'endorseCase', { statement: 'We know of it.' }),
       flowStep('researcher-two', 'withdrawEndorsement'),
+      ['proposeRevision', 'ProposeRevisionInput', 'researcher', { requestingState: 'IR', reason: 'It is so' }],
+      ['withdrawRevision', 'WithdrawRevisionInput', 'researcher', lastRevision],
+      ['proposeRevision', 'ProposeRevisionInput', 'researcher', { requestingState: 'IR', reason: 'It is so' }],
+      [
+        ...(['rejectRevision', 'RejectRevisionInput', 'verifier-one'] as const),
+        async (found) => ({ ...(await lastRevision(found)), reason: 'It is not so' }),
+      ],
+      ['proposeRevision', 'ProposeRevisionInput', 'researcher', { requestingState: 'IR', reason: 'It is, though' }],
+      ['acceptRevision', 'AcceptRevisionInput', 'verifier-one', lastRevision],
+      ['acceptRevision', 'AcceptRevisionInput', 'verifier-two', lastRevision],
       ...flow('safety suspendCase', 'editor ratifySuspension', 'editor liftSuspension'),
       flowStep('editor', 'proposeRetraction', { reasonClass: 'HARM', publicNote: 'It endangered somebody.' }),
       ...flow('custodian retractCase'),

@@ -199,6 +199,8 @@ const WITHOUT_ROWS: readonly string[] = [
     'case_embargo',
     'case_urgency',
     'case_endorsement',
+    'proposed_revision',
+    'revision_opinion',
     'case_assignment',
     'case_grant',
     'team',

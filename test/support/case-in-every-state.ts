@@ -139,6 +139,10 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
             from provision_link l, app_user u where l.case_id = '${id}' and u.email = 'legal@example.org';
         insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by)
           select id, organisation_id, 1, 'Canary statement', author_id from case_file where id = '${id}';
+        insert into proposed_revision (case_id, id, base_version, kind, proposed_by, reason, content, paths)
+          select id, id, 1, 'MATERIAL', author_id, 'Canary reason', '{"title": "Canary title"}', '{title}' from case_file where id = '${id}';
+        insert into revision_opinion (case_id, revision_id, decision_id, version, round, kind, decided_by)
+          select '${id}', '${id}', '${id}', 1, 1, 'REJECT_REVISION', id from app_user where email = 'triage@example.org';
         insert into case_urgency (case_id, round, reason, marked_by)
           select id, 1, 'Canary reason', author_id from case_file where id = '${id}';
         insert into case_embargo (case_id, number, until, reason, set_by)

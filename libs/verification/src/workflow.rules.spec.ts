@@ -354,7 +354,9 @@ describe('the workflow', () => {
   it('says for each action where it can start, and leaves each decision by some step', () => {
     for (const action of Object.values(WorkflowAction)) expect(statesBefore(action)).not.toEqual([]);
     expect(statesBefore('WITHDRAW')).toEqual(['DRAFT', 'SUBMITTED']);
-    expect([...new Set(STEPS.flatMap(({ decisions }) => decisions))].sort()).toEqual(
+    // Proposed revisions are decided on beside the steps: they move no case.
+    const beside = ['ACCEPT_REVISION', 'REJECT_REVISION'];
+    expect([...new Set(STEPS.flatMap(({ decisions }) => decisions)), ...beside].sort()).toEqual(
       Object.values(DecisionKind).sort(),
     );
   });

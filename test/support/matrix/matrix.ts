@@ -571,6 +571,10 @@ export class Matrix {
         return [{ type: 'Dispute', keys: opening('dispute', world.disputes) }];
       case 'waiveRecusal':
         return [{ type: 'Case', keys: caseIds, add: { person: `=${person}` } }];
+      case 'acceptRevision':
+      case 'rejectRevision':
+      case 'withdrawRevision':
+        return [{ type: 'Case', keys: caseIds, add: { revision: `=${globalId('ProposedRevision', MISSING)}` } }];
       case 'setEmbargo':
         return [{ type: 'Case', keys: caseIds, add: { until: '=2999-01-01T00:00:00Z' } }];
       case 'mergeCase':
@@ -591,6 +595,7 @@ export class Matrix {
       case 'unmarkUrgent':
       case 'passReview':
       case 'proposeRetraction':
+      case 'proposeRevision':
       case 'publishCase':
       case 'ratifySuspension':
       case 'rejectCase':

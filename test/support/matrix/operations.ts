@@ -73,7 +73,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
 
 /** What a list of cases would be too deep or too dear with; it is asked for of each case. */
 const NOT_IN_LISTS: ReadonlySet<string> = new Set([
-  ...['history', 'diff', 'custody', 'claims', 'conflicts', 'evidenceAssessment', 'legalOpinions'],
+  ...['history', 'diff', 'custody', 'claims', 'conflicts', 'evidenceAssessment', 'legalOpinions', 'proposedRevisions'],
 ]);
 
 /** Rows that are asked for where a list stands within a list, or the answer would be too dear. */
@@ -170,7 +170,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
 }
 
 const CASE_FAMILY =
-  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseEmbargo|CaseUrgency|CaseEndorsement|AnsweredItem|FieldReview|LegalOpinion|RecusalWaiver|CaseDispute|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
+  /^(Case|PublicCase|MechanismUse|CodedFact|Subject|ProvisionLink|Source|Documentation|Decision|CaseEmbargo|CaseUrgency|CaseEndorsement|AnsweredItem|FieldReview|ProposedRevision|RevisionOpinion|LegalOpinion|RecusalWaiver|CaseDispute|Revision|ContentChange|CaseAccessGrant|CaseAssignment|Evidence|CustodyEvent|SourceAlert|AllegedClaim|EstablishedClaim|AllegedValue|EstablishedValue|ConflictingValue)\./;
 
 /** Canaries of some cases. */
 function ofCases(cases: readonly WorldCase[]): (canary: Canary) => boolean {

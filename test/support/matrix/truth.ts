@@ -228,6 +228,8 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'ConflictingValue.value': 'CASE',
     'AnsweredItem.note': 'REVIEW',
     'FieldReview.reason': 'REVIEW',
+    'ProposedRevision.reason': 'REVIEW',
+    'RevisionOpinion.note': 'REVIEW',
     'CaseDispute.publicNote': 'CASE PUBLIC',
     'CaseDispute.reply': 'CASE PUBLIC',
     'DisputeMessage.text': 'CASE OFFICER',
@@ -367,7 +369,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     `researchers: 'RESEARCHER' = any (r.roles)`,
     ...['validateSubmission', 'addMechanismUse', 'addSource', 'createDraft', 'linkProvision', 'submitCase'],
     ...['addClaim', 'adoptClaim', 'dismissClaim', 'removeClaim', 'linkSource', 'sourceByUrl'],
-    ...['endorseCase', 'withdrawEndorsement'],
+    ...['endorseCase', 'withdrawEndorsement', 'proposeRevision', 'withdrawRevision'],
     ...['restoreVersion', 'updateDraft', 'withdrawCase', 'createUpload', 'recordCustody', 'resubmitCase'],
   ],
   [`who compares cases: r.roles && '{RESEARCHER,TRIAGE_OFFICER}'`, 'duplicateCandidates'],
@@ -381,10 +383,9 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     ...['acceptForReview', 'rejectCase', 'returnCase', 'mergeCase', 'unmergeCase'],
   ],
   [`lawyers: 'LEGAL_REVIEWER' = any (r.roles)`, 'signProvisionLink'],
-  [`verifiers: 'VERIFIER' = any (r.roles)`, 'passReview', 'requestChanges', 'disagree', 'adjudicate'],
   [
     `verifiers: 'VERIFIER' = any (r.roles)`,
-    ...['passReview', 'requestChanges', 'disagree', 'adjudicate'],
+    ...['passReview', 'requestChanges', 'disagree', 'adjudicate', 'acceptRevision', 'rejectRevision'],
     ...['reReviews', 'reReviewTask', 'handInReReview', 'releaseReReview'],
   ],
   [
@@ -473,7 +474,10 @@ const OVERLAID = `(select distinct x.case_id, 'SOURCE_ALERT' as kind from case_s
   where not exists (select from source_alert_lift l where l.alert_id = a.id)
   union all
   select distinct d.case_id, 'OPEN_DISPUTE' from ${ADMITTED} d join case_file f on f.id = d.case_id
-  where ${isPublic('f')} and not exists (select from dispute_act a where a.dispute_id = d.id and a.kind = 'RESOLVE'))`;
+  where ${isPublic('f')} and not exists (select from dispute_act a where a.dispute_id = d.id and a.kind = 'RESOLVE')
+  union all
+  select r.case_id, 'CORRECTION_PENDING' from proposed_revision r join case_file f on f.id = r.case_id and f.version = r.base_version
+  where ${isPublic('f')} and r.state = 'PENDING')`;
 const IS_OFFICER = `'DISPUTES_OFFICER' = any (r.roles)`;
 
 /** By table: what each login may read in SQL, whatever the statement. */
@@ -510,6 +514,8 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     },
     case_embargo: { key: 't.case_id, t.number', condition: WITH_ITS_REVIEW },
     case_urgency: { key: 't.case_id, t.id', condition: WITH_ITS_REVIEW },
+    proposed_revision: { key: 't.case_id, t.id', condition: WITH_ITS_REVIEW },
+    revision_opinion: { key: 't.case_id, t.decision_id', condition: WITH_ITS_REVIEW },
     duplicate_seen: {
       key: 't.case_id, t.candidate_id',
       condition: `(r.roles && ${STAFF} or t.seen_by = r.person) and ${WITH_ITS_CASE} and ${WITH_ITS_CASE.replace('t.case_id', 't.candidate_id')}`,
@@ -612,6 +618,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     },
     'published.adopted_claim': { key: 't.case_id, t.field, t.number', truthFrom: ADOPTED, condition: PUBLISHED },
     'published.case_overlay': { key: 't.case_id, t.kind', truthFrom: OVERLAID, condition: PUBLISHED },
+    'published.pending_revision': {
+      key: 't.case_id',
+      truthFrom: `(select r.case_id from proposed_revision r join case_file f on f.id = r.case_id and f.version = r.base_version)`,
+      condition: PUBLISHED,
+    },
     'published.case_dispute': { key: 't.case_id, t.id', truthFrom: ADMITTED, condition: PUBLISHED },
   },
   vault: {

@@ -692,7 +692,10 @@ class WorldMaker {
   }
 
   #decisionsOf({ id, label, state, publicAs, reference }: WorldCase): string {
-    const plant = () => this.#plant('Decision.note', id, label, { caseId: id });
+    const plant = (kind: string) =>
+      this.#plant(kind === 'ACCEPT' ? ['Decision.note', 'RevisionOpinion.note'] : 'Decision.note', id, label, {
+        caseId: id,
+      });
     const [first, second, editor] = DECIDERS.map((name) => this.#people.get(name)!);
     const decisions = [
       ['ACCEPT', first, 'TRIAGE_OFFICER'],
@@ -715,7 +718,7 @@ class WorldMaker {
         by,
         role,
       ]) => `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
-        values ('${id}', ${decisionOf(kind)}, 1, 1, '${kind}', '${by}', '${role}', '${plant()}', '${id}', now())`,
+        values ('${id}', ${decisionOf(kind)}, 1, 1, '${kind}', '${by}', '${role}', '${plant(kind)}', '${id}', now())`,
     );
     const capacities = [first, second, editor].map(
       (by) => `insert into case_capacity (case_id, user_id, capacity) values ('${id}', '${by}', 'DECIDER')`,
@@ -735,6 +738,11 @@ class WorldMaker {
       insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by, withdrawn_by, withdrawn_at) values
         ('${id}', '${endorsing}', 1, '${this.#plant('CaseEndorsement.statement', id, label, { caseId: id })}', '${editor}', null, null),
         ('${id}', '${over}', 1, 'Taken back', '${editor}', '${editor}', now());
+      insert into proposed_revision (case_id, id, base_version, kind, proposed_by, reason, content, paths)
+        values ('${id}', '${id}', 1, 'MATERIAL', '${this.#people.get('the author')!}',
+          '${this.#plant('ProposedRevision.reason', id, label, { caseId: id })}', '{}', '{title/text}');
+      insert into revision_opinion (case_id, revision_id, decision_id, version, round, kind, decided_by)
+        values ('${id}', '${id}', ${decisionOf('ACCEPT')}, 1, 1, 'ACCEPT_REVISION', '${first}');
       insert into case_urgency (case_id, round, reason, marked_by) values ('${id}', 1,
         '${this.#plant('CaseUrgency.reason', id, label, { caseId: id })}', '${this.#people.get('the author')!}');
       insert into duplicate_seen (case_id, candidate_id, version, score, rules_version, seen_by)

@@ -11,6 +11,7 @@ import { KeptRevisionState, RevisionKind } from './proposed-revision.rules.js';
 @Check('proposed_revision_state_is_known', oneOf('state', KeptRevisionState))
 @Check('proposed_revision_is_of_a_contributor', `capacity = 'CONTRIBUTOR'`)
 @Check('proposed_revision_reason_within_limit', `(char_length(btrim(reason)) >= 1) AND (char_length(reason) <= 500)`)
+@Check('proposed_revision_changes_what_an_author_writes', `cardinality(paths) > 0`)
 @Check(
   'proposed_revision_typographical_is_of_texts',
   `(kind = 'MATERIAL') OR (array_to_string(paths, ' ') ~ '^(title/text|summary/text|uses/[0-9]+/note|uses/[0-9]+/codedFacts/[A-Z_]+/reason|uses/[0-9]+/events/[0-9]+/description)( (title/text|summary/text|uses/[0-9]+/note|uses/[0-9]+/codedFacts/[A-Z_]+/reason|uses/[0-9]+/events/[0-9]+/description))*$')`,
