@@ -4,6 +4,7 @@ import { entities } from '#exchange';
 import { withDatabase } from '#platform';
 import { publishScheduled } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
+import { sessionOf } from './support/case-in-every-state.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { attempt, type CaseState, claim, completeDraft, moreStaff, step, verifiedCase } from './support/draft.js';
 
@@ -359,6 +360,151 @@ describe('who decides on a revision', () => {
     );
     expect(answers.filter(({ payload }) => payload?.errors.length === 0)).toHaveLength(2);
     expect((await now(of)).version).toBe(of.version + 1);
+  });
+});
+
+describe('the login of the application, by SQL', () => {
+  let at: CaseState;
+  let caseId: string;
+  let revision: string;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    for (const who of ['verifier-one', 'verifier-two', 'analyst', 'researcher-two']) {
+      tokens[who] = await sessionOf(database, `${who}@example.org`, `sql of ${who}`);
+    }
+  });
+  const target = async (more: object = MATERIAL) => {
+    at = await published();
+    revision = keyOf(await proposed(at, more, 'researcher'));
+    [{ id: caseId }] = (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [
+      at.reference,
+    ])) as [{ id: string }];
+  };
+  const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1]!;
+
+  /** Sends statements in one transaction. @returns the constraint or the code that refuses them; null for none. */
+  const refusalOf = async (who: string, ...statements: string[]): Promise<string | null> => {
+    try {
+      await database.asBearer(tokens[who]!, statements.join(';'));
+      return null;
+    } catch (error) {
+      const { constraint, code } = error as { constraint?: string; code?: string };
+      return constraint ?? code ?? String(error);
+    }
+  };
+  const LAST = `(select id from decision where case_id = '%' order by id desc limit 1)`;
+  const decide = (kind = 'ACCEPT_REVISION', by = 'decided_by') => `
+    insert into case_capacity (case_id, user_id, capacity) values ('${caseId}', access.user_id(), 'DECIDER') on conflict do nothing;
+    insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
+    select c.id, c.version, c.round, '${kind}', access.user_id(), 'VERIFIER', 'x', i.id, i.declared_at
+      from case_file c join interest_declaration i on i.user_id = access.user_id() where c.id = '${caseId}' limit 1;
+    insert into revision_opinion (case_id, revision_id, decision_id, version, round, kind, decided_by)
+    select case_id, '${revision}', id, version, round, kind, ${by} from decision
+     where id = ${LAST.replace('%', caseId)}`;
+  const bringIn = () => `select access.bring_in_revision('${caseId}', '${revision}', ${LAST.replace('%', caseId)})`;
+  const grade = () => `
+    insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
+    select d.case_id, d.id, d.version, d.round, d.kind, d.decided_by, 1, 'FAIR', '{}' from decision d where d.id = ${LAST.replace('%', caseId)}`;
+
+  it('changes nothing of a public case, and brings in nothing that was not accepted', async () => {
+    await target();
+    const before = await readPublic(at);
+    for (const [who, statement] of [
+      ['researcher-two', `update case_file set title = 'x' where id = '${caseId}'`],
+      ['verifier-one', `update case_file set title = 'x', version = version + 1 where id = '${caseId}'`],
+      ['verifier-one', bringIn()],
+      ['verifier-one', `select access.write_content('${caseId}', '{}')`],
+      ['analyst', `update proposed_revision set content = '{}' where id = '${revision}'`],
+      ['analyst', `update proposed_revision set bringing_in = true where id = '${revision}'`],
+      [
+        'verifier-one',
+        `update proposed_revision set made_version = 2, first_verifier = access.user_id() where id = '${revision}'`,
+      ],
+      ['verifier-one', `update proposed_revision set state = 'ACCEPTED', settled_at = now() where id = '${revision}'`],
+    ] as const) {
+      await refusalOf(who, statement);
+    }
+    expect(await readPublic(at)).toEqual(before);
+    expect(await refusalOf('verifier-one', bringIn())).toBe('proposed_revision_is_brought_in_with_its_publication');
+    expect(await refusalOf('verifier-one', `select access.write_content('${caseId}', '{}')`)).toBe('42501');
+  });
+
+  it('accepts once, in its own name, and what it accepted alone is not brought in', async () => {
+    await target();
+    expect(await refusalOf('verifier-one', decide(), bringIn())).toBe(
+      'proposed_revision_is_brought_in_with_its_publication',
+    );
+    expect(await refusalOf('verifier-one', decide())).toBeNull();
+    expect(await refusalOf('verifier-one', decide())).toBe('revision_opinion_one_each_key');
+    const another = decide('ACCEPT_REVISION', `(select id from app_user where email = 'legal@example.org')`);
+    expect(await refusalOf('verifier-two', another)).toBe('42501');
+    expect((await proposals('verifier-one', at))[0]).toMatchObject({ state: 'PENDING', missing: 1 });
+    await proposed(at, { ...MATERIAL, requestingState: 'CN' }, 'analyst'); // who verifies as well
+    expect(await refusalOf('analyst', decide())).toBe('decision_maker_is_no_contributor_fkey');
+  });
+
+  it('brings in what two accepted with its grade, and nothing beside it', async () => {
+    await target();
+    // Whoever may change the row of a published case, to send it back, is an editor.
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'EDITOR' from app_user where email = 'verifier-one@example.org' on conflict do nothing`,
+    );
+    expect(await refusalOf('verifier-two', decide())).toBeNull();
+    expect(await refusalOf('verifier-one', decide(), bringIn())).toBe('case_publication_of_a_revision_has_its_grade');
+    const besides = `update case_file set title = 'x' where id = '${caseId}'`;
+    expect(await refusalOf('verifier-one', decide(), bringIn(), grade(), besides)).toBe('case_content_is_open');
+    expect(await refusalOf('verifier-one', decide(), bringIn(), grade(), bringIn())).toBe(
+      'proposed_revision_is_brought_in_with_its_publication',
+    );
+    expect((await now(at)).version).toBe(at.version);
+    expect(await refusalOf('verifier-one', decide(), bringIn(), grade())).toBeNull();
+    expect(await readPublic(at)).toMatchObject({ requestingState: { code: 'RU' } });
+  });
+
+  it('has nothing but letters in texts go by one verifier, whatever it says of the change', async () => {
+    await target();
+    const propose = (kind: string, change: string, by = 'access.user_id()') => `
+      select access.contribute('${caseId}');
+      insert into proposed_revision (case_id, base_version, kind, proposed_by, reason, content, paths)
+      select case_id, base_version, '${kind}', ${by}, 'x', content || '${change}', '{title/text}' from (
+        select r.case_id, r.version as base_version, (select jsonb_object_agg(f.key, f.value) from jsonb_each(r.content) f
+          where f.key in ('title', 'summary', 'requestingState', 'occurred', 'hostStates', 'uses', 'subjects')) as content
+          from case_revision r where r.case_id = '${caseId}' order by r.number desc limit 1) r`;
+    expect(await refusalOf('researcher-two', propose('TYPOGRAPHICAL', '{"requestingState": "IR"}'))).toBe(
+      'proposed_revision_typographical_is_of_texts',
+    );
+    expect(await refusalOf('researcher-two', propose('MATERIAL', '{"claims": {}}'))).toBe(
+      'proposed_revision_changes_what_an_author_writes',
+    );
+    expect(await refusalOf('researcher-two', propose('MATERIAL', '{}'))).toBe(
+      'proposed_revision_changes_what_an_author_writes',
+    );
+    const other = `(select id from app_user where email = 'researcher@example.org')`;
+    expect(await refusalOf('researcher-two', propose('MATERIAL', '{"requestingState": "IR"}', other))).toMatch(
+      /^42501|fkey$/,
+    );
+    expect(await refusalOf('researcher-two', propose('MATERIAL', '{"requestingState": "IR"}'))).toBeNull();
+    const [made] = await database.asOwner<{ paths: string[] }>(
+      'select paths from proposed_revision where case_id = $1 order by id desc limit 1',
+      [caseId],
+    );
+    expect(made!.paths).toEqual(['requestingState']);
+  });
+
+  it('proposes nothing of a case that it may not see, and hears nothing of whether there is one', async () => {
+    const draft = await completeDraft(api);
+    const [{ id }] = (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [
+      draft.reference,
+    ])) as [{ id: string }];
+    for (const key of [id, '01890000-0000-7000-8000-000000000000']) {
+      const insert = `insert into proposed_revision (case_id, base_version, kind, proposed_by, reason, content)
+        values ('${key}', 1, 'MATERIAL', access.user_id(), 'x', '{}')`;
+      expect(await refusalOf('researcher-two', insert)).toBe('42501');
+      expect(await database.asBearer(tokens['researcher-two']!, `select access.contribute('${key}') as k`)).toEqual([
+        { k: null },
+      ]);
+    }
   });
 });
 
