@@ -305,6 +305,40 @@ describe('a proposed revision', () => {
   });
 });
 
+describe('the queue of revisions', () => {
+  it('holds what waits, for verifiers who have not decided on it', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    const queue = async (account: string, all = false) =>
+      (
+        await api.as(account)(
+          `query ($all: Boolean!) { workQueue(kind: REVISIONS, first: 50, all: $all) { edges { node { ageHours isOverdue dueAt since
+             case { reference } dispute { id } revision { id kind missing } } } } }`,
+          { all },
+        )
+      ).data.workQueue.edges
+        .map(({ node }: any) => node)
+        .filter((node: any) => node.case.reference === of.reference);
+    const item = {
+      ageHours: 0,
+      isOverdue: false,
+      case: { reference: of.reference },
+      dispute: null,
+      revision: { id: revision, kind: 'MATERIAL', missing: 2 },
+    };
+    const [first] = await queue('verifier-one');
+    expect(first).toMatchObject(item);
+    expect(Date.parse(first.dueAt) - Date.parse(first.since)).toBe(14 * 24 * 3_600_000);
+    expect(await queue('triage')).toEqual([]);
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    expect(await queue('verifier-one')).toEqual([]);
+    expect(await queue('verifier-one', true)).toHaveLength(1);
+    expect(await queue('verifier-two')).toHaveLength(1);
+    await must('verifier-two', 'acceptRevision', of, { revision });
+    expect(await queue('legal', true)).toEqual([]);
+  });
+});
+
 describe('who decides on a revision', () => {
   it('did not propose it, and is another for the second time', async () => {
     const of = await published();

@@ -198,6 +198,7 @@ export const verificationPolicy: PolicyPart = {
         dueAt: open,
         isOverdue: open,
         lease: open,
+        revision: open,
         since: open,
         urgency: open,
       },

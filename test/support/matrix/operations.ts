@@ -63,6 +63,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'CaseAssignment.team': 'id name',
   'Dispute.case': 'id',
   'WorkItem.dispute': 'id messages { text }',
+  'WorkItem.revision': 'id reason',
   'NumberedSource.source': 'id title',
   'LeftOutSource.source': 'id title',
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',

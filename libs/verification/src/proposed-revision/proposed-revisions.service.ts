@@ -73,10 +73,14 @@ export class ProposedRevisions {
   ) {}
 
   /** Proposals of cases that are for the bearer, last to first. Row-level security says which. */
-  readonly ofCase = new CaseBatch<ProposedRevisionView>(async (caseIds) => {
-    const rows = await this.work.rows<RevisionRow>(PROPOSALS, [caseIds]);
-    return rows.map((row) => ({ caseId: row.caseId, view: viewOf(row) }));
-  });
+  readonly ofCase = new CaseBatch<ProposedRevisionView>(async (caseIds) =>
+    (await this.ofCases(caseIds)).map((view) => ({ caseId: view.caseId, view })),
+  );
+
+  /** The same, of some cases of bare ids. */
+  async ofCases(caseIds: readonly string[]): Promise<ProposedRevisionView[]> {
+    return (await this.work.rows<RevisionRow>(PROPOSALS, [caseIds])).map(viewOf);
+  }
 
   /**
    * Proposes a change of a case with a public record, or of one that is verified. The actor is a contributor to the case
@@ -202,11 +206,9 @@ export class ProposedRevisions {
 
   /** The proposal that a request names, which waits or was accepted and is not in force. */
   async #open({ revision }: RevisionRequest, file: CaseFileEntity): Promise<ProposedRevisionView> {
-    const id = keyOfRevision(revision);
-    const rows = await this.work.rows<RevisionRow>(PROPOSALS, [[file.id]]);
-    const row = rows.find((of) => of.id === id);
-    if (!row || !isRevisable(file)) throw notFound('proposed revision');
-    const view = viewOf(row);
+    const id = globalId('ProposedRevision', keyOfRevision(revision));
+    const view = (await this.ofCases([file.id])).find((of) => of.id === id);
+    if (!view || !isRevisable(file)) throw notFound('proposed revision');
     if (view.state !== 'PENDING' && view.state !== 'ACCEPTED')
       throw new Refused([new RevisionSettledModel(view.state)]);
     return view;

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/grap
 import { CaseModel } from '#cases';
 import { connectionOf, PageArgs } from '#platform';
 import { DisputeModel } from '../dispute/dispute.model.js';
+import { ProposedRevisionModel } from '../proposed-revision/proposed-revision.model.js';
 import { CaseLeaseModel } from '../workflow.model.js';
 import { CaseUrgencyModel } from '../urgency/urgency.model.js';
 import { QueueKind } from './queue.rules.js';
@@ -23,6 +24,7 @@ registerEnumType(QueueKind, {
       description:
         'Disputes of cases, for disputes officers: 7 days until they are admitted or declined, then 30 until they are resolved.',
     },
+    REVISIONS: { description: 'Proposed revisions of cases, for verifiers: 14 days.' },
   },
 });
 
@@ -38,13 +40,16 @@ export class WorkQueueArgs extends PageArgs {
   all: boolean;
 }
 
-@ObjectType('WorkItem', { description: 'A case, or a dispute of one, that waits in a queue.' })
+@ObjectType('WorkItem', { description: 'A case, or a dispute or a proposed revision of one, that waits in a queue.' })
 export class WorkItemModel {
   @Field(() => CaseModel, { description: 'The case.' })
   case: CaseModel;
 
   @Field(() => DisputeModel, { nullable: true, description: 'The dispute that waits; null in other queues.' })
   dispute: DisputeModel | null;
+
+  @Field(() => ProposedRevisionModel, { nullable: true, description: 'The revision that waits; null in other queues.' })
+  revision: ProposedRevisionModel | null;
 
   @Field(() => Date, { description: 'Since when it has waited here.' })
   since: Date;

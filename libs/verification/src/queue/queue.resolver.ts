@@ -10,7 +10,7 @@ export class QueueResolver {
 
   @Query(() => WorkItemConnectionModel, {
     description:
-      'Cases, or disputes, that wait in a queue, the urgent ones first, and of each those that have waited longest: as a rule, those that you may work on. Empty for whoever does not work on the queue.',
+      'Cases, or disputes or proposed revisions of them, that wait in a queue, the urgent ones first, and of each those that have waited longest: as a rule, those that you may work on. Empty for whoever does not work on the queue.',
   })
   @Requires('case.queue')
   workQueue(@CurrentActor() actor: Actor, @Args() args: WorkQueueArgs): Promise<CountedPage<WorkItemModel>> {

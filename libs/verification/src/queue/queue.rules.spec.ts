@@ -36,7 +36,7 @@ describe('the queues', () => {
     expect(dueAt('SUSPENSION', new Date('2026-11-26T12:00:00Z'), false).toISOString()).toBe('2026-11-27T12:00:00.000Z');
     expect(dueAt('TRIAGE', new Date('2026-11-26T12:00:00Z'), true).toISOString()).toBe('2026-11-27T12:00:00.000Z');
     const kinds = (role: string) => Object.values(QueueKind).filter((kind) => worksOn(kind, new Set([role as never])));
-    expect(kinds('VERIFIER')).toEqual(['FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION']);
+    expect(kinds('VERIFIER')).toEqual(['FIRST_REVIEW', 'SECOND_REVIEW', 'ADJUDICATION', 'REVISIONS']);
     expect(kinds('EDITOR')).toEqual(['PUBLICATION', 'SUSPENSION']);
     expect(kinds('DISPUTES_OFFICER')).toEqual(['DISPUTES']);
     expect(kinds('ANALYST')).toEqual([]);

@@ -11,11 +11,12 @@ export const QueueKind = {
   PUBLICATION: 'PUBLICATION',
   SUSPENSION: 'SUSPENSION',
   DISPUTES: 'DISPUTES',
+  REVISIONS: 'REVISIONS',
 } as const;
 export type QueueKind = (typeof QueueKind)[keyof typeof QueueKind];
 
 /** Queues in which cases wait. */
-export type CaseQueueKind = Exclude<QueueKind, 'DISPUTES'>;
+export type CaseQueueKind = Exclude<QueueKind, 'DISPUTES' | 'REVISIONS'>;
 
 export interface Queue {
   /** States of the cases that wait in it. */
@@ -47,8 +48,14 @@ const URGENT_PART = 1 / 3;
 /** Hours that it has at least. */
 const URGENT_HOURS = 4;
 
-/** Who works on disputes. */
-const DISPUTES_ARE_OF: readonly Role[] = ['DISPUTES_OFFICER'];
+/** Who works on what hangs on cases. */
+const WORKERS: Readonly<Record<Exclude<QueueKind, CaseQueueKind>, readonly Role[]>> = {
+  DISPUTES: ['DISPUTES_OFFICER'],
+  REVISIONS: ['VERIFIER'],
+};
+
+/** Hours within which verifiers are to decide on a proposed revision. */
+const REVISION_HOURS = 14 * DAY;
 
 /** The moment by which a case that came into a queue is to leave it. */
 export function dueAt(kind: CaseQueueKind, since: Date, isUrgent: boolean): Date {
@@ -56,8 +63,13 @@ export function dueAt(kind: CaseQueueKind, since: Date, isUrgent: boolean): Date
   return new Date(since.getTime() + (isUrgent ? Math.max(hours * URGENT_PART, URGENT_HOURS) : hours) * 3_600_000);
 }
 
+/** The moment by which verifiers are to have decided on a revision that was proposed at another. */
+export function revisionDueAt(since: Date): Date {
+  return new Date(since.getTime() + REVISION_HOURS * 3_600_000);
+}
+
 /** Says whether somebody works on a queue. */
 export function worksOn(kind: QueueKind, roles: ReadonlySet<Role>): boolean {
-  const workers = kind === 'DISPUTES' ? DISPUTES_ARE_OF : QUEUES[kind].roles;
+  const workers = kind === 'DISPUTES' || kind === 'REVISIONS' ? WORKERS[kind] : QUEUES[kind].roles;
   return workers.some((role) => roles.has(role));
 }

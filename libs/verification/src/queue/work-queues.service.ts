@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReading } from '#cases';
 import type { Actor } from '#identity';
-import { type CountedPage, Cursors, pageOf, UnitOfWork } from '#platform';
+import { type CountedPage, Cursors, globalId, pageOf, UnitOfWork } from '#platform';
 import { disputeDueAt, type WaitingDisputeState } from '../dispute/dispute.rules.js';
 import { Disputes } from '../dispute/disputes.service.js';
 import { Leases, type LeaseView } from '../lease.service.js';
+import { ProposedRevisions } from '../proposed-revision/proposed-revisions.service.js';
 import { OPINIONS, VERIFYING } from '../workflow.rules.js';
 import type { WorkItemModel, WorkQueueArgs } from './queue.model.js';
-import { type CaseQueueKind, dueAt, type QueueKind, QUEUES, worksOn } from './queue.rules.js';
+import { type CaseQueueKind, dueAt, type QueueKind, QUEUES, revisionDueAt, worksOn } from './queue.rules.js';
 
-/** A case that waits, or a dispute of one. */
+/** A case that waits, or a dispute or a revision of one. */
 interface Waiting {
   readonly id: string;
   readonly caseId: string;
@@ -31,6 +32,7 @@ export class WorkQueues {
     private readonly reading: CaseReading,
     private readonly leases: Leases,
     private readonly disputes: Disputes,
+    private readonly revisions: ProposedRevisions,
     private readonly cursors: Cursors,
   ) {}
 
@@ -81,15 +83,23 @@ export class WorkQueues {
     const ids = rows.map(({ caseId }) => caseId);
     const cases = await this.reading.byIds(ids);
     const disputes = kind === 'DISPUTES' ? await this.disputes.byKeys(rows.map((of) => `${of.caseId}/${of.id}`)) : [];
-    const leases = kind === 'DISPUTES' ? new Map<string, LeaseView>() : await this.leases.ofCases(actor, ids);
+    const revisions = kind === 'REVISIONS' ? await this.revisions.ofCases(ids) : [];
+    const areCases = kind !== 'DISPUTES' && kind !== 'REVISIONS';
+    const leases = areCases ? await this.leases.ofCases(actor, ids) : new Map<string, LeaseView>();
     const now = Date.now();
     return new Map(
       rows.map(({ id, stage, since, reason, markedAt }, index) => {
         const urgency = reason !== null && markedAt !== null ? { reason, markedAt } : null;
-        const due = stage === null ? dueAt(kind as CaseQueueKind, since, urgency !== null) : disputeDueAt(stage, since);
+        const due =
+          stage !== null
+            ? disputeDueAt(stage, since)
+            : areCases
+              ? dueAt(kind, since, urgency !== null)
+              : revisionDueAt(since);
         const item: WorkItemModel = {
           case: cases[index]!,
           dispute: disputes[index] ?? null,
+          revision: revisions.find((of) => of.id === globalId('ProposedRevision', id)) ?? null,
           since,
           ageHours: Math.floor((now - since.getTime()) / 3_600_000),
           dueAt: due,
@@ -110,6 +120,7 @@ const CONTRIBUTED_NOTHING = `not exists (
 /** What waits in a queue, each since when. */
 function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; readonly values: readonly unknown[] } {
   if (kind === 'DISPUTES') return { text: waitingDisputes(all), values: all ? [] : [VERIFYING] };
+  if (kind === 'REVISIONS') return { text: waitingRevisions(all), values: [] };
   return { text: waitingSql(kind, all), values: [QUEUES[kind].states, OPINIONS] };
 }
 
@@ -125,6 +136,19 @@ function waitingDisputes(all: boolean): string {
             left join dispute_act a on a.case_id = d.case_id and a.dispute_id = d.id and a.kind = 'ADMIT'
            where not exists (select from dispute_act e where e.case_id = d.case_id and e.dispute_id = d.id
                                and e.kind in ('DECLINE', 'RESOLVE'))${all ? '' : mayDecide}`;
+}
+
+/** Revisions that can still be accepted; as a rule without those that the verifier has decided on. */
+function waitingRevisions(all: boolean): string {
+  const mayDecide = `
+    and ${CONTRIBUTED_NOTHING}
+    and not exists (select from revision_opinion o where o.case_id = r.case_id and o.revision_id = r.id and o.decided_by = ${ME})`;
+  return `select r.id, r.case_id as "caseId", null as stage, r.proposed_at as since, 1 as rank, null as reason,
+                 null::timestamptz as marked_at
+            from proposed_revision r join case_file c on c.id = r.case_id and c.version = r.base_version
+           where r.state = 'PENDING' and (c.is_public or c.state in ('VERIFIED', 'SCHEDULED')) and not exists (
+                   select from proposed_revision other where other.case_id = r.case_id and other.base_version = r.base_version
+                      and other.state = 'ACCEPTED')${all ? '' : mayDecide}`;
 }
 
 /** Cases in the states of the first parameter, each since when; the second names what verifiers say once a round. */
