@@ -275,7 +275,7 @@ describe('a proposed revision', () => {
     const of = await published();
     const revision = await proposed(of);
     const { errors } = await send('researcher', 'withdrawRevision', of, { revision });
-    expect(errors![0]!.extensions!.code).toBe('NOT_FOUND');
+    expect(errors![0]!.extensions.code).toBe('NOT_FOUND');
     await must('analyst', 'withdrawRevision', of, { revision });
     expect((await proposals('analyst', of))[0].state).toBe('WITHDRAWN');
     const { payload } = await send('verifier-one', 'acceptRevision', of, { revision });
@@ -301,7 +301,7 @@ describe('a proposed revision', () => {
     expect((await send('researcher', 'proposeRevision', draft, MATERIAL)).payload.errors[0]).toMatchObject({
       code: 'REVISION_NOT_POSSIBLE',
     });
-    expect((await send('analyst', 'proposeRevision', draft, MATERIAL)).errors![0]!.extensions!.code).toBe('NOT_FOUND');
+    expect((await send('analyst', 'proposeRevision', draft, MATERIAL)).errors![0]!.extensions.code).toBe('NOT_FOUND');
   });
 });
 
@@ -355,6 +355,41 @@ describe('who decides on a revision', () => {
     await must('verifier-one', 'acceptRevision', of, { revision });
     expect(await refusal('verifier-one')).toEqual(['DISTINCT']);
     expect((await now(of)).version).toBe(of.version);
+  });
+
+  it('works for no organisation of whoever proposed it', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    const people = `select id from app_user where email in ('analyst@example.org', 'disputes@example.org')`;
+    await database.asOwner(
+      `with o as (insert into organisation (name) values ('A common organisation') returning id)
+       insert into organisation_member (organisation_id, user_id) select o.id, u.id from o, (${people}) u`,
+    );
+    const { payload } = await send('disputes', 'acceptRevision', of, { revision });
+    expect(payload.errors).toEqual([
+      expect.objectContaining({ guard: 'RECUSAL', message: expect.stringContaining('A common organisation') }),
+    ]);
+  });
+
+  it('brings nothing in that could not be published', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    const before = await readPublic(of);
+    const sourceOf = `(select s.source_id from case_source s join case_file c on c.id = s.case_id where c.reference = '${of.reference}')`;
+    const refusal = async () =>
+      (await send('verifier-two', 'acceptRevision', of, { revision })).payload.errors.map((error: any) => error.guard);
+    await database.asOwner(`update source set title = 'Call +90 532 123 45 67' where id = ${sourceOf}`);
+    expect(await refusal()).toEqual(['PROJECTION_SAFE']);
+    await database.asOwner(
+      `with told as (insert into source_alert (source_id, kind, reason, raised_by)
+         select ${sourceOf}, 'RETRACTED', 'x', id from app_user where email = 'editor@example.org')
+       update source set title = 'Court orders release' where id = ${sourceOf}`,
+    );
+    expect(await refusal()).toEqual(['SUFFICIENT']);
+    expect(await readPublic(of)).toEqual({ ...before, overlays: expect.arrayContaining(before.overlays) });
+    await database.asOwner(`delete from source_alert where source_id = ${sourceOf}`);
+    await must('verifier-two', 'acceptRevision', of, { revision });
   });
 
   it('has decided on nothing of the case when they propose', async () => {
