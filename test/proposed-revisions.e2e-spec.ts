@@ -369,6 +369,7 @@ describe('who decides on a revision', () => {
     expect(payload.errors).toEqual([
       expect.objectContaining({ guard: 'RECUSAL', message: expect.stringContaining('A common organisation') }),
     ]);
+    await database.asOwner(`update organisation_member set ended_at = now() where user_id in (${people})`);
   });
 
   it('brings nothing in that could not be published', async () => {

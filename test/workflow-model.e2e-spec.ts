@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, CLAIMED, completeDraft, moreStaff, signed, succeed } from './support/draft.js';
+import { act, attempt, type CaseState, CLAIMED, completeDraft, moreStaff, signed, succeed } from './support/draft.js';
 
 const STEPS = Number(process.env['WORKFLOW_STEPS'] ?? 400);
 const LIVE_CASES = 6;
@@ -54,6 +54,9 @@ const MODEL: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   proposeRetraction: { PUBLISHED: ['PUBLISHED'], SUSPENDED: ['SUSPENDED'] },
   retractCase: { PUBLISHED: ['RETRACTED'], SUSPENDED: ['RETRACTED'] },
 };
+/** What changes a case that is public or verified, and moves it nowhere. */
+const OF_REVISIONS = ['proposeRevision', 'withdrawRevision', 'acceptRevision', 'rejectRevision'];
+const REVISED = ['VERIFIED', 'SCHEDULED', 'PUBLISHED'];
 const ENDS = ['WITHDRAWN', 'REJECTED', 'RETRACTED'];
 
 const ACTORS = [
@@ -140,6 +143,7 @@ async function tryStep(): Promise<void> {
     await signed(api, at);
     isSigned.add(`${at.id} ${at.version}`);
   }
+  if ((REVISED.includes(state) && random() < 0.3) || random() < 0.02) return tryRevision(at);
   const holder = await holderOf(at);
   const actor = pickActor(mutation, holder);
   const { payload } = await attempt(api, actor, mutation, at, INPUT[mutation]?.());
@@ -148,6 +152,7 @@ async function tryStep(): Promise<void> {
     return;
   }
   const now = payload.case.state as string;
+  Object.assign(at, { version: payload.case.version }); // another one, where a revision came into force with its publication
   const expected = MODEL[mutation]?.[state]?.map((to) => (to === '*' ? at.suspendedFrom : to)) ?? [];
   if (!expected.includes(now)) {
     throw new Error(`seed ${SEED}: ${mutation} by ${actor} took ${at.reference} from ${state} to ${now}`);
@@ -156,6 +161,39 @@ async function tryStep(): Promise<void> {
   if (now !== state) at.walked.push(now);
   // Who claims what they have claimed changes nothing.
   if (!(mutation === 'claimTask' && holder === actor)) accepted[mutation] = (accepted[mutation] ?? 0) + 1;
+}
+
+/** Proposes a change of a case, or decides on the last one that waits. Where the case stands stays as it is. */
+async function tryRevision(at: Live): Promise<void> {
+  const [last] = await database.asOwner<{ id: string }>(
+    `select r.id from proposed_revision r join case_file c on c.id = r.case_id and c.version = r.base_version
+      where c.reference = $1 and r.state in ('PENDING', 'ACCEPTED') and r.made_version is null order by r.id desc limit 1`,
+    [at.reference],
+  );
+  const mutation = !last || random() < 0.2 ? 'proposeRevision' : oneOf(['acceptRevision', ...OF_REVISIONS.slice(1)]);
+  const revision = last && Buffer.from(`ProposedRevision:${last.id}`).toString('base64url');
+  const isOfAuthors = ['proposeRevision', 'withdrawRevision'].includes(mutation);
+  const actor = random() < 0.2 ? oneOf(ACTORS) : oneOf(isOfAuthors ? ['researcher', 'researcher-two'] : VERIFIERS);
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const change = { requestingState: oneOf(['TR', 'RU', 'CN']), summary: { text: `Told anew, ${random()}` } };
+  const { payload } = await act(api.as(actor), mutation, type, {
+    id: at.id,
+    expectedVersion: at.version,
+    ...(mutation === 'proposeRevision' ? { ...change, reason: 'It is so' } : { revision }),
+    ...(mutation === 'rejectRevision' ? { reason: 'It is not so' } : {}),
+  });
+  if (!payload || payload.errors.length > 0) {
+    refused += 1;
+    return;
+  }
+  const [now] = await database.asOwner<{ state: string; version: number }>(
+    'select state, version from case_file where reference = $1',
+    [at.reference],
+  );
+  if (now!.state !== at.walked.at(-1))
+    throw new Error(`seed ${SEED}: ${mutation} moved ${at.reference} to ${now!.state}`);
+  Object.assign(at, { version: now!.version });
+  accepted[mutation] = (accepted[mutation] ?? 0) + 1;
 }
 
 /** Sometimes anybody; else somebody who may get somewhere, such as the one who has claimed the case. */
@@ -178,12 +216,28 @@ async function holderOf({ reference }: Live): Promise<string | null> {
 const NEVER: Readonly<Record<string, string>> = {
   'a published version without two distinct verifiers who contributed nothing': `
     select c.reference from case_file c where c.public_as = 'PUBLISHED' and not exists (
-      select from case_verification v where v.case_id = c.id and v.version = c.published_version and v.round = c.published_round
+      select from case_verification v where v.case_id = c.id and v.revision is null and v.round <= c.published_round
+         and v.version = (select max(p.version) from case_verification p
+                           where p.case_id = c.id and p.version <= c.published_version and p.revision is null)
          and v.first_verifier <> v.second_verifier
          and not exists (select from case_capacity k where k.case_id = c.id and k.capacity = 'CONTRIBUTOR'
            and k.user_id in (v.first_verifier, v.second_verifier, v.third_verifier))
          and exists (select from decision d where d.id = v.first_decision and d.kind = 'FIRST_PASS' and d.decided_by = v.first_verifier)
          and exists (select from decision d where d.id = v.second_decision and d.decided_by = v.second_verifier))`,
+  'a revision in force that those it takes have not accepted, or whose version says something else': `
+    select r.id from proposed_revision r
+      join case_revision k on k.case_id = r.case_id and k.version = r.made_version and k.makes_version
+     where (select count(distinct o.decided_by) from revision_opinion o
+              join user_role u on u.user_id = o.decided_by and u.role = 'VERIFIER'
+             where o.case_id = r.case_id and o.revision_id = r.id and o.kind = 'ACCEPT_REVISION' and o.decided_by <> r.proposed_by
+           ) < case r.kind when 'MATERIAL' then 2 else 1 end
+        or (select jsonb_object_agg(f.key, f.value) from jsonb_each(k.content) f where r.content ? f.key) <> r.content
+        or k.made_by <> r.proposed_by`,
+  'a version of a public case that no revision made': `
+    select c.reference from case_file c where c.public_as = 'PUBLISHED' and exists (
+      select from case_revision k where k.case_id = c.id and k.makes_version and k.number > (
+          select min(p.number) from case_revision p where p.case_id = c.id and p.state = 'PUBLISHED')
+         and not exists (select from proposed_revision r where r.case_id = c.id and r.made_version = k.version))`,
   'a decision by somebody who contributed': `
     select d.id from decision d join case_capacity k on k.case_id = d.case_id and k.user_id = d.decided_by
      where k.capacity = 'CONTRIBUTOR' and d.kind <> 'SUSPEND'`,
@@ -254,7 +308,9 @@ describe(`${STEPS} steps of twelve people`, () => {
         where leaf ->> 'kind' = 'row' group by 1`,
     );
     const left = Object.fromEntries(
-      rows.filter(({ command }) => command in MODEL).map(({ command, count }) => [command, count]),
+      rows
+        .filter(({ command }) => command in MODEL || OF_REVISIONS.includes(command))
+        .map(({ command, count }) => [command, count]),
     );
     expect(left).toEqual(accepted);
   });
