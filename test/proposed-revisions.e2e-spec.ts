@@ -25,6 +25,9 @@ afterAll(async () => {
   await database.drop();
 });
 
+const idOf = async (account: string) =>
+  (await database.asOwner<{ id: string }>(`select id from app_user where email = $1 || '@example.org'`, [account]))[0]!
+    .id;
 const published = async (title?: string) => step(api, 'editor', 'publishCase', await verifiedCase(api, title));
 
 const PROPOSALS = `proposedRevisions { id state kind baseVersion madeVersion missing isMine reason
@@ -507,7 +510,7 @@ describe('the login of the application, by SQL', () => {
     );
     expect(await refusalOf('verifier-one', decide())).toBeNull();
     expect(await refusalOf('verifier-one', decide())).toBe('revision_opinion_one_each_key');
-    const another = decide('ACCEPT_REVISION', `(select id from app_user where email = 'legal@example.org')`);
+    const another = decide('ACCEPT_REVISION', `'${await idOf('legal')}'`);
     expect(await refusalOf('verifier-two', another)).toBe('42501');
     expect((await proposals('verifier-one', at))[0]).toMatchObject({ state: 'PENDING', missing: 1 });
     await proposed(at, { ...MATERIAL, requestingState: 'CN' }, 'analyst'); // who verifies as well
@@ -550,10 +553,8 @@ describe('the login of the application, by SQL', () => {
     expect(await refusalOf('researcher-two', propose('MATERIAL', '{}'))).toBe(
       'proposed_revision_changes_what_an_author_writes',
     );
-    const other = `(select id from app_user where email = 'researcher@example.org')`;
-    expect(await refusalOf('researcher-two', propose('MATERIAL', '{"requestingState": "IR"}', other))).toMatch(
-      /^42501|fkey$/,
-    );
+    const other = `'${await idOf('researcher')}'`;
+    expect(await refusalOf('researcher-two', propose('MATERIAL', '{"requestingState": "IR"}', other))).toBe('42501');
     expect(await refusalOf('researcher-two', propose('MATERIAL', '{"requestingState": "IR"}'))).toBeNull();
     const [made] = await database.asOwner<{ paths: string[] }>(
       'select paths from proposed_revision where case_id = $1 order by id desc limit 1',
@@ -597,6 +598,18 @@ describe('a documented case', () => {
 
     const passed = await step(api, 'verifier-one', 'passReview', inReview);
     const verified = await step(api, 'verifier-two', 'passReview', passed);
+    expect(await readPublic(of)).toEqual(unchanged);
+
+    // By no other decision than the one by which it is published, and by nobody but its editor.
+    const bringIn = `select access.bring_in_revision(r.case_id, r.id, d.id) from proposed_revision r
+      join decision d on d.case_id = r.case_id and d.kind = 'SECOND_PASS'
+      join case_file c on c.id = r.case_id and c.reference = '${of.reference}'`;
+    for (const who of ['verifier-two', 'editor']) {
+      const token = await sessionOf(database, `${who}@example.org`, `early ${who}`);
+      await expect(database.asBearer(token, bringIn)).rejects.toMatchObject({
+        constraint: 'proposed_revision_is_brought_in_with_its_publication',
+      });
+    }
     expect(await readPublic(of)).toEqual(unchanged);
     const done = await step(api, 'editor', 'publishCase', verified);
     expect(done).toMatchObject({ state: 'PUBLISHED', version: of.version + 1 });
