@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { globalId } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, completeDraft, moreStaff, step, verifiedCase } from './support/draft.js';
+import {
+  attempt,
+  type CaseState,
+  completeDraft,
+  moreStaff,
+  step,
+  twoVerifiers,
+  verifiedCase,
+} from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -13,6 +21,7 @@ let cases: CaseState[];
 beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database, { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 0 } });
+  await twoVerifiers(database);
   await moreStaff(database);
   cases = [];
   for (let made = 0; made < 5; made += 1) cases.push(await verifiedCase(api, `Verified as number ${made}`));

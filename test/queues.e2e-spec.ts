@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, completeDraft, step, verifiedCase } from './support/draft.js';
+import { attempt, type CaseState, completeDraft, step, twoVerifiers, verifiedCase } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -10,6 +10,7 @@ let api: TestApi;
 beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database, { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 0 } });
+  await twoVerifiers(database);
 });
 afterAll(async () => {
   await api.close();

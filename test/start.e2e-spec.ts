@@ -180,7 +180,7 @@ describe('on a machine with nothing but the project', () => {
 
   it('every token that is printed opens a session of the role beside it', async () => {
     const printed = [...first.out.matchAll(/^ {2}(\S+@example\.org) +(rcs_\S+) +(\S+)$/gm)];
-    expect(printed).toHaveLength(12);
+    expect(printed).toHaveLength(16);
     for (const [, , token, role] of printed) {
       expect(await first.ask('{ viewer { roles } }', token)).toEqual({ data: { viewer: { roles: [role] } } });
     }
@@ -272,7 +272,7 @@ describe('with a server of one’s own', () => {
     expect(withSamples.tokenOf('editor')).toMatch(/^rcs_/);
     await withSamples.stop('SIGINT');
     const production = { NODE_ENV: 'production', DATABASE_URL: url, SIGNING_KEY, KEY_RING, PUBLIC_URL };
-    expect(await refusal(cwd, production)).toContain('12 enabled sample accounts, whose password is public');
+    expect(await refusal(cwd, production)).toContain('16 enabled sample accounts, whose password is public');
   });
 
   it('a deployment has a worker with the owner’s login, and an API that has only its own', async () => {

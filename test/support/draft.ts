@@ -189,6 +189,13 @@ export async function step(
   return payload.case as CaseState;
 }
 
+/** Disables all sample verifiers but two, for what is about who is left. */
+export async function twoVerifiers(database: TestDatabase): Promise<void> {
+  await database.asOwner(
+    `update app_user set disabled_at = now() where email ~ '^verifier-(three|four|five)@' returning id`,
+  );
+}
+
 /** Token of a lawyer who does nothing else, once {@link moreStaff} has made one; before, the sample lawyer signs. */
 let lawyer: string | null = null;
 

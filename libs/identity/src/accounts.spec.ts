@@ -62,10 +62,11 @@ describe('an account', () => {
 });
 
 describe('sample accounts', () => {
-  it('cover every role, with two researchers and two verifiers, a documented password and a token each', async () => {
+  it('cover every role, with two researchers and editors and five verifiers, so that an adjudication and a retraction can be tried, a documented password and a token each', async () => {
     const samples = await ensureSampleAccounts(database.owner);
     expect(new Set(samples.flatMap(({ roles }) => roles))).toEqual(new Set(Object.values(Role)));
-    expect(samples.filter(({ roles }) => roles.includes('VERIFIER'))).toHaveLength(2);
+    expect(samples.filter(({ roles }) => roles.includes('VERIFIER'))).toHaveLength(5);
+    expect(samples.filter(({ roles }) => roles.includes('EDITOR'))).toHaveLength(2);
     expect(samples.filter(({ roles }) => roles.includes('RESEARCHER'))).toHaveLength(2);
     for (const { token, roles } of samples) {
       expect([...(await sessions.actorOf(token)).roles]).toEqual(roles);

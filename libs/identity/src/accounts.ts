@@ -38,8 +38,12 @@ const SAMPLES: readonly { readonly email: string; readonly displayName: string; 
   { email: 'triage@example.org', displayName: 'Sample triage officer', role: Role.TRIAGE_OFFICER },
   { email: 'verifier-one@example.org', displayName: 'First sample verifier', role: Role.VERIFIER },
   { email: 'verifier-two@example.org', displayName: 'Second sample verifier', role: Role.VERIFIER },
+  { email: 'verifier-three@example.org', displayName: 'Third sample verifier', role: Role.VERIFIER },
+  { email: 'verifier-four@example.org', displayName: 'Fourth sample verifier', role: Role.VERIFIER },
+  { email: 'verifier-five@example.org', displayName: 'Fifth sample verifier', role: Role.VERIFIER },
   { email: 'legal@example.org', displayName: 'Sample legal reviewer', role: Role.LEGAL_REVIEWER },
   { email: 'editor@example.org', displayName: 'Sample editor', role: Role.EDITOR },
+  { email: 'editor-two@example.org', displayName: 'Second sample editor', role: Role.EDITOR },
   { email: 'disputes@example.org', displayName: 'Sample disputes officer', role: Role.DISPUTES_OFFICER },
   { email: 'safety@example.org', displayName: 'Sample safety officer', role: Role.SAFETY_OFFICER },
   { email: 'custodian@example.org', displayName: 'Sample custodian', role: Role.CUSTODIAN },
@@ -134,7 +138,7 @@ export async function removeSecondFactors(work: UnitOfWork, text: string): Promi
  * person's own account that has the e-mail of a sample.
  */
 export async function ensureSampleAccounts(work: UnitOfWork): Promise<readonly SampleAccount[]> {
-  // One hash for all: twelve would add about a second to each start, and that their passwords are equal is no secret.
+  // One hash for all: one each would add about a second to each start, and that their passwords are equal is no secret.
   const passwordHash = await new Passwords().hash(SAMPLE_PASSWORD);
   return asCommand('sample-accounts.ensure', () =>
     work.run(async () => {
