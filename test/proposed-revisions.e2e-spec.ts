@@ -95,6 +95,8 @@ describe('a proposed revision', () => {
       changes: [{ path: 'requestingState', before: ['TR'], after: ['RU'], isMasked: false }],
     });
 
+    expect(await proposals('researcher-two', of)).toEqual([]); // who reads the case only because it is public
+
     const once = await must('verifier-one', 'acceptRevision', of, { revision, note: 'Read the judgment.' });
     expect(once).toMatchObject({ version: of.version, state: 'PUBLISHED' });
     expect(await readPublic(of)).toEqual({ ...before, overlays: ['CORRECTION_PENDING'] });
