@@ -5,13 +5,13 @@
  * and 1,000 requests that are each sent 50 times at once.
  * The database here writes to disk as it does in earnest, unlike that of the other tests.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform';
 
@@ -36,11 +36,16 @@ class KillableDatabase {
   #server!: EmbeddedPostgres;
   readonly #open = new Set<Socket>();
   #front!: Server;
-  readonly #dataDir = mkdtempSync(join(tmpdir(), 'recourse-crash-'));
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'recourse-crash-'));
 
-  constructor(private readonly serverSettings: readonly string[]) {
-    chmodSync(this.#dataDir, 0o755);
-    cleanUp.push(() => rmSync(this.#dataDir, { recursive: true, force: true }));
+  /** @param prepared the folder of a stopped server, of which this one begins with a copy. */
+  constructor(
+    private readonly serverSettings: readonly string[],
+    prepared?: string,
+  ) {
+    cleanUp.push(() => rmSync(this.dataDir, { recursive: true, force: true }));
+    if (prepared) execFileSync('cp', ['-a', `${prepared}/.`, this.dataDir]); // each file stays that of its user
+    chmodSync(this.dataDir, 0o755);
   }
 
   async start(): Promise<this> {
@@ -108,7 +113,7 @@ class KillableDatabase {
   }
 
   async #launch(): Promise<void> {
-    const options = { dataDir: this.#dataDir, database: 'recourse', serverSettings: [...this.serverSettings] };
+    const options = { dataDir: this.dataDir, database: 'recourse', serverSettings: [...this.serverSettings] };
     this.#server = await startEmbeddedPostgres(options);
   }
 }
@@ -150,10 +155,14 @@ class KillableApi {
   }
 
   async kill(): Promise<void> {
+    await this.end();
+    await this.start();
+  }
+
+  async end(): Promise<void> {
     const ended = new Promise((done) => this.#child.once('exit', done));
     this.#child.kill('SIGKILL');
     await ended;
-    await this.start();
   }
 
   /** Makes a draft; `null` where it is not known whether it was made. */
@@ -235,8 +244,17 @@ async function underFire(
   };
 }
 
+let prepared: string;
+beforeAll(async () => {
+  const database = await new KillableDatabase([]).start();
+  const api = await new KillableApi(database.url).start(); // migrates and loads
+  await api.end();
+  await database.stop();
+  prepared = database.dataDir;
+});
+
 const started = async (...serverSettings: readonly string[]) => {
-  const database = await new KillableDatabase(serverSettings).start();
+  const database = await new KillableDatabase(serverSettings, prepared).start();
   return { database, api: await new KillableApi(database.url).start() };
 };
 
@@ -350,12 +368,12 @@ async function acknowledgementsWithoutSync(database: KillableDatabase, commits: 
   const COMMITS = Number(process.env['SYNC_COMMITS'] ?? 50);
 
   it('comes after the sync of what it acknowledges, each of them', async () => {
-    const database = await new KillableDatabase([]).start();
+    const database = await new KillableDatabase([], prepared).start();
     expect(await acknowledgementsWithoutSync(database, COMMITS)).toEqual([COMMITS, 0]);
   });
 
   it('comes without one, and it is seen, when the database does not sync', async () => {
-    const database = await new KillableDatabase(['fsync=off']).start();
+    const database = await new KillableDatabase(['fsync=off'], prepared).start();
     expect(await acknowledgementsWithoutSync(database, COMMITS)).toEqual([COMMITS, COMMITS]);
   });
 });

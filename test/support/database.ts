@@ -1,8 +1,6 @@
 /** A database of its own for each test file, copied from one that has been prepared once for the run. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { migrations } from '../../migrations/index.js';
-import { prepareDatabase } from '#platform';
 
 export interface TestDatabase {
   /** Login of the owner, who made the tables. */
@@ -41,10 +39,11 @@ async function copyOf(template: string): Promise<TestDatabase> {
   const name = newName();
   await onServer(`create database ${name} template ${template}`);
   const ownerUrl = urlOf(name);
-  const { applicationUrl, vaultUrl } = await prepareDatabase({ databaseUrl: ownerUrl, migrations });
+  const applicationUrl = urlOf(name, 'TEST_APPLICATION_URL'); // the logins are those of the server
+  const vaultUrl = urlOf(name, 'TEST_VAULT_URL');
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const application = new pg.Pool({ connectionString: applicationUrl, max: 4 });
-  const vault = new pg.Pool({ connectionString: vaultUrl!, max: 2 });
+  const vault = new pg.Pool({ connectionString: vaultUrl, max: 2 });
   for (const pool of [owner, application, vault]) pool.on('error', () => undefined); // the drop may hang up on them
   const rowsFrom =
     (pool: pg.Pool) =>
@@ -54,7 +53,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
   return {
     ownerUrl,
     applicationUrl,
-    vaultUrl: vaultUrl!,
+    vaultUrl,
     asOwner,
     asApplication: rowsFrom(application),
     asBearer: bearerOn(application),
@@ -102,15 +101,17 @@ function newName(): string {
   return `recourse_test_${randomBytes(6).toString('hex')}`;
 }
 
-function serverUrl(): string {
-  const url = process.env['TEST_OWNER_URL'];
-  if (!url)
-    throw new Error('TEST_OWNER_URL is not set: run the tests with npm test, which starts a database for them.');
+type Login = 'TEST_OWNER_URL' | 'TEST_APPLICATION_URL' | 'TEST_VAULT_URL';
+
+/** The address of the server, with a login that jest-global-setup has made. */
+function serverUrl(login: Login = 'TEST_OWNER_URL'): string {
+  const url = process.env[login];
+  if (!url) throw new Error(`${login} is not set: run the tests with npm test, which starts a database for them.`);
   return url;
 }
 
-function urlOf(database: string): string {
-  const url = new URL(serverUrl());
+function urlOf(database: string, login?: Login): string {
+  const url = new URL(serverUrl(login));
   url.pathname = `/${database}`;
   return url.toString();
 }
