@@ -15,9 +15,13 @@ beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database);
   await moreStaff(database);
-  // Somebody who corrects what others have written, and decides on nothing.
+  // Somebody who corrects what others have written, and may verify what is neither theirs nor of their making.
   await database.asOwner(
-    `insert into user_role (user_id, role) select id, 'RESEARCHER' from app_user where email = 'analyst@example.org'`,
+    `insert into user_role (user_id, role) select u.id, r.role from app_user u, unnest('{RESEARCHER,VERIFIER}'::text[]) r (role)
+      where u.email = 'analyst@example.org'`,
+  );
+  await database.asOwner(
+    `insert into interest_declaration (user_id) select id from app_user where email = 'analyst@example.org'`,
   );
 }, 120_000);
 afterAll(async () => {
@@ -347,12 +351,6 @@ describe('the queue of revisions', () => {
 describe('who decides on a revision', () => {
   it('did not propose it, and is another for the second time', async () => {
     const of = await published();
-    await database.asOwner(
-      `insert into user_role (user_id, role) select id, 'VERIFIER' from app_user where email = 'analyst@example.org' on conflict do nothing`,
-    );
-    await database.asOwner(
-      `insert into interest_declaration (user_id) select id from app_user where email = 'analyst@example.org'`,
-    );
     const revision = await proposed(of);
     const refusal = async (account: string) =>
       (await send(account, 'acceptRevision', of, { revision })).payload.errors.map((error: any) => error.guard);
@@ -396,6 +394,23 @@ describe('who decides on a revision', () => {
     expect(await readPublic(of)).toEqual({ ...before, overlays: expect.arrayContaining(before.overlays) });
     await database.asOwner(`delete from source_alert where source_id = ${sourceOf}`);
     await must('verifier-two', 'acceptRevision', of, { revision });
+  });
+
+  it('may correct a public case over a dispute that would keep it from being published anew', async () => {
+    const of = await published();
+    const revision = await proposed(of);
+    await database.asOwner(
+      `with k as (insert into case_capacity (case_id, user_id, capacity)
+         select id, '${await idOf('disputes')}', 'DECIDER' from case_file where reference = $1),
+       d as (insert into dispute (case_id, party) select id, 'READER' from case_file where reference = $1 returning case_id, id)
+       insert into dispute_act (case_id, dispute_id, kind, is_blocking, acted_by, interest_declaration, interest_declared_at)
+       select d.case_id, d.id, 'ADMIT', true, i.user_id, i.id, i.declared_at
+         from d, interest_declaration i where i.user_id = '${await idOf('disputes')}' limit 1`,
+      [of.reference],
+    );
+    await must('verifier-one', 'acceptRevision', of, { revision });
+    await must('verifier-two', 'acceptRevision', of, { revision });
+    expect(await readPublic(of)).toMatchObject({ requestingState: { code: 'RU' }, overlays: ['OPEN_DISPUTE'] });
   });
 
   it('has decided on nothing of the case when they propose', async () => {
@@ -565,6 +580,23 @@ describe('the login of the application, by SQL', () => {
     expect(made!.paths).toEqual(['requestingState']);
   });
 
+  it('has one revision of a version accepted, and none that takes away what links speak of', async () => {
+    await target(TYPO);
+    const first = revision;
+    expect(await refusalOf('verifier-one', decide())).toBeNull(); // accepted, and not brought in
+    revision = keyOf(await proposed(at, { ...TYPO, summary: { text: TYPO.summary.text.replace('exile', 'exille') } }));
+    expect(await refusalOf('verifier-two', decide())).toBe('proposed_revision_one_accepted_idx');
+    revision = first;
+    expect(await refusalOf('verifier-two', decide('REJECT_REVISION'))).toBeNull();
+
+    await target({ ...REASON, subjects: [{ kind: 'PERSON' }] });
+    await database.asOwner(`update proposed_revision set content = content || '{"uses": {}}' where id = $1`, [
+      revision,
+    ]);
+    expect(await refusalOf('verifier-two', decide())).toBeNull();
+    expect(await refusalOf('verifier-one', decide(), bringIn(), grade())).toBe('provision_link_use_fkey');
+  });
+
   it('proposes nothing of a case that it may not see, and hears nothing of whether there is one', async () => {
     const draft = await completeDraft(api);
     const [{ id }] = (await database.asOwner<{ id: string }>('select id from case_file where reference = $1', [
@@ -578,6 +610,15 @@ describe('the login of the application, by SQL', () => {
         { k: null },
       ]);
     }
+    // Nor of one's own draft, which its author changes.
+    const token = await sessionOf(database, 'researcher@example.org', 'sql of the author');
+    await expect(
+      database.asBearer(
+        token,
+        `insert into proposed_revision (case_id, base_version, kind, proposed_by, reason, content)
+         select c.id, c.version, 'MATERIAL', access.user_id(), 'x', '{}' from case_file c where c.id = '${id}'`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });
 
