@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { keyText, type LogSigner, parseHead, parseKey, sha256, signatureBy, signedHead, verifyEd25519 } from '#audit';
-import { entities } from '#exchange';
 import { asCommand, withDatabase } from '#platform';
 import { leafLine, parseLeafLine } from '../libs/audit/src/log/export-format.rules.js';
 import {
@@ -386,7 +385,7 @@ describe('the verifier that runs alone', () => {
   });
 
   it('cannot tell of what came after the last head', async () => {
-    await withDatabase(database.ownerUrl, entities, (work) =>
+    await withDatabase(database.ownerUrl, [], (work) =>
       asCommand('test.late', () =>
         work.run(() =>
           work.rows(`update source set reliability = 'F' where id = (select min(id::text)::uuid from source)`),

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { deliverChanges } from '#cases';
-import { entities } from '#exchange';
 import { globalId, withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
@@ -23,7 +22,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const deliver = () => withDatabase(database.ownerUrl, entities, deliverChanges);
+const deliver = () => withDatabase(database.ownerUrl, [], deliverChanges);
 
 interface Change {
   readonly kind: string;

@@ -308,7 +308,7 @@ describe('a flood', () => {
 
   it('is forgotten when it counts no more', async () => {
     await follow('RCD-0000-0000-0000-0000-0000-0000-0000');
-    const forget = () => withDatabase(database.ownerUrl, entities, forgetDisputeTries);
+    const forget = () => withDatabase(database.ownerUrl, [], forgetDisputeTries);
     expect(await forget()).toBe(0);
     await database.asOwner(`update dispute_try set tried_at = tried_at - interval '61 minutes'`);
     expect(await forget()).toBe(1);
@@ -405,7 +405,7 @@ describe('the banner of a dispute', () => {
   it('is news of the feed; a dispute that was received, answered or declined is none', async () => {
     const of = documented();
     const changes = async () => {
-      await withDatabase(database.ownerUrl, entities, deliverChanges);
+      await withDatabase(database.ownerUrl, [], deliverChanges);
       const [row] = await database.asOwner<{ count: number }>(
         `select count(*)::int as count from case_change where reference = $1 and position is not null`,
         [of.reference],

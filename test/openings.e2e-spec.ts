@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createUser } from '#identity';
 import { globalId, withDatabase } from '#platform';
-import { entities } from '#exchange';
 import { type Answer, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, type CaseState, completeDraft, step, succeed } from './support/draft.js';
@@ -77,7 +76,7 @@ const under = (account: string, text: string, values: readonly unknown[] = []) =
 beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database);
-  await withDatabase(database.ownerUrl, entities, async (work) => {
+  await withDatabase(database.ownerUrl, [], async (work) => {
     for (const name of ['colleague', 'joint']) {
       await createUser(work, {
         email: `${name}@example.org`,

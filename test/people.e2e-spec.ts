@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { entities } from '#exchange';
 import { createUser, issuePasswordReset, type Role, SAMPLE_PASSWORD } from '#identity';
 import { globalId, withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
@@ -67,7 +66,7 @@ async function steppedUp(email: string): Promise<string> {
 /** Somebody with a password. */
 async function withPassword(...roles: readonly Role[]): Promise<Person> {
   const email = `person-${(made += 1)}@example.org`;
-  const key = await withDatabase(database.ownerUrl, entities, (work) =>
+  const key = await withDatabase(database.ownerUrl, [], (work) =>
     createUser(work, { email, displayName: email, password: PASSWORD, roles }),
   );
   return { key, id: globalId('User', key), email, token: await steppedUp(email) };
@@ -776,11 +775,11 @@ describe('a link for a new password', () => {
 
   it('is made for an administrator under the owner’s login', async () => {
     const dora = await withPassword('ADMINISTRATOR');
-    const token = await withDatabase(database.ownerUrl, entities, (work) => issuePasswordReset(work, dora.email));
+    const token = await withDatabase(database.ownerUrl, [], (work) => issuePasswordReset(work, dora.email));
     expect(outcome(await complete(token))).toBe('DONE');
     expect((await signIn(dora.email, OTHER_PASSWORD)).viewer).toEqual({ roles: [] }); // a second factor comes first
     await expect(
-      withDatabase(database.ownerUrl, entities, (work) => issuePasswordReset(work, 'nobody@example.org')),
+      withDatabase(database.ownerUrl, [], (work) => issuePasswordReset(work, 'nobody@example.org')),
     ).rejects.toThrow('No enabled account');
   });
 });

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import prettier from 'prettier';
 import { policyText } from '../apps/api/src/policy.js';
 import { caseRowsSql, revisionRowsSql } from '#cases';
-import { entities } from '#exchange';
 import { createUser } from '#identity';
 import { withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
@@ -132,7 +131,7 @@ describe('a field', () => {
     const { data } = await api.as('researcher')(`{ viewer { displayName roles } }`);
     expect(data.viewer.roles).toEqual(['RESEARCHER']);
     const person = { email: 'new@example.org', displayName: 'A colleague', password: 'a long and quiet street' };
-    await withDatabase(database.ownerUrl, entities, (work) => createUser(work, { ...person, roles: ['VERIFIER'] }));
+    await withDatabase(database.ownerUrl, [], (work) => createUser(work, { ...person, roles: ['VERIFIER'] }));
     const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { displayName roles } } }`;
     const { email, password } = person;
     expect((await api.anonymous(signIn, { input: { email, password } })).data.signIn).toEqual({

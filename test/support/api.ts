@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { entities } from '#exchange';
 import { ensureSampleAccounts, type OidcOptions } from '#identity';
 import { declareSampleInterests } from '#verification';
 import {
@@ -65,7 +64,7 @@ export async function startApi(
     readonly pointsPerMinute?: PointsPerMinute;
   } = {},
 ): Promise<TestApi> {
-  const accounts = await withDatabase(database.ownerUrl, entities, async (work) => {
+  const accounts = await withDatabase(database.ownerUrl, [], async (work) => {
     const made = await ensureSampleAccounts(work);
     await declareSampleInterests(work);
     return made;

@@ -5,7 +5,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkRegistry, exportLog, type Finding, LOG_KEY, type LogSigner, publicKeyText, Sequencer } from '#audit';
-import { entities } from '#exchange';
 import { withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
 
@@ -21,19 +20,19 @@ export function newSigner(): LogSigner {
 
 /** Seals what has been committed, and signs a head if there is something new. */
 export function seal(database: TestDatabase, signer: LogSigner | null, headEverySeconds = 0): Promise<number> {
-  return withDatabase(database.ownerUrl, entities, (work) => new Sequencer(work, signer).run(headEverySeconds));
+  return withDatabase(database.ownerUrl, [], (work) => new Sequencer(work, signer).run(headEverySeconds));
 }
 
 /** Holds the registry against its log, as `audit-verify-database` does. */
 export function judge(database: TestDatabase, signer: LogSigner): Promise<Finding> {
-  return withDatabase(database.ownerUrl, entities, (work) => checkRegistry(work, signer.key));
+  return withDatabase(database.ownerUrl, [], (work) => checkRegistry(work, signer.key));
 }
 
 /** An export, in a folder of its own, with the public key beside it. */
 export async function exported(database: TestDatabase, signer: LogSigner): Promise<{ folder: string; key: string }> {
   const place = mkdtempSync(join(tmpdir(), 'recourse-export-'));
   const folder = join(place, 'export');
-  await withDatabase(database.ownerUrl, entities, (work) => exportLog(work, folder));
+  await withDatabase(database.ownerUrl, [], (work) => exportLog(work, folder));
   const key = join(place, 'key.txt');
   writeFileSync(key, `${publicKeyText(signer.key)}\n`);
   return { folder, key };

@@ -1,6 +1,5 @@
 /** A registry with a case in every state, of two researchers who do not work together, and people who can sign in. */
 import { createHash } from 'node:crypto';
-import { entities } from '#exchange';
 import { ensureSampleAccounts } from '#identity';
 import { withDatabase } from '#platform';
 import type { TestDatabase } from './database.js';
@@ -38,7 +37,7 @@ export interface People {
 
 /** The sample accounts, and `colleague`, a researcher of the same organisation as `researcher`. */
 export async function people(database: TestDatabase): Promise<People> {
-  const accounts = await withDatabase(database.ownerUrl, entities, ensureSampleAccounts);
+  const accounts = await withDatabase(database.ownerUrl, [], ensureSampleAccounts);
   const tokens = new Map(accounts.map(({ email, token }) => [email.split('@')[0]!, token]));
   await database.asOwner(
     `insert into app_user (email, display_name, password_hash) values ('colleague@example.org', 'Colleague', '$argon2id$none')`,

@@ -79,6 +79,11 @@ export class UnitOfWork {
     return this.#within('reading', work);
   }
 
+  /** Frees every promise of the process from carrying its scope: for one that is not used again. */
+  end(): void {
+    this.#scope.disable();
+  }
+
   /** Puts `task` off until the commit. Best effort: what must surely happen belongs into the transaction. */
   afterCommit(task: () => Promise<void>): void {
     const scope = this.#scope.getStore();

@@ -14,9 +14,11 @@ export async function withDatabase<T>(
   const dataSource = await new DataSource(
     dataSourceOptions({ url, entities, poolSize: 2, statementTimeoutMs: 120_000 }),
   ).initialize();
+  const unitOfWork = new UnitOfWork(dataSource);
   try {
-    return await work(new UnitOfWork(dataSource));
+    return await work(unitOfWork);
   } finally {
+    unitOfWork.end();
     await dataSource.destroy();
   }
 }
