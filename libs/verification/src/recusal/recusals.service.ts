@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDirectory, caseIdOf, Idempotency, refuseStale } from '#cases';
+import { CaseCommands } from '#cases';
 import type { Actor } from '#identity';
 import { invalid, isUuid, keyOf, UnitOfWork } from '#platform';
 import { Interests } from '../interest/interests.service.js';
@@ -12,8 +12,7 @@ import { RecusalWaiverEntity } from './recusal-waiver.entity.js';
 export class Recusals {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
     private readonly interests: Interests,
   ) {}
 
@@ -37,7 +36,6 @@ export class Recusals {
    * @throws Refused with ValidationFailed or StaleVersion. @throws DomainError NOT_FOUND.
    */
   async waive(actor: Actor, input: WaiveRecusalInput): Promise<string> {
-    const id = caseIdOf(input.id);
     const userId = keyOf(input.person, 'User') ?? '';
     if (!isUuid(userId) || userId === actor.userId) {
       throw invalid({
@@ -48,16 +46,14 @@ export class Recusals {
           : 'This is the id of no person. Take it from the assignments of the case.',
       });
     }
-    return this.idempotency.once(actor, 'waiveRecusal', input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
+    return this.commands.onSeen(actor, 'waiveRecusal', input, async ({ id: caseId }) => {
       const [known] = await this.work.rows('select 1 from access.display_names(array[$1::uuid])', [userId]);
       if (!known) {
         throw invalid({ path: ['person'], value: null, message: 'There is no such person for you.' });
       }
       const waivers = await this.work.repository(RecusalWaiverEntity);
-      if (await waivers.existsBy({ caseId: id, userId, rule: input.rule })) return;
-      await waivers.insert({ caseId: id, userId, rule: input.rule, reason: input.reason, waivedBy: actor.userId! });
+      if (await waivers.existsBy({ caseId, userId, rule: input.rule })) return;
+      await waivers.insert({ caseId, userId, rule: input.rule, reason: input.reason, waivedBy: actor.userId! });
     });
   }
 
