@@ -260,6 +260,22 @@ describe('a provision link', () => {
     expect(kept).toHaveLength(2);
   });
 
+  it('shows everybody the last opinions of the moment at which the case was published', async () => {
+    const inReview = await caseInReview(api, 'Of another opinion later');
+    await step(api, 'legal', 'signProvisionLink', inReview, { opinion: 'DISSENT', reason: 'The text is unclear.' });
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    const published = await step(api, 'editor', 'publishCase', await passed(inReview));
+    const dissent = { opinion: 'DISSENT', reason: 'A court has held otherwise since.' };
+    await step(api, 'legal', 'signProvisionLink', published, dissent);
+    const signature = { opinion: 'SIGNED', reason: null };
+    expect((await publicOf(published, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'SIGNED', legalOpinions: [signature, signature] },
+    ]);
+    expect((await recordOf('editor', published, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'DIVIDED', legalOpinions: [signature, dissent] },
+    ]);
+  });
+
   it('that was changed after it was signed is unsigned again', async () => {
     const inReview = await caseInReview(api, 'Changed after the signature');
     await step(api, 'legal', 'signProvisionLink', inReview);
