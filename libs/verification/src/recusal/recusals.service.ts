@@ -72,11 +72,6 @@ export class Recusals {
 
 /** Of organisations, the bearer meets those that they work for; so whoever stands there beside them is a colleague. */
 const TIES = `
-  with recursive publishing as (
-    select p.id, p.name, p.owner_id from case_source s join source o on o.id = s.source_id
-      join publisher p on p.id = o.publisher_id where s.case_id = $1
-    union
-    select p.id, p.name, p.owner_id from publishing b join publisher p on p.id = b.owner_id)
   select array_remove(array(select c.requesting_state from case_file c where c.id = $1
            union select u.requesting_state from mechanism_use u where u.case_id = $1), null) as "requestingStates",
          array(select h.country_code from case_host_state h where h.case_id = $1
@@ -89,4 +84,5 @@ const TIES = `
                  join organisation g on g.id = m.organisation_id
                 where w.id <> (select access.user_id())
                   and g.id = any ((select access.organisation_ids())::uuid[])) as "sharedWithAuthor",
-         array(select p.name from publishing p) as publishers`;
+         array(select access.publishers_behind(array(
+           select s.source_id from case_source s where s.case_id = $1))) as publishers`;
