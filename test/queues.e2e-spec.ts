@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, completeDraft, step, twoVerifiers, verifiedCase } from './support/draft.js';
+import { attempt, type CaseState, claim, completeDraft, step, twoVerifiers, verifiedCase } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -193,6 +193,16 @@ describe('a claim that is given', () => {
       [account, name],
     );
 
+  const ON_DOCUMENTED = `case_id in (select id from case_file where state = 'DOCUMENTED')`;
+  const noClaims = () => database.asOwner(`delete from case_lease where ${ON_DOCUMENTED}`);
+  const claims = (account: string, count: number) =>
+    database.asOwner(
+      `insert into case_lease (case_id, user_id, expires_at)
+       select c.id, u.id, now() + interval '1 hour' from app_user u,
+         (select id from case_file where state = 'DOCUMENTED' order by id limit ${count}) c where u.email = $1 || '@example.org'`,
+      [account],
+    );
+
   it('is theirs as if they had claimed the case, and those with fewer claims are listed first', async () => {
     const found = await inReview('Given to somebody');
     expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
@@ -225,12 +235,18 @@ describe('a claim that is given', () => {
       const [told] = await give('triage', found, 'verifier-two');
       expect(told).toContain('NotAssignable');
       expect(told).not.toMatch(/\bTR\b|nationality/);
-      await database.asOwner(
-        `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
-         select $1, u.id, 'NATIONALITY_OF_REQUESTING_STATE', 'x', s.id from app_user u, app_user s
-          where u.email = 'verifier-two@example.org' and s.email = 'safety@example.org'`,
-        [await idOf(found)],
-      );
+      const waive = async (of: CaseState, account: string, rule: string) =>
+        database.asOwner(
+          `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
+           select $1, u.id, $3, 'x', s.id from app_user u, app_user s
+            where u.email = $2 || '@example.org' and s.email = 'safety@example.org'`,
+          [await idOf(of), account, rule],
+        );
+      await waive(await inReview('Waived there'), 'verifier-two', 'NATIONALITY_OF_REQUESTING_STATE');
+      await waive(found, 'verifier-one', 'NATIONALITY_OF_REQUESTING_STATE');
+      await waive(found, 'verifier-two', 'RESIDENCE_IN_REQUESTING_STATE');
+      expect(await namesFor('triage', found)).toEqual(['verifier-one']);
+      await waive(found, 'verifier-two', 'NATIONALITY_OF_REQUESTING_STATE');
       expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
     } finally {
       await declare('verifier-two');
@@ -250,19 +266,38 @@ describe('a claim that is given', () => {
     await database.asOwner(`update app_user set disabled_at = now() where email = 'disputes@example.org'`);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
     await database.asOwner(`update app_user set disabled_at = null where email = 'disputes@example.org'`);
+    expect(await listed()).toEqual(['disputes', 'verifier-one', 'verifier-two']);
     await role('researcher', 'VERIFIER', false);
     await role('disputes', 'VERIFIER', false);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
-    await database.asOwner(
-      `insert into case_lease (case_id, user_id, expires_at)
-       select c.id, u.id, now() + interval '1 hour' from app_user u,
-         (select id from case_file where state = 'DOCUMENTED' order by id limit 15) c where u.email = 'verifier-one@example.org'`,
-    );
+    await claims('verifier-one', 15);
     expect(await listed()).toEqual(['verifier-two']);
     expect(await give('triage', found, 'verifier-one')).toEqual([expect.stringContaining('NotAssignable')]);
     await database.asOwner(
-      `delete from case_lease where case_id in (select id from case_file where state = 'DOCUMENTED')`,
+      `update case_lease set claimed_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' where ${ON_DOCUMENTED}`,
     );
+    expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
+    await noClaims();
+  });
+
+  it('is one of fifteen at most, also where two are given at once; the one that they have stays theirs', async () => {
+    await claims('verifier-one', 14);
+    const both = [await inReview('The fifteenth'), await inReview('The sixteenth')];
+    const outcomes = await Promise.all(both.map((of) => give('triage', of, 'verifier-one')));
+    expect(outcomes.filter((errors) => errors.length === 0)).toHaveLength(1);
+    const theirs = both[outcomes.findIndex((errors) => errors.length === 0)]!;
+    expect(await give('triage', theirs, 'verifier-one')).toEqual([]);
+    await noClaims();
+  });
+
+  it('on a case in triage is a triage officer’s', async () => {
+    const found = await submitted('Given in triage');
+    const at = await claim(api, 'triage', found);
+    await step(api, 'triage', 'releaseTask', at);
+    await role('disputes', 'TRIAGE_OFFICER', true);
+    expect(await namesFor('triage', at)).toEqual(['disputes']);
+    await role('disputes', 'TRIAGE_OFFICER', false);
+    expect(await namesFor('triage', at)).toEqual([]);
   });
 
   it('is chosen by nobody who contributed or is tied to the case, and by nobody for themselves', async () => {
@@ -315,6 +350,12 @@ describe('a claim that is given', () => {
     const refused = { code: '42501' };
     await expect(insert('user_id', `'${verifier!.id}'`)).rejects.toMatchObject(refused);
     await expect(insert('user_id, assigned_by', `access.user_id(), '${verifier!.id}'`)).rejects.toMatchObject(refused);
+    await expect(
+      database.asOwner(
+        `insert into case_lease (case_id, user_id, assigned_by, expires_at) values ($1, $2, $2, now() + interval '1 hour')`,
+        [id, verifier!.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'case_lease_is_given_by_somebody_else' });
     for (const call of ['access.recusal_rules', 'access.is_tied']) {
       await expect(
         database.asBearer(api.tokenOf('triage'), `select ${call}($1, $2)`, [verifier!.id, id]),
