@@ -633,7 +633,7 @@ describe('the migrations', () => {
       await prepareDatabase({ databaseUrl: plain.toString(), migrations });
       await withDatabase(plain.toString(), entities, async (work) => {
         await loadReferenceData(work);
-        expect(await ensureSampleAccounts(work)).toHaveLength(12);
+        expect(await ensureSampleAccounts(work)).toHaveLength(16);
         const rows = await work.reading(() => work.rows(`select count(*)::int as count from case_file`));
         expect(rows).toEqual([{ count: 68 }]);
       });
