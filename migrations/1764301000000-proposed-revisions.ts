@@ -430,25 +430,23 @@ export class ProposedRevisions1764301000000 implements MigrationInterface {
     await runner.query(`alter view published.pending_revision owner to recourse_publication`);
     await runner.query(`grant select on published.pending_revision to recourse_application`);
     await runner.query(`
-      create or replace view case_overlay with (security_invoker = true) as ${OVERLAYS_BEFORE('c.id', OF_THE_WORK)}
+      create or replace view case_overlay with (security_invoker = true) as ${OVERLAYS_BEFORE(OF_THE_WORK)}
       union all
       select c.id, 'CORRECTION_PENDING'::text from public.case_file c join published.pending_revision p on p.case_id = c.id`);
     await runner.query(`
-      create or replace view published.case_overlay as ${OVERLAYS_BEFORE('d.case_id', OF_THE_PUBLIC)}
+      create or replace view published.case_overlay as ${OVERLAYS_BEFORE(OF_THE_PUBLIC)}
       union all
       select p.case_id, 'CORRECTION_PENDING'::text from published.pending_revision p`);
     await runner.query(`revoke create on schema published from recourse_publication`);
   }
 
-  /** Versions that were brought in cannot stand without what they rest on: they keep their content, as published by their last decision. */
+  /** Refused once a revision is in force: the version that it made cannot stand without what it rests on. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(FLUSH);
     await runner.query(
-      `create or replace view case_overlay with (security_invoker = true) as ${OVERLAYS_BEFORE('c.id', OF_THE_WORK)}`,
+      `create or replace view case_overlay with (security_invoker = true) as ${OVERLAYS_BEFORE(OF_THE_WORK)}`,
     );
-    await runner.query(
-      `create or replace view published.case_overlay as ${OVERLAYS_BEFORE('d.case_id', OF_THE_PUBLIC)}`,
-    );
+    await runner.query(`create or replace view published.case_overlay as ${OVERLAYS_BEFORE(OF_THE_PUBLIC)}`);
     await runner.query(`drop view published.pending_revision`);
     await runner.query(`revoke select (version) on case_file from recourse_publication`);
     for (const [name, before, after] of OPEN_WHILE_BRINGING_IN) await rewriteFunction(runner, name, after, before);
@@ -628,8 +626,8 @@ const OPEN_WHILE_BRINGING_IN: readonly (readonly [name: string, before: string, 
   ],
 ];
 
-/** What stood beside records before, each under a name for the case. */
-function OVERLAYS_BEFORE(_case: string, disputes: string): string {
+/** What stood beside records before. @param disputes selects those that are open. */
+function OVERLAYS_BEFORE(disputes: string): string {
   return `
   select distinct c.case_id, 'SOURCE_ALERT'::text as kind
   from public.case_source c join public.source_alert a on a.source_id = c.source_id

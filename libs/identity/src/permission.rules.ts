@@ -35,7 +35,7 @@ export const Permission = {
   OrganisationManage: 'organisation.manage',
   /** Read the record of a case. Which cases, and which of their fields, is decided case by case. */
   CaseRead: 'case.read',
-  /** Draft, submit, resubmit and withdraw cases of one's own. */
+  /** Draft, submit, resubmit and withdraw cases of one's own; propose changes of cases that are verified or public. */
   CaseAuthor: 'case.author',
   /** Look for cases that may tell what another one tells. */
   CaseCompare: 'case.compare',

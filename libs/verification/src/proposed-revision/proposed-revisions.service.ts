@@ -132,9 +132,8 @@ export class ProposedRevisions {
   withdraw(actor: Actor, request: RevisionRequest): Promise<string> {
     return this.#on(actor, 'withdrawRevision', request, async (file) => {
       const proposal = await this.#open(request, file);
-      if (!proposal.isMine || proposal.state !== 'PENDING') {
-        throw proposal.isMine ? new Refused([new RevisionSettledModel(proposal.state)]) : notFound('proposed revision');
-      }
+      if (!proposal.isMine) throw notFound('proposed revision');
+      if (proposal.state !== 'PENDING') throw new Refused([new RevisionSettledModel(proposal.state)]);
       await this.work.rows(
         `update proposed_revision set state = 'WITHDRAWN', settled_at = now() where case_id = $1 and id = $2`,
         [file.id, keyOfRevision(request.revision)],
