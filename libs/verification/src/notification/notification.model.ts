@@ -9,7 +9,10 @@ registerEnumType(NotificationKind, {
   valuesMap: {
     ASSIGNED: { description: 'A case was assigned to you or to a team of yours.' },
     CHANGES_REQUESTED: { description: 'A verifier asks you for changes to a case of yours.' },
-    DECIDED: { description: 'What became of a case that you wrote, or spoke on as a verifier.' },
+    DECIDED: {
+      description:
+        'What became of a case that you wrote or spoke on as a verifier, or of a revision that you proposed.',
+    },
     DISPUTED: {
       description:
         'Somebody disputes a public case: told to disputes officers when it is opened, to its author and verifiers once it is admitted.',
