@@ -243,6 +243,62 @@ describe('a provision link', () => {
     ]);
   });
 
+  it('is not given an opinion whose reason holds contacts, for everybody is to read it', async () => {
+    const inReview = await caseInReview(api, 'A reason with a number');
+    const reason = 'Ask the court, phone +90 532 123 45 67.';
+    for (const opinion of ['SIGNED', 'DISSENT']) {
+      expect((await attempt(api, 'legal', 'signProvisionLink', inReview, { opinion, reason })).payload.errors).toEqual([
+        expect.objectContaining({
+          __typename: 'ValidationFailed',
+          path: ['reason'],
+          value: null,
+          message:
+            'Everybody is to read the reason when the case is public, and it holds personal data: a phone number in reason, from character 22 on. Take it out.',
+        }),
+      ]);
+    }
+    const kept = await database.asOwner('select 1 from link_opinion where case_id = $1', [await keyOf(inReview)]);
+    expect(kept).toEqual([]);
+  });
+
+  it('keeps the case from publication by an opinion that stands with a contact, and no more once it stands no more', async () => {
+    const inReview = await caseInReview(api, 'Opinions with contacts');
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    await step(api, 'legal', 'signProvisionLink', inReview, { opinion: 'SIGNED', reason: 'As before.' });
+    const verified = await passed(inReview);
+    const id = await keyOf(verified);
+    // As if they had been given before reasons were screened.
+    const reword = (opinions: string, reason: string) =>
+      database.asOwner(`begin; set local session_replication_role = replica;
+        update link_opinion set reason = '${reason}' where case_id = '${id}' and ${opinions}; commit`);
+    await reword('true', 'Ask press@example.org.');
+    expect(await refusal('editor', 'publishCase', verified)).toEqual([
+      ['PROJECTION_SAFE', expect.stringContaining('an e-mail address in provisionLinks/1/legalOpinions')],
+    ]);
+    await reword(
+      `id <> (select o.id from link_opinion o where o.case_id = '${id}' order by o.id limit 1)`,
+      'In order.',
+    );
+    const published = await step(api, 'editor', 'publishCase', verified); // the first one is superseded
+    expect(JSON.stringify(await publicOf(published, LINKS))).not.toContain('press@');
+  });
+
+  it('that says something else now shows nobody what was said of it before, contacts or not', async () => {
+    const inReview = await caseInReview(api, 'Reworded between opinions');
+    await step(api, 'safety', 'signProvisionLink', inReview, { opinion: 'DISSENT', reason: 'On the old words.' });
+    const verified = await passed(inReview);
+    const id = await keyOf(verified);
+    await database.asOwner(`begin; set local session_replication_role = replica;
+      update link_opinion set reason = 'Ask press@example.org.', rationale = 'Other words.'
+       where case_id = '${id}' and opinion = 'DISSENT'; commit`);
+    await step(api, 'editor', 'publishCase', verified);
+    const shown = await database.asApplication<{ reason: string | null }>(
+      'select reason from published.link_opinion where case_id = $1',
+      [id],
+    );
+    expect(shown).toEqual([{ reason: null }]);
+  });
+
   it('has the last opinion of each lawyer, and the earlier one stays on file', async () => {
     const inReview = await caseInReview(api, 'Of another opinion');
     await step(api, 'legal', 'signProvisionLink', inReview);

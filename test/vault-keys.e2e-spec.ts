@@ -7,14 +7,16 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CannotOpen, type KeyRing, parseKeyRing, ProcessLogger, type UnitOfWork, withDatabase } from '#platform';
+import { CannotOpen, parseKeyRing, ProcessLogger, type UnitOfWork, withDatabase } from '#platform';
 import { ringKeysInUse, rotateKeys } from '#vault';
+import { sealedNameMarks } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { completeDraft } from './support/draft.js';
 import {
   clearForIdentities,
   eraseSubject,
+  ExchangeableRing,
   grantedTo,
   type Place,
   readIdentity,
@@ -29,20 +31,6 @@ const key = () => randomBytes(32).toString('base64');
 const keys = { first: key(), second: key(), third: key() };
 const ringOf = (...ids: (keyof typeof keys)[]) =>
   parseKeyRing(JSON.stringify(Object.fromEntries(ids.map((id) => [id, keys[id]]))), 'ring');
-
-/** A ring that is exchanged while the API works, as by a restart. */
-class ExchangeableRing implements KeyRing {
-  constructor(public now: KeyRing) {}
-  get newestId() {
-    return this.now.newestId;
-  }
-  get ids() {
-    return this.now.ids;
-  }
-  wrap: KeyRing['wrap'] = (...of) => this.now.wrap(...of);
-  unwrap: KeyRing['unwrap'] = (...of) => this.now.unwrap(...of);
-  derive: KeyRing['derive'] = (...of) => this.now.derive(...of);
-}
 
 let database: TestDatabase;
 let api: TestApi;
@@ -115,7 +103,7 @@ describe('the keys of the ring', () => {
         ring.now = ringOf(...ids);
         const progress: string[] = [];
         const done = await underOwner((work) =>
-          rotateKeys(work, ring, (count, total) => progress.push(`${count}/${total}`), 3),
+          rotateKeys(work, ring, sealedNameMarks, (count, total) => progress.push(`${count}/${total}`), 3),
         );
         expect(done).toBe(40);
         expect([progress[0], progress.at(-1)]).toEqual(['3/40', '40/40']);
@@ -128,7 +116,7 @@ describe('the keys of the ring', () => {
     expect(readings).toBeGreaterThanOrEqual(20);
     const changed = (await indexes()).filter((tag, n) => tag !== before[n]);
     expect(changed.length).toBeGreaterThan(35); // their key follows from that of the ring
-    expect(await underOwner((work) => rotateKeys(work, ring, () => undefined))).toBe(0);
+    expect(await underOwner((work) => rotateKeys(work, ring, sealedNameMarks, () => undefined))).toBe(0);
     ring.now = ringOf('third');
     for (const n of [0, 4]) expect(await read(places[n]!)).toEqual(expected(n));
   });
@@ -141,19 +129,23 @@ describe('the keys of the ring', () => {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('the power went')) : ring.now.wrap(...of);
     };
-    await expect(underOwner((work) => rotateKeys(work, failing, () => undefined, 4))).rejects.toThrow('the power went');
+    await expect(underOwner((work) => rotateKeys(work, failing, sealedNameMarks, () => undefined, 4))).rejects.toThrow(
+      'the power went',
+    );
     expect(await underOwner(ringKeysInUse)).toEqual([
       { ringKeyId: 'first', count: 8 },
       { ringKeyId: 'third', count: 32 },
     ]);
     expect(await read(places[0]!)).toEqual(expected(0));
-    expect(await underOwner((work) => rotateKeys(work, ring, () => undefined, 4))).toBe(32);
+    expect(await underOwner((work) => rotateKeys(work, ring, sealedNameMarks, () => undefined, 4))).toBe(32);
     expect(await read(places[4]!)).toEqual(expected(4));
   });
 
   it('two replacements at once do each data key once', async () => {
     ring.now = ringOf('first', 'second');
-    const done = await Promise.all([1, 2].map(() => underOwner((work) => rotateKeys(work, ring, () => undefined, 4))));
+    const done = await Promise.all(
+      [1, 2].map(() => underOwner((work) => rotateKeys(work, ring, sealedNameMarks, () => undefined, 4))),
+    );
     expect(done[0]! + done[1]!).toBe(40);
   });
 
@@ -161,7 +153,9 @@ describe('the keys of the ring', () => {
     ring.now = ringOf('third');
     const answer = await readIdentity(api.as('researcher'), places[0]!);
     expect(answer.errors![0]!.extensions['code']).toBe('INTERNAL');
-    await expect(underOwner((work) => rotateKeys(work, ring, () => undefined))).rejects.toThrow(CannotOpen);
+    await expect(underOwner((work) => rotateKeys(work, ring, sealedNameMarks, () => undefined))).rejects.toThrow(
+      CannotOpen,
+    );
     expect(logged.join('')).not.toContain(keys.third);
     ring.now = ringOf('first', 'second');
     expect(await read(places[0]!)).toEqual(expected(0));
@@ -171,7 +165,7 @@ describe('the keys of the ring', () => {
     const erased = await eraseSubject(api.as('custodian'), places[39]!);
     expect(erased.payload.erased).toBe(true);
     ring.now = ringOf('second', 'third');
-    expect(await underOwner((work) => rotateKeys(work, ring, () => undefined))).toBe(39);
+    expect(await underOwner((work) => rotateKeys(work, ring, sealedNameMarks, () => undefined))).toBe(39);
   });
 });
 

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { sealedNameMarks } from '#verification';
 import { type Answer, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { act, type CaseState, completeDraft, step } from './support/draft.js';
@@ -275,7 +276,7 @@ describe('the logins of the database', () => {
 
   it('the application’s has no right in the vault, nor may it call its functions', async () => {
     const token = api.tokenOf('custodian');
-    expect(await tables()).toHaveLength(10);
+    expect(await tables()).toHaveLength(11);
     for (const name of await tables()) {
       for (const statement of [`select from ${name}`, `insert into ${name} default values`, `delete from ${name}`]) {
         await expect(database.asBearer(token, statement)).rejects.toThrow('permission denied');
@@ -666,7 +667,7 @@ describe('the queries of custodians', () => {
 describe('a server without a key ring or the vault’s login', () => {
   it('has no vault, and says what opens it', async () => {
     const { Vault } = await import('../libs/vault/src/vault.js');
-    expect(() => new Vault(null, null).work).toThrow('setting KEY_RING_FILE');
+    expect(() => new Vault(null, null, sealedNameMarks).work).toThrow('setting KEY_RING_FILE');
   });
 });
 

@@ -1,4 +1,5 @@
 /** People who may read identities, and what they do with the vault. */
+import type { KeyRing } from '#platform';
 import type { Answer, Ask, TestApi } from './api.js';
 import type { TestDatabase } from './database.js';
 
@@ -86,4 +87,18 @@ export async function grantedTo(api: TestApi, account: string, place: Place): Pr
   const granted = await grantAccess(api.as(account === 'custodian' ? 'disputes' : 'custodian'), payload.request.id);
   if (granted.payload?.request?.status !== 'GRANTED') throw new Error(`Not granted: ${JSON.stringify(granted)}`);
   return payload.request.id as string;
+}
+
+/** A ring that is exchanged while the API works, as by a restart. */
+export class ExchangeableRing implements KeyRing {
+  constructor(public now: KeyRing) {}
+  get newestId() {
+    return this.now.newestId;
+  }
+  get ids() {
+    return this.now.ids;
+  }
+  wrap: KeyRing['wrap'] = (...of) => this.now.wrap(...of);
+  unwrap: KeyRing['unwrap'] = (...of) => this.now.unwrap(...of);
+  derive: KeyRing['derive'] = (...of) => this.now.derive(...of);
 }

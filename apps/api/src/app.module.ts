@@ -18,7 +18,7 @@ import {
   StorageModule,
 } from '#platform';
 import { VaultModule } from '#vault';
-import { VerificationModule } from '#verification';
+import { sealedNameMarks, VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
 import { policy } from './policy.js';
 
@@ -78,7 +78,7 @@ export class AppModule {
         LawModule,
         CasesModule,
         EvidenceModule,
-        VaultModule,
+        VaultModule.forRoot(sealedNameMarks),
         VerificationModule,
         PatternsModule,
       ],

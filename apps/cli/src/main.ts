@@ -35,6 +35,7 @@ import {
   withDatabase,
 } from '#platform';
 import { ringKeysInUse, rotateKeys } from '#vault';
+import { sealedNameMarks } from '#verification';
 
 const USAGE = `Commands for whoever runs the registry. Settings come from the environment or .env, as for the API.
 
@@ -60,7 +61,8 @@ const USAGE = `Commands for whoever runs the registry. Settings come from the en
 
   npm run cli -- rotate-keys
       Wraps the data keys of the identity vault with the newest key of the ring, and ties second factors to it. Give the
-      new key to all API processes first, as the last one in the ring. May be stopped and begun again.
+      new key to all API processes first, as the last one in the ring. May be stopped and begun again. Also makes the
+      marks by which names are found in texts, where they are missing.
 
   npm run cli -- ring-keys
       Says which keys of the ring are still in use. One that is not can be taken out of the ring.
@@ -148,7 +150,8 @@ async function clearFactors(args: string[]): Promise<void> {
 
 async function rotate(work: UnitOfWork, { ring }: Means): Promise<void> {
   if (!ring) throw new StartupError('There is no key ring. Set KEY_RING_FILE, as for the API.');
-  const done = await rotateKeys(work, ring, (count, total) => say(`${count} of ${total} data keys are wrapped anew.`));
+  const report = (count: number, total: number): void => say(`${count} of ${total} data keys are wrapped anew.`);
+  const done = await rotateKeys(work, ring, sealedNameMarks, report);
   say(
     done === 0 ? `All data keys were wrapped with ${ring.newestId} already.` : `All are wrapped with ${ring.newestId}.`,
   );

@@ -32,6 +32,7 @@ import {
   type IdentityPlace,
   type IdentityValueKind,
   isIndexed,
+  isName,
   LONGEST_REASON,
   LONGEST_VALUE,
   MOST_VALUES,
@@ -69,7 +70,7 @@ export class IdentitySealing {
    * @throws Refused with ValidationFailed, SealingClosed or IdentityErased. @throws DomainError NOT_FOUND.
    */
   async seal(input: SealIdentityInput): Promise<number> {
-    const { work, ring } = this.vault;
+    const { work, ring, nameMarks } = this.vault;
     const problems = [...placeProblems(input), ...valueProblems(input.values)];
     if (problems.length > 0) throw invalid(...problems);
     return work.run(async () => {
@@ -86,10 +87,12 @@ export class IdentitySealing {
           const valueId = randomUUID();
           const sealed = seal(value, dataKey, placeOf(valueId, kind, personId, sealingId));
           const tag = isIndexed(kind) ? await blindIndex(ring, wrapped.keyId, kind, value) : null;
+          const marks = isName(kind) ? await nameMarks.of(value, ring, wrapped.keyId, id) : null;
           await work.rows(
             `insert into vault.sealed_value
-               (id, person_id, sealing_id, number, kind, language, nonce, ciphertext, tag, blind_index)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+               (id, person_id, sealing_id, number, kind, language, nonce, ciphertext, tag, blind_index, name_marks,
+                name_rules)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
             [
               valueId,
               personId,
@@ -101,6 +104,8 @@ export class IdentitySealing {
               sealed.ciphertext,
               sealed.tag,
               tag,
+              marks,
+              marks && nameMarks.rules,
             ],
           );
         }

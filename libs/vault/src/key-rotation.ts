@@ -1,7 +1,7 @@
-/** Replaces the key of the ring that data keys are wrapped with. Works under the owner's login. */
+/** Replaces the key of the ring that data keys are wrapped with, and what else follows from it. Works under the owner's login. */
 import { asCommand, blindIndex, type KeyRing, open, type UnitOfWork } from '#platform';
 import { keyContext, placeOf } from './identity-sealing.service.js';
-import { type IdentityValueKind, isIndexed } from './vault.rules.js';
+import { type IdentityValueKind, isIndexed, isName, type NameMarks } from './vault.rules.js';
 
 /** How many data keys a key of the ring wraps. */
 export interface RingKeyUse {
@@ -12,11 +12,12 @@ export interface RingKeyUse {
 interface KeyRow {
   readonly sealingId: string;
   readonly personId: string;
+  readonly caseId: string;
   readonly ringKeyId: string;
   readonly wrapped: Buffer;
 }
 
-interface IndexedRow {
+interface ValueRow {
   readonly id: string;
   readonly kind: IdentityValueKind;
   readonly nonce: Buffer;
@@ -36,7 +37,8 @@ export function ringKeysInUse(work: UnitOfWork): Promise<RingKeyUse[]> {
 
 /**
  * Wraps every data key with the newest key of the ring, in batches of one transaction each. Values stay as they are, but
- * for blind indexes, whose key follows from that of the ring.
+ * for blind indexes and the marks of names, whose keys follow from that of the ring. Marks that are missing, or were made by
+ * other rules, are made along.
  *
  * May be stopped and begun again at any time: what is done is done. Safe while the API works, once all its processes
  * know the newest key.
@@ -47,32 +49,39 @@ export function ringKeysInUse(work: UnitOfWork): Promise<RingKeyUse[]> {
 export async function rotateKeys(
   work: UnitOfWork,
   ring: KeyRing,
+  nameMarks: NameMarks,
   report: (done: number, total: number) => void,
   batchSize = 100,
 ): Promise<number> {
   const [row] = await work.reading(() =>
-    work.rows<{ total: number }>(
-      `select count(*)::int as total from vault.person_key where ring_key_id <> $1 and destroyed_at is null`,
-      [ring.newestId],
-    ),
+    work.rows<{ total: number }>(`select count(*)::int as total from vault.person_key k where ${IS_OUTDATED}`, [
+      ring.newestId,
+      nameMarks.rules,
+    ]),
   );
   let done = 0;
   for (;;) {
-    const batch = await asCommand('ring.rotate', () => work.run(() => rotateBatch(work, ring, batchSize)));
+    const batch = await asCommand('ring.rotate', () => work.run(() => rotateBatch(work, ring, nameMarks, batchSize)));
     if (batch === 0) return done;
     done += batch;
     report(done, Math.max(row!.total, done));
   }
 }
 
-async function rotateBatch(work: UnitOfWork, ring: KeyRing, size: number): Promise<number> {
+/** Of a row `k` of keys: its key of the ring is not the newest, or a name lacks the marks of today's rules. */
+const IS_OUTDATED = `k.destroyed_at is null and (k.ring_key_id <> $1 or exists (
+  select from vault.sealed_value v where v.sealing_id = k.sealing_id and v.kind in ('NAME', 'ALIAS')
+     and v.name_rules is distinct from $2::smallint))`;
+
+async function rotateBatch(work: UnitOfWork, ring: KeyRing, nameMarks: NameMarks, size: number): Promise<number> {
   const keys = await work.rows<KeyRow>(
-    `select sealing_id as "sealingId", person_id as "personId", ring_key_id as "ringKeyId", wrapped
-     from vault.person_key where ring_key_id <> $1 and destroyed_at is null
-     order by sealing_id limit $2 for update`,
-    [ring.newestId, size],
+    `select k.sealing_id as "sealingId", k.person_id as "personId", p.case_id as "caseId", k.ring_key_id as "ringKeyId",
+            k.wrapped
+     from vault.person_key k join vault.person p on p.id = k.person_id where ${IS_OUTDATED}
+     order by k.sealing_id limit $3 for update of k`,
+    [ring.newestId, nameMarks.rules, size],
   );
-  for (const { sealingId, personId, ringKeyId, wrapped } of keys) {
+  for (const { sealingId, personId, caseId, ringKeyId, wrapped } of keys) {
     const context = keyContext(personId, sealingId);
     const dataKey = await ring.unwrap({ keyId: ringKeyId, bytes: wrapped }, context);
     try {
@@ -82,17 +91,24 @@ async function rotateBatch(work: UnitOfWork, ring: KeyRing, size: number): Promi
         anew.keyId,
         anew.bytes,
       ]);
-      const values = await work.rows<IndexedRow>(
-        `select id, kind, nonce, ciphertext, tag from vault.sealed_value
-         where sealing_id = $1 and blind_index is not null`,
+      const values = await work.rows<ValueRow>(
+        `select id, kind, nonce, ciphertext, tag from vault.sealed_value where sealing_id = $1`,
         [sealingId],
       );
-      for (const value of values.filter(({ kind }) => isIndexed(kind))) {
+      for (const value of values.filter(({ kind }) => isIndexed(kind) || isName(kind))) {
         const text = open(value, dataKey, placeOf(value.id, value.kind, personId, sealingId));
-        await work.rows('update vault.sealed_value set blind_index = $2 where id = $1', [
-          value.id,
-          await blindIndex(ring, anew.keyId, value.kind, text),
-        ]);
+        if (isName(value.kind)) {
+          await work.rows('update vault.sealed_value set name_marks = $2, name_rules = $3 where id = $1', [
+            value.id,
+            await nameMarks.of(text, ring, anew.keyId, caseId),
+            nameMarks.rules,
+          ]);
+        } else {
+          await work.rows('update vault.sealed_value set blind_index = $2 where id = $1', [
+            value.id,
+            await blindIndex(ring, anew.keyId, value.kind, text),
+          ]);
+        }
       }
     } finally {
       dataKey.fill(0);

@@ -88,5 +88,6 @@ export const vaultPolicy: PolicyPart = {
     { table: 'vault.unsealing', protection: 'ROWS' },
     { table: 'vault.erasure', protection: 'ROWS' },
     { table: 'vault.search', protection: 'CLOSED' },
+    { table: 'vault.name_screening', protection: 'CLOSED' },
   ],
 };

@@ -1,4 +1,5 @@
 /** What can be sealed, and within which bounds. */
+import type { KeyRing } from '#platform';
 
 /** What a sealed value is. */
 export const IdentityValueKind = {
@@ -17,6 +18,18 @@ const INDEXED: readonly IdentityValueKind[] = ['EMAIL', 'PHONE', 'DOCUMENT_NUMBE
 /** Whether values of a kind are hard to guess and rarely shared, so that they may have a blind index. Names never are. */
 export function isIndexed(kind: IdentityValueKind): boolean {
   return INDEXED.includes(kind);
+}
+
+/** Whether values of a kind are names, which texts that are to become public are screened for. */
+export function isName(kind: IdentityValueKind): boolean {
+  return kind === 'NAME' || kind === 'ALIAS';
+}
+
+/** Marks by which a sealed name is found in a text. Given by whoever screens texts, since both must make them in one way. */
+export interface NameMarks {
+  /** Which rules make them. Kept with them: when it changes they are made anew. */
+  readonly rules: number;
+  of(name: string, ring: KeyRing, ringKeyId: string, caseId: string): Promise<readonly string[]>;
 }
 
 /** Where a request for access stands. */

@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, ErrorCode, KEY_RING, type KeyRing, keyOf, notFound, VaultUnitOfWork, isUuid } from '#platform';
+import type { NameMarks } from './vault.rules.js';
+
+/** Injection token of the marks of sealed names. */
+export const NAME_MARKS = Symbol('NAME_MARKS');
 
 /** A case as far as the vault knows it. */
 interface VisibleCase {
@@ -13,6 +17,7 @@ export class Vault {
   constructor(
     @Inject(VaultUnitOfWork) private readonly unitOfWork: VaultUnitOfWork | null,
     @Inject(KEY_RING) private readonly keyRing: KeyRing | null,
+    @Inject(NAME_MARKS) readonly nameMarks: NameMarks,
   ) {}
 
   /** @throws DomainError FORBIDDEN when this process has no vault. */

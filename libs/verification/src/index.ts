@@ -32,6 +32,7 @@ export * from './dispute/old-tries.js';
 export * from './interest/sample-interests.js';
 export * from './notification/deadlines.js';
 export * from './notification/notification-mails.js';
+export { sealedNameMarks } from './projection/name-marks.js';
 export * from './scheduled-publication.js';
 export * from './verification.module.js';
 export * from './verification.resolver.js';

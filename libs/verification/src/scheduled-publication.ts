@@ -5,7 +5,8 @@ import { assessmentOf } from './grade/assessments.js';
 import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
 import { SPOKEN } from './notification/notification.rules.js';
 import { embargoOf } from './embargo/embargoes.service.js';
-import { personalDataOf } from './projection/public-texts.js';
+import { personalDataInTexts } from './projection/public-texts.js';
+import { namesAreScreened, textsToScreen } from './projection/sealed-names.service.js';
 import { waitingRevision } from './proposed-revision/waiting-revision.js';
 
 /** What became of the cases whose moment had come. */
@@ -102,10 +103,17 @@ async function publish(work: UnitOfWork, due: Due): Promise<boolean> {
   return true;
 }
 
-/** What was looked at when it was scheduled is looked at again; of another grade, an editor decides anew. */
+/**
+ * What was looked at when it was scheduled is looked at again; of another grade, an editor decides anew. Sealed names are not
+ * looked for here, without the keys of the vault: they were, and neither texts nor names may have come since.
+ */
 async function isStillFit(work: UnitOfWork, { id, grade, reservation }: Due): Promise<boolean> {
   const now = (await assessmentOf(work, id)).grade;
+  const texts = await textsToScreen(work, id, reservation.caveat);
   return (
-    now === grade && insufficientToPublish(now, reservation) === null && (await personalDataOf(work, id)).length === 0
+    now === grade &&
+    insufficientToPublish(now, reservation) === null &&
+    personalDataInTexts(texts).length === 0 &&
+    (await namesAreScreened(work, id, texts))
   );
 }

@@ -28,6 +28,7 @@ import { LegalResolver } from './legal/legal.resolver.js';
 import { NotificationResolver } from './notification/notification.resolver.js';
 import { Notifications } from './notification/notifications.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
+import { SealedNames } from './projection/sealed-names.service.js';
 import { MetricsResolver } from './metrics/metrics.resolver.js';
 import { WorkflowMetrics } from './metrics/workflow-metrics.service.js';
 import {
@@ -88,6 +89,7 @@ import { Verification } from './verification.service.js';
     Recusals,
     ReReviewResolver,
     ReReviews,
+    SealedNames,
     VerificationResolver,
     WorkflowMetrics,
     WorkQueues,

@@ -29,7 +29,8 @@ import { Leases, type LeaseView } from './lease.service.js';
 import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
-import { personalDataInTexts, personalDataOf } from './projection/public-texts.js';
+import { personalDataInTexts, publicTexts } from './projection/public-texts.js';
+import { CLEAR, SealedNames } from './projection/sealed-names.service.js';
 import { ProposedRevisions } from './proposed-revision/proposed-revisions.service.js';
 import { Urgencies } from './urgency/urgencies.service.js';
 import { errorOf, IllegalTransitionModel } from './workflow-errors.model.js';
@@ -116,6 +117,7 @@ export class Verification {
     private readonly embargoes: Embargoes,
     private readonly urgencies: Urgencies,
     private readonly revisions: ProposedRevisions,
+    private readonly names: SealedNames,
   ) {}
 
   /**
@@ -131,6 +133,8 @@ export class Verification {
    */
   async take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<string> {
     const id = caseIdOf(request.id);
+    const caveat = request.caveat ?? null;
+    const screened = isScreenedFor(actor, action) ? await this.names.screen(id, caveat) : null;
     return this.idempotency.once(actor, action, request, id, async () => {
       const file = await this.cases.lockVisible(id);
       const step = stepOf(action, file.state);
@@ -138,13 +142,15 @@ export class Verification {
       refuseStale(file, request.expectedVersion);
       const target = request.into === undefined ? null : await this.#target(request.into);
       const facts = await this.#facts(actor, file);
-      const caveat = request.caveat ? personalDataInTexts([{ path: 'caveat', text: request.caveat }]) : [];
+      const names = screened ? await this.names.confirm(file.id, caveat, screened) : CLEAR;
+      const inCaveat = caveat === null ? [] : personalDataInTexts([{ path: 'caveat', text: caveat }]);
       const alike = step.guards.includes('DUPLICATES_SEEN') ? await this.duplicates.find(file.id) : [];
       const seen = namedAmong(alike, request.duplicatesSeen ?? []);
       const unseen = alike.filter((candidate) => candidate.mustBeSeen && !seen.includes(candidate));
       const unmet = unmetGuards(step, {
         ...facts,
-        personalData: [...facts.personalData, ...caveat],
+        personalData: [...facts.personalData, ...inCaveat, ...names.found],
+        unscreened: names.fault,
         request: {
           reason: request.reason ?? null,
           targetFault: request.into === undefined ? null : faultOf(target, file),
@@ -216,7 +222,10 @@ export class Verification {
     const file = await (await this.work.repository(CaseFileEntity)).findOneBy({ id: caseId });
     const steps = STEPS.filter(({ from }) => from === file?.state);
     if (!file || steps.length === 0 || actor.userId === null) return [];
-    const facts = await this.#facts(actor, file);
+    const names =
+      file.state === 'VERIFIED' && actor.roles.has('EDITOR') ? await this.names.screen(file.id, null) : CLEAR;
+    const known = await this.#facts(actor, file);
+    const facts = { ...known, personalData: [...known.personalData, ...names.found], unscreened: names.fault };
     return steps
       .map((step) => ({ action: step.action, unmet: unmetGuards(step, facts) }))
       .filter(({ unmet }) => !unmet.some(({ guard }) => OF_ANOTHER_CASE.includes(guard)));
@@ -287,7 +296,8 @@ export class Verification {
       grade: GRADED.includes(file.state) ? (await assessmentOf(this.work, file.id)).grade : null,
       unsignedLinks: GRADED.includes(file.state) ? await this.opinions.unsigned(file.id) : [],
       embargo: file.state === 'VERIFIED' ? await this.embargoes.of(file.id) : null,
-      personalData: file.state === 'VERIFIED' ? await personalDataOf(this.work, file.id) : [],
+      personalData: file.state === 'VERIFIED' ? personalDataInTexts(await publicTexts(this.work, file.id)) : [],
+      unscreened: null,
       suspendedIt: last('SUSPEND')?.decidedBy === me,
       blockers: file.state === 'VERIFIED' ? await openBlockers(this.work, file.id) : [],
       retraction: proposals.some(({ decidedBy }) => decidedBy !== me)
@@ -427,6 +437,11 @@ const WITH_A_GRADE: readonly DecisionKind[] = ['FIRST_PASS', 'SECOND_PASS', 'UPH
 
 function reservationOf({ caveat, identifiesNobody }: StepRequest): Reservation {
   return { caveat: caveat ?? null, identifiesNobody: identifiesNobody ?? false };
+}
+
+/** Whether a step asks for sealed names in what would be public. Nobody but an editor is told of them. */
+function isScreenedFor(actor: Actor, action: WorkflowAction): boolean {
+  return actor.roles.has('EDITOR') && (action === 'PUBLISH' || action === 'SCHEDULE');
 }
 
 /** Guards that nobody can do anything about: the step is for cases of another kind. */

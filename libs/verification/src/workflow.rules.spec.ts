@@ -34,6 +34,7 @@ const stranger: StepFacts = {
   unsignedLinks: [],
   embargo: null,
   personalData: [],
+  unscreened: null,
   blockers: [],
   suspendedIt: false,
   verifiedIt: false,

@@ -176,7 +176,8 @@ export const GUARDS: Readonly<Record<Guard, string>> = {
     'The evidence grade suffices: to verify, whatever has a source that counts and was not shown false; to publish, CONFIRMED or FAIR, and less with a public caveat where nobody can be identified',
   LEGAL_SIGNED: 'A lawyer who did not contribute has signed every provision link',
   EMBARGO: 'The embargo of the case, if it has one, has ended by the moment of publication',
-  PROJECTION_SAFE: 'What would be public holds no contacts and no numbers of documents',
+  PROJECTION_SAFE:
+    'What would be public holds no contacts, no numbers of documents, and no names sealed in the vault for the case',
   NO_OPEN_BLOCKERS: 'No dispute is open that the case must not be published over',
   SECOND_PERSON: 'The actor is not the one who suspended the case',
   PROPOSED: 'Another editor has proposed to retract the case',
@@ -395,6 +396,8 @@ export interface StepFacts extends DeciderFacts {
   readonly embargo: { readonly until: Date; readonly isOver: boolean } | null;
   /** Personal data in what would be public, in words that do not repeat it; empty where there is none. */
   readonly personalData: readonly string[];
+  /** Why it could not be looked for in all of that, and what would change this; null where it could. */
+  readonly unscreened: string | null;
   /** The actor made the last suspension. */
   readonly suspendedIt: boolean;
   /** Open disputes that the case must not be published over, in words; empty where there is none. */
@@ -545,10 +548,10 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
     if (action !== 'PUBLISH' && !(request?.publishAt && request.publishAt < embargo.until)) return null;
     return `The case is not to be public before ${embargo.until.toISOString()}. Schedule it for then or later (scheduleCase), or change the embargo (setEmbargo).`;
   },
-  PROJECTION_SAFE: ({ personalData }) =>
+  PROJECTION_SAFE: ({ personalData, unscreened }) =>
     personalData.length > 0
       ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`
-      : null,
+      : unscreened,
   NO_OPEN_BLOCKERS: ({ blockers }) =>
     blockers.length > 0
       ? `The case must not be published over ${blockers.join(', and over ')}. Wait until a disputes officer has resolved it (resolveDispute).`

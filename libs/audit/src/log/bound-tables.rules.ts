@@ -81,4 +81,5 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'vault.unsealing': [],
   'vault.erasure': [],
   'vault.search': [],
+  'vault.name_screening': [],
 };

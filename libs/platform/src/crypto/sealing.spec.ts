@@ -3,7 +3,17 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CannotOpen, parseKeyRing } from './key-ring.js';
-import { blindIndex, newDataKey, normalised, open, type Sealed, type SealedPlace, seal } from './sealing.js';
+import {
+  blindIndex,
+  markKey,
+  markOf,
+  newDataKey,
+  normalised,
+  open,
+  type Sealed,
+  type SealedPlace,
+  seal,
+} from './sealing.js';
 
 const FULL = process.env['FULL'] === '1';
 const ROUND_TRIPS = FULL ? 10_000 : 1_000;
@@ -154,5 +164,26 @@ describe('a blind index', () => {
     ['Straße', 'strasse'],
   ])('reads %s as %s', (value, expected) => {
     expect(normalised(value)).toBe(expected);
+  });
+});
+
+describe('a mark', () => {
+  const ring = parseKeyRing(
+    JSON.stringify({ a: randomBytes(32).toString('base64'), b: randomBytes(32).toString('base64') }),
+    'ring',
+  );
+  const mark = async (text: string, scope = 'one', keyId = 'a') => markOf(await markKey(ring, keyId, scope), text);
+
+  it('is the same for one text, and another for another text, scope or key', async () => {
+    const marks = [await mark('text'), await mark('texts'), await mark('text', 'two'), await mark('text', 'one', 'b')];
+    expect(new Set(marks).size).toBe(4);
+    expect(await mark('text')).toBe(marks[0]);
+  });
+
+  it('is a whole number of 64 bits with its sign, and shared by no two of many texts', async () => {
+    const key = await markKey(ring, 'a', 'one');
+    const marks = Array.from({ length: 3000 }, (_, n) => markOf(key, String(n)));
+    expect(new Set(marks).size).toBe(3000);
+    expect(marks.filter((one) => BigInt.asIntN(64, BigInt(one)).toString() !== one)).toEqual([]);
   });
 });

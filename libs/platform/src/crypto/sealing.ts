@@ -76,6 +76,23 @@ export async function blindIndex(ring: KeyRing, ringKeyId: string, column: strin
   return createHmac('sha256', key).update(normalised(value)).digest().subarray(0, INDEX_BYTES);
 }
 
+/**
+ * The key of marks within one scope, such as a case: a text has another mark in each scope, so that what is in two of them
+ * does not show.
+ */
+export function markKey(ring: KeyRing, ringKeyId: string, scope: string): Promise<Buffer> {
+  return ring.derive(ringKeyId, `marks of ${scope}`);
+}
+
+/**
+ * The mark of a text under a {@link markKey}: HMAC-SHA-256, cut to 64 bits, as a signed number. By marks one can ask whether a
+ * text is among sealed ones and not be told wrongly that it is. Whoever has key and marks can try guesses, so marks are shown
+ * to nobody.
+ */
+export function markOf(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest().readBigInt64BE(0).toString();
+}
+
 /** The form in which two spellings of one number or address are the same. */
 export function normalised(value: string): string {
   return value

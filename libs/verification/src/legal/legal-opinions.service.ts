@@ -4,6 +4,7 @@ import type { Actor } from '#identity';
 import { invalid, UnitOfWork } from '#platform';
 import type { InterestDeclarationEntity } from '../interest/interest-declaration.entity.js';
 import type { LegalOpinionModel } from './legal.model.js';
+import { personalDataInTexts } from '../projection/public-texts.js';
 import { LinkOpinionEntity } from './link-opinion.entity.js';
 import type { LinkOpinion } from './legal.rules.js';
 
@@ -69,6 +70,11 @@ export class LegalOpinions {
   ): Promise<void> {
     if (opinion === 'DISSENT' && !reason?.trim()) {
       throw invalid({ path: ['reason'], value: reason ?? null, message: 'A dissent says why. Give a reason.' });
+    }
+    const personal = personalDataInTexts([{ path: 'reason', text: reason ?? '' }]);
+    if (personal.length > 0) {
+      const message = `Everybody is to read the reason when the case is public, and it holds personal data: ${personal.join('; ')}. Take it out.`;
+      throw invalid({ path: ['reason'], value: null, message });
     }
     const [found] = await this.work.rows<LinkRow>(
       `select use_number as "useNumber", text_version_id as "textVersionId", provision_id as "provisionId",

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonalDataKind, personalDataIn } from './personal-data.rules.js';
 
 /** What is found in one text, as its kind and the characters that it covers. */
-function found(text: string, ...sealedNames: string[]): string[] {
+function found(text: string): string[] {
   const characters = Array.from(text);
-  return personalDataIn([{ path: 'summary', text }], sealedNames).map(
+  return personalDataIn([{ path: 'summary', text }]).map(
     ({ kind, position, length }) => `${kind} ${characters.slice(position, position + length).join('')}`,
   );
 }
@@ -13,207 +13,31 @@ describe('a finding', () => {
   it('tells path, place and kind, and nothing else', () => {
     const texts = [
       { path: 'title', text: 'An arrest in Exampleland' },
-      { path: 'summary', text: 'They came for Anna Testova.' },
+      { path: 'summary', text: 'They wrote to anna@example.org.' },
     ];
-    expect(personalDataIn(texts, ['Anna Testova'])).toEqual([
-      { kind: PersonalDataKind.NAME, path: 'summary', position: 14, length: 12 },
+    expect(personalDataIn(texts)).toEqual([
+      { kind: PersonalDataKind.EMAIL, path: 'summary', position: 14, length: 16 },
     ]);
   });
 
   it('counts code points of the text as it was given', () => {
-    const text = '\u{1F4DE}\u{20000} ﬁle: A\u0301nna\u200B Testova';
-    expect(personalDataIn([{ path: 'summary', text }], ['Anna Testova'])).toEqual([
-      { kind: PersonalDataKind.NAME, path: 'summary', position: 8, length: 14 },
+    const text = '\u{1F4DE}\u{20000} ﬁle: A\u0301nna@\u200Bexample.org';
+    expect(personalDataIn([{ path: 'summary', text }])).toEqual([
+      { kind: PersonalDataKind.EMAIL, path: 'summary', position: 8, length: 18 },
     ]);
   });
 
   it('covers the marks and invisible characters behind its last letter', () =>
-    expect(found('Testove\u0301\u200B left', 'Testove')).toEqual(['NAME Testove\u0301\u200B']));
-
-  it('is one for a name whose words are found in several ways', () =>
-    expect(found('Anna Maria Testova Testova', 'Anna Maria Testova')).toEqual(['NAME Anna Maria Testova Testova']));
+    expect(found('a@example.orge\u0301\u200B left')).toEqual(['EMAIL a@example.orge\u0301\u200B']));
 
   it('comes in the order of the text, whatever its kind', () =>
-    expect(found('+90 532 123 45 67, Testova, a@example.org', 'Testova')).toEqual([
+    expect(found('+90 532 123 45 67, 10000000146, a@example.org')).toEqual([
       'PHONE +90 532 123 45 67',
-      'NAME Testova',
+      'DOCUMENT_NUMBER 10000000146',
       'EMAIL a@example.org',
     ]));
 
-  it('is nowhere without texts, and no name is found when none is sealed', () => {
-    expect(personalDataIn([], ['Anna Testova'])).toEqual([]);
-    expect(found('Anna Testova was arrested.')).toEqual([]);
-    expect(found('Anna Testova was arrested.', '', ' - ', '.')).toEqual([]);
-  });
-});
-
-describe('a sealed name is found', () => {
-  it.each([
-    ['in any case of letters', 'anna TESTOVA', 'Anna Testova'],
-    ['surname first', 'TESTOVA, Anna', 'Anna Testova'],
-    ['with initials in the middle', 'Anna B. C. Testova', 'Anna Testova'],
-    ['with two more names in the middle', 'Anna Maria Sofia Testova', 'Anna Testova'],
-    ['without its middle name', 'Anna Testova', 'Anna Petrovna Testova'],
-    ['with the given name as an initial', 'A. Testova', 'Anna Testova'],
-    ['with an initial behind the surname', 'Testova, A', 'Anna Testova'],
-    ['with an initial where the vault has one', 'Testova A', 'A. Testova'],
-    ['with initials of which the vault knows the last', 'Testova M. A', 'Anna Testova'],
-    ['written as one word', 'AnnaTestova', 'Anna Testova'],
-    ['written as one word, surname first', 'testova_anna', 'Anna Testova'],
-    ['written as one word, surname first and unparted', 'testovaanna', 'Anna Testova'],
-    ['across the end of a line', 'Tes-\ntova', 'Testova'],
-    ['with its particle far off', 'Anna von und zu Testova', 'Anna Testova'],
-    ['with an apostrophe or without', 'OBrientest', "O'Brientest"],
-    ['with a typographic apostrophe', 'O’Brientest', "O'Brientest"],
-    ['with a hyphen or without', 'Annamaria', 'Anna-Maria'],
-    ['with a space for a hyphen', 'Anna Maria', 'Anna-Maria'],
-  ])('%s', (_, text, sealed) => expect(found(`Then ${text}, it says.`, sealed)).toEqual([`NAME ${text}`]));
-
-  it.each([
-    ['without its diacritics', 'Mullertest', 'Müllertest'],
-    ['with ue for ü', 'Muellertest', 'Müllertest'],
-    ['with ü for ue', 'Müllertest', 'Muellertest'],
-    ['with ss for ß', 'Weisstest', 'Weißtest'],
-    ['with å as aa', 'Haakontest', 'Håkontest'],
-    ['in letters with strokes', 'Łukasz Tøstđ', 'Lukasz Tostd'],
-    ['with a dotless i', 'Aydın', 'Aydin'],
-    ['with a dotted capital i', 'İPEKTEST', 'Ipektest'],
-    ['with a capital I for a dotless one', 'AYDIN', 'Aydın'],
-    ['in decomposed letters', 'Mu\u0308llertest', 'M\u00fcllertest'],
-    ['in full-width letters', 'Ｔｅｓｔｏｖａ', 'Testova'],
-    ['in mathematical letters', '𝐓𝐞𝐬𝐭𝐨𝐯𝐚', 'Testova'],
-    ['with ligatures', 'Griﬃntest', 'Griffintest'],
-    ['with zero-width characters in it', 'T\u200Be\u200Cs\u200Dt\u2060o\uFEFFv\u00ADa', 'Testova'],
-    ['with bidi controls in it', 'Tes\u202Eto\u202C\u2066va', 'Testova'],
-    ['with Cyrillic letters among Latin ones', 'сhаrlietest', 'Charlietest'],
-    ['with Latin letters among Cyrillic ones', 'Тecтoвa', 'Тестова'],
-    ['with Greek letters among Latin ones', 'Τestοvα', 'Testova'],
-    ['with a possessive', "Testova's", 'Testova'],
-    ['with a Turkish ending', 'Aydın’ın', 'Aydın'],
-    ['with a French elision', "d'Testova", 'Testova'],
-    ['in the plural of a family', 'Testovas', 'Testova'],
-  ])('%s', (_, text, sealed) => expect(found(`Then ${text}, it says.`, sealed)).toEqual([`NAME ${text}`]));
-});
-
-describe('a name in an account name', () => {
-  it('is found before figures and signs', () =>
-    expect(found('see @testova1985 and anna_testova_x', 'Anna Testova', 'testova')).toEqual([
-      'NAME testova',
-      'NAME anna_testova',
-    ]));
-  it('is found in a URL and in an e-mail address', () =>
-    expect(found('https://example.org/anna-testova?to=anna.testova%40example.org', 'Anna Testova')).toEqual([
-      'NAME anna-testova',
-      'NAME anna.testova',
-      'EMAIL anna.testova%40example.org',
-    ]));
-});
-
-describe('a name in Cyrillic is found', () => {
-  it.each(['Тестов', 'Тестова', 'Тестову', 'Тестовым', 'Тестове'])('as %s', (text) =>
-    expect(found(`Дело ${text} закрыто`, 'Тестов')).toEqual([`NAME ${text}`]),
-  );
-  it.each(['Пробновальный', 'Пробновального', 'Пробновальному', 'Пробновальным', 'Пробновальная', 'Пробновальной'])(
-    'as %s',
-    (text) => expect(found(`Дело ${text} закрыто`, 'Пробновальный')).toEqual([`NAME ${text}`]),
-  );
-  it.each(['Пробский', 'Пробского', 'Пробскому', 'Пробская', 'Пробскую'])('as %s', (text) =>
-    expect(found(`Дело ${text} закрыто`, 'Пробский')).toEqual([`NAME ${text}`]),
-  );
-  it('in the genitive of both its words', () =>
-    expect(found('Арест Анны Петровны Тестовой', 'Анна Тестова')).toEqual(['NAME Анны Петровны Тестовой']));
-  it('with е for ё, and ё for е', () => {
-    expect(found('Семен Тестовёв', 'Семён Тестовев')).toEqual(['NAME Семен Тестовёв']);
-    expect(found('Алёна', 'Алена')).toEqual(['NAME Алёна']);
-  });
-  it('with initials without spaces', () =>
-    expect(found('гражданин А.Б. Тестов', 'Алексей Борисович Тестов')).toEqual(['NAME А.Б. Тестов']));
-  it('in Russian letters, when it has Kazakh ones', () => expect(found('Айгуль', 'Айгүль')).toEqual(['NAME Айгуль']));
-});
-
-describe('a name in Arabic letters is found', () => {
-  it.each([
-    ['whatever its yeh', 'یاسمینتست', 'ياسمينتست'],
-    ['whatever its kaf', 'کريمتست', 'كريمتست'],
-    ['whatever its final yeh', 'مصطفي', 'مصطفى'],
-    ['whatever its alef', 'احمد', 'أحمد'],
-    ['whatever its heh', 'فاطمه', 'فاطمة'],
-    ['with tatweel', 'أحـــمد', 'أحمد'],
-    ['with harakat', 'مُحَمَّد', 'محمد'],
-    ['in presentation forms', 'ﻣﺤﻤﺪ', 'محمد'],
-    ['with a conjunction before it', 'ومحمد', 'محمد'],
-    ['with a conjunction and a preposition', 'وبمحمد', 'محمد'],
-    ['with a preposition that swallows the article', 'للتجريبي', 'التجريبي'],
-    ['without its article', 'تجريبي', 'التجريبي'],
-    ['with a zero-width non-joiner or without', 'علی‌رضا', 'علیرضا'],
-    ['with a space where the sealed name has none', 'عبد الله', 'عبدالله'],
-    ['in Persian letters', 'محمد کریمی', 'محمد كريمي'],
-  ])('%s', (_, text, sealed) => expect(found(`قال ${text} ذلك`, sealed)).toEqual([`NAME ${text}`]));
-
-  it('though one name alone is spelled as the commonest preposition is', () => {
-    expect(found('قال علي ذلك', 'علي')).toEqual(['NAME علي']);
-    expect(found('تم القبض على الرجل', 'علي')).toEqual([]);
-  });
-});
-
-describe('a name in Chinese is found', () => {
-  it('in running text', () => expect(found('警方说张测试已被拘留', '张测试')).toEqual(['NAME 张测试']));
-  it('when it has two characters', () => expect(found('警方说张测已被拘留。', '张测')).toEqual(['NAME 张测']));
-  it('with spaces, dots or invisible characters in it', () => {
-    expect(found('警方说张 测\u200B试已', '张测试')).toEqual(['NAME 张 测\u200B试']);
-    expect(found('阿不都•热合曼测', '阿不都·热合曼测')).toEqual(['NAME 阿不都•热合曼测']);
-    expect(found('阿不都热合曼测', '阿不都·热合曼测')).toEqual(['NAME 阿不都热合曼测']);
-  });
-  it('beside its Latin form in one entry', () => {
-    expect(found('张测试', 'Zhang Ceshi (张测试)')).toEqual(['NAME 张测试']);
-    expect(found('Ceshi Zhang', 'Zhang Ceshi (张测试)')).toEqual(['NAME Ceshi Zhang']);
-  });
-  it('in characters beyond the basic plane', () =>
-    expect(found('说\u{20000}\u{20001}。', '\u{20000}\u{20001}')).toEqual(['NAME \u{20000}\u{20001}']));
-  it('but a single character is not looked for', () => expect(found('警方说张测试', '张')).toEqual([]));
-  it('but not across other punctuation', () => expect(found('主张，测试', '张测试')).toEqual([]));
-});
-
-describe('a name in other scripts is found', () => {
-  it('in Korean, with a particle behind it', () => expect(found('홍길동은 말했다', '홍길동')).toEqual(['NAME 홍길동']));
-  it('in Hebrew, with points or without', () => expect(found('אמר דָּוִד כן', 'דוד')).toEqual(['NAME דָּוִד']));
-  it('in Devanagari, whose vowels tell names apart', () => {
-    expect(found('यह रामा है', 'रामा')).toEqual(['NAME रामा']);
-    expect(found('यह रमी है', 'रामा')).toEqual([]);
-  });
-});
-
-describe('a sealed name is not found', () => {
-  it.each([
-    ['inside longer words', 'Alice doubts the quality of salient alibis', 'Ali'],
-    ['in words that merely begin like it', 'Testovaniye was postponed', 'Testova'],
-    ['in its words far from each other', 'Lea said that in the month of May', 'Lea May'],
-    ['in words in small letters with another between', 'the rose in may', 'Rose May'],
-    ['in a word in small letters', 'it may rise', 'Rose May'],
-    ['in what it shares with all names', 'the bin of von der Layen, el al', 'Ahmed bin Testawi'],
-    ['in a Cyrillic word of another stem', 'Тестовский сказал', 'Тестов'],
-    ['in a short word with an ending', 'Да, яна нет', 'Ян'],
-    ['in a letter', 'Part A, no. A', 'Anna'],
-  ])('%s', (_, text, sealed) => expect(found(text, sealed)).toEqual([]));
-});
-
-describe('one word of a sealed name of several words', () => {
-  it.each([
-    ['a surname', 'the trial of Testova', 'Anna Testova', 'Testova'],
-    ['a given name', 'Anna said no', 'Anna Testova', 'Anna'],
-    ['an inflected surname', 'дело Тестовой', 'Анна Тестова', 'Тестовой'],
-    ['an Arabic one', 'قال محمد ذلك', 'محمد تجريبي', 'محمد'],
-  ])('is a part: %s', (_, text, sealed, part) => expect(found(text, sealed)).toEqual([`NAME_PART ${part}`]));
-
-  it('is no part beside the whole name', () =>
-    expect(found('Anna Testova. Testova', 'Anna Testova')).toEqual(['NAME Anna Testova. Testova']));
-  it('is no part when it has under four letters', () => expect(found('Kim left', 'Kim Testova')).toEqual([]));
-  it('is no more than that beside a particle', () =>
-    expect(found('Salim Bin Omar', 'OMAR BIN TESTAWI')).toEqual(['NAME_PART Omar']));
-  it('is no more than that beside a word which the sealed name has in small letters', () =>
-    expect(found('away from Raven', 'Raven from Testland')).toEqual(['NAME_PART Raven']));
-  it('is the name when all others are particles', () =>
-    expect(found('the Testawi family', 'al-Testawi')).toEqual(['NAME Testawi']));
+  it('is nowhere without texts', () => expect(personalDataIn([])).toEqual([]));
 });
 
 describe('an e-mail address is found', () => {
@@ -430,13 +254,10 @@ describe('long texts without end', () => {
     ['at signs', 'a@'],
     ['a domain without end', 'a-'],
     ['fillers', 'P<'],
-    ['apostrophes', "a'"],
     ['starts of account numbers', 'DE89 '],
-    ['characters without spaces', '张 '],
     ['slashes', 'a/'],
-    ['initials', 'A. '],
   ])('are read to their end: %s', (_, piece) => {
     const text = `${piece.repeat(30_000)}\nanna@example.org`;
-    expect(found(text, 'Anna B. Atest', '张测试').at(-1)).toBe('EMAIL anna@example.org');
+    expect(found(text).at(-1)).toBe('EMAIL anna@example.org');
   });
 });

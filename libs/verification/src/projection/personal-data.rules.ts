@@ -1,20 +1,15 @@
 /**
- * Screens texts that are to become public for personal data that must not: names sealed in the identity vault, e-mail
- * addresses, phone numbers, and numbers of documents.
+ * Screens texts that are to become public for personal data that must not: e-mail addresses, phone numbers, and numbers of
+ * documents. Names are looked for by the marks of those that are sealed (sealed-name.rules.ts).
  *
- * Made to find too much rather than too little. It does not know what is in nobody's vault and has no form of its own:
- * names never sealed, addresses, names in another transliteration than a sealed one, numbers written in words.
+ * Made to find too much rather than too little. It does not know what has no form of its own: addresses, numbers written in
+ * words.
  */
 import { emailsIn, phonesIn } from './contact.rules.js';
 import { documentNumbersIn } from './document-number.rules.js';
 import { covers, folded, merged, originalSpan, type FoldedText, type Span } from './folded-text.rules.js';
-import { nameIndex, namesIn, type NameIndex, type NamesFound } from './sealed-name.rules.js';
 
 export const PersonalDataKind = {
-  /** A sealed name: the whole of it, or two of its words, or one and an initial of another. */
-  NAME: 'NAME',
-  /** One word of a sealed name of several words. May be somebody else's, or no name at all: a person has to look. */
-  NAME_PART: 'NAME_PART',
   EMAIL: 'EMAIL',
   PHONE: 'PHONE',
   DOCUMENT_NUMBER: 'DOCUMENT_NUMBER',
@@ -37,22 +32,14 @@ export interface PersonalDataFinding {
   readonly length: number;
 }
 
-/**
- * All findings, text by text and in each from its start. One stretch may be found as two kinds.
- *
- * @param sealedNames names and aliases as they are in the vault, in any script; the scripts of one entry may differ.
- */
-export function personalDataIn(
-  texts: readonly ScreenedText[],
-  sealedNames: readonly string[],
-): readonly PersonalDataFinding[] {
-  const index = nameIndex(sealedNames);
-  return texts.flatMap((screened) => findingsIn(screened, index));
+/** All findings, text by text and in each from its start. One stretch may be found as two kinds. */
+export function personalDataIn(texts: readonly ScreenedText[]): readonly PersonalDataFinding[] {
+  return texts.flatMap(findingsIn);
 }
 
-function findingsIn({ path, text }: ScreenedText, index: NameIndex): PersonalDataFinding[] {
+function findingsIn({ path, text }: ScreenedText): PersonalDataFinding[] {
   const folding = folded(text);
-  return stretchesIn(folding, namesIn(folding, index))
+  return stretchesIn(folding)
     .map(({ kind, span }) => {
       const { start, end } = originalSpan(folding, span);
       return { kind, path, position: start, length: end - start };
@@ -65,15 +52,13 @@ interface Stretch {
   readonly span: Span;
 }
 
-function stretchesIn(folding: FoldedText, { names, parts }: NamesFound): Stretch[] {
+function stretchesIn(folding: FoldedText): Stretch[] {
   const { text } = folding;
   const withoutUrls = blankedUrls(folding);
   const withoutReferences = REFERENCES.reduce(blanked, withoutUrls);
   const documentNumbers = documentNumbersIn(withoutReferences);
   const phones = phonesIn(withoutUrls, withoutReferences);
   return [
-    ...of(PersonalDataKind.NAME, names),
-    ...of(PersonalDataKind.NAME_PART, parts),
     ...of(PersonalDataKind.EMAIL, emailsIn(text)),
     ...of(
       PersonalDataKind.PHONE,

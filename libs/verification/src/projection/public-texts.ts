@@ -1,4 +1,4 @@
-/** What everybody would read of a case if it were public, for the screening before that. */
+/** What everybody would read of a case if it were public, and its screening for contacts and numbers of documents. */
 import type { UnitOfWork } from '#platform';
 import {
   type PersonalDataFinding,
@@ -9,24 +9,14 @@ import {
 
 /** Words for a finding. It says what was found and where, and never repeats it. */
 const WORDS: Readonly<Record<PersonalDataKind, string>> = {
-  NAME: 'a sealed name',
-  NAME_PART: 'a part of a sealed name',
   EMAIL: 'an e-mail address',
   PHONE: 'a phone number',
   DOCUMENT_NUMBER: 'the number of a document',
 };
 
-/**
- * Personal data in what would be public of a case, in words that do not repeat it: contacts and numbers of documents. Names
- * that are sealed in the identity vault are not looked for: nobody who publishes may open it.
- */
-export async function personalDataOf(work: UnitOfWork, caseId: string): Promise<readonly string[]> {
-  return personalDataInTexts(await publicTexts(work, caseId));
-}
-
-/** The same for any texts that are to be public. */
+/** Contacts and numbers of documents in texts that are to be public, in words that do not repeat them. */
 export function personalDataInTexts(texts: readonly ScreenedText[]): readonly string[] {
-  return personalDataIn(texts, []).map(inWords);
+  return personalDataIn(texts).map(inWords);
 }
 
 function inWords({ kind, path, position }: PersonalDataFinding): string {
@@ -34,10 +24,11 @@ function inWords({ kind, path, position }: PersonalDataFinding): string {
 }
 
 /** Texts of a case that everybody reads of a public one, by the path of the field; names that are given as public left out. */
-async function publicTexts(work: UnitOfWork, caseId: string): Promise<readonly ScreenedText[]> {
-  return work.rows<ScreenedText>(`select path, text from (${TEXTS}) t where text <> '' order by path collate "C"`, [
-    caseId,
-  ]);
+export async function publicTexts(work: UnitOfWork, caseId: string): Promise<readonly ScreenedText[]> {
+  return work.rows<ScreenedText>(
+    `select path, text from (${TEXTS}) t where text <> '' order by path collate "C", text collate "C"`,
+    [caseId],
+  );
 }
 
 const TEXTS = `
@@ -53,7 +44,11 @@ const TEXTS = `
   union all select format('provisionLinks/%s/rationale', l.number), l.rationale from provision_link l where l.case_id = $1
   union all select format('provisionLinks/%s/note', l.number), l.note from provision_link l where l.case_id = $1
   union all select format('provisionLinks/%s/legalOpinions', o.link_number), o.reason
-    from link_opinion o where o.case_id = $1
+    from link_opinion o join provision_link l on l.case_id = o.case_id and l.number = o.link_number
+      and (l.use_number, l.text_version_id, l.provision_id, l.cited_as, l.relation, l.rationale)
+        is not distinct from (o.use_number, o.text_version_id, o.provision_id, o.cited_as, o.relation, o.rationale)
+   where o.case_id = $1 and not exists (select from link_opinion later where later.case_id = o.case_id
+     and later.link_number = o.link_number and later.reviewer = o.reviewer and later.id > o.id)
   union all select format('sources/%s/title', s.number), o.title
     from case_source s join source o on o.id = s.source_id where s.case_id = $1
   union all select format('sources/%s/url', s.number), o.url

@@ -1,37 +1,22 @@
 /**
- * Finds sealed names in texts, in whatever order, case, script variant or Russian case ending they stand there.
+ * The forms under which sealed names are looked for in texts, in whatever order, case, script variant or Russian case ending
+ * they stand there. A text holds a name where both have a form in common; so names and texts need never meet.
  *
  * A name is looked for as its words, for scripts that part words, and as a row of characters, for those that do not
- * (Chinese, Japanese, Korean with its particles, Thai …). Two different words of one name near each other are the name;
- * which of its words is the surname is never guessed.
+ * (Chinese, Japanese, Korean with its particles, Thai …). Two different words of one name near each other are the name, and
+ * so is one with an initial of another beside it; which of its words is the surname is never guessed. One word of a name of
+ * several is no form: it may be somebody else's.
  */
-import { covers, folded, merged, type FoldedText, type Span } from './folded-text.rules.js';
+import { folded, type FoldedText } from './folded-text.rules.js';
 
-export interface NamesFound {
-  readonly names: readonly Span[];
-  /** Single words of sealed names of several words, apart from the whole names. */
-  readonly parts: readonly Span[];
-}
+/** Kept with what was made of these rules: a change of them that changes a form takes another number. */
+export const NAME_RULES = 1;
 
-/** One word of a sealed name. */
-interface NameWord {
-  readonly name: number;
-  readonly place: number;
-  /** The whole name is this word. */
-  readonly alone: boolean;
-}
-
-/** Sealed names, prepared for looking through many texts. */
-export interface NameIndex {
-  readonly words: ReadonlyMap<string, readonly NameWord[]>;
-  /** The first letters of the words of each name. */
-  readonly letters: readonly (readonly string[])[];
-  /** Names without spaces, by their first UTF-16 unit and then by length. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>>;
-}
-
-interface Word extends Span {
+interface Word {
   readonly text: string;
+  /** In UTF-16 units of the folded text. */
+  readonly start: number;
+  readonly end: number;
   readonly script: Script;
   /** It does not begin with a small letter. */
   readonly capital: boolean;
@@ -60,31 +45,80 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const ARABIC_ON = 'على';
 
 const SHORTEST_WORD = 2;
-const SHORTEST_PART = 4;
+const SHORTEST_POSSESSIVE = 5;
 const SHORTEST_JOINED = 5;
 const SHORTEST_ROW = 2;
+/** Of a longer row its beginning is looked for. */
+const LONGEST_ROW = 12;
 const SHORTEST_STEM = 3;
 const MOST_WORDS_BETWEEN = 2;
+/** How many words of whatever kind the words of a name may stand apart. */
+const FARTHEST = 8;
 const MOST_INITIALS = 3;
 
-/** @param sealedNames names and aliases as they are in the vault. */
-export function nameIndex(sealedNames: readonly string[]): NameIndex {
-  const words = new Map<string, NameWord[]>();
-  const rows = new Map<string, Map<number, Set<string>>>();
-  const letters = sealedNames.map((sealed, name) => {
-    const text = folded(sealed);
-    const ofName = nameWords(text);
-    indexWords(ofName, name, words);
-    for (const row of rowsOf(text)) indexRow(row, rows);
-    return ofName.map((word) => word.text.charAt(0));
+/** @param sealed a name or alias as it is put into the vault, in any script; its scripts may differ. */
+export function formsOfName(sealed: string): ReadonlySet<string> {
+  const text = folded(sealed);
+  const words = nameWords(text);
+  const spelled = words.map((word) => (isLong(word) ? [...new Set(spellings(plain(word.text), word.script))] : []));
+  const forms = new Set(joinedWords(words).map(alone));
+  spelled.forEach((spellingsOf, place) => {
+    if (words.length === 1) addAll(forms, spellingsOf.map(alone));
+    for (const other of spelled.slice(place + 1, place + FARTHEST)) addAll(forms, pairs(spellingsOf, other));
+    const beside = words.filter((_, at) => at !== place && Math.abs(at - place) < FARTHEST);
+    const letters = beside.map(({ text: word }) => word.charAt(0));
+    addAll(
+      forms,
+      letters.flatMap((letter) => spellingsOf.map((form) => withInitial(form, letter))),
+    );
   });
-  return { words, letters, rows };
+  for (const row of rowsOf(text)) {
+    if (row.length >= SHORTEST_ROW) forms.add(inRow(row.slice(0, LONGEST_ROW)));
+  }
+  return forms;
 }
 
-export function namesIn(text: FoldedText, index: NameIndex): NamesFound {
-  const { names, parts } = wordsFound(text, index);
-  const whole = merged([...names, ...rowsFound(text, index)]);
-  return { names: whole, parts: merged(parts).filter((part) => !whole.some((name) => covers(name, part))) };
+/** Every form that a text has, of whatever name: some dozen for each word or character. */
+export function formsIn(text: string): ReadonlySet<string> {
+  const folding = folded(text);
+  const words = wordsOf(folding);
+  const forms = new Set<string>();
+  const units = unitsOf(words);
+  units.forEach((unit, at) => {
+    if (unit.mayBeAlone) addAll(forms, unit.forms.map(alone));
+    for (const before of unitsBefore(units, at)) {
+      if (areOneName(words, before, unit)) addAll(forms, pairs(before.forms, unit.forms));
+    }
+    for (const letter of initialsBeside(words, unit)) {
+      addAll(
+        forms,
+        unit.forms.map((form) => withInitial(form, letter)),
+      );
+    }
+  });
+  for (const row of rowsOf(folding)) addWindows(row, forms);
+  return forms;
+}
+
+function alone(form: string): string {
+  return `1 ${form}`;
+}
+
+/** In either order. */
+function pairs(some: readonly string[], others: readonly string[]): string[] {
+  return some.flatMap((one) => others.map((other) => (one < other ? `2 ${one} ${other}` : `2 ${other} ${one}`)));
+}
+
+function withInitial(form: string, letter: string): string {
+  return `i ${form} ${letter}`;
+}
+
+function inRow(characters: readonly string[]): string {
+  return `r ${characters.join('')}`;
+}
+
+function addAll(forms: Set<string>, more: Iterable<string>): void {
+  for (const form of more) forms.add(form);
 }
 
 /** The words by which a name is told from others; all of them, where there are none but particles. */
@@ -100,15 +134,6 @@ function isLong({ text }: Word): boolean {
   return text.length >= SHORTEST_WORD;
 }
 
-function indexWords(words: readonly Word[], name: number, known: Map<string, NameWord[]>): void {
-  const alone = words.length === 1;
-  words.filter(isLong).forEach((word) => {
-    const entry = { name, place: words.indexOf(word), alone };
-    for (const form of new Set(spellings(plain(word.text), word.script))) add(known, form, entry);
-  });
-  for (const joined of joinedWords(words)) add(known, joined, { name, place: words.length, alone: true });
-}
-
 /** Neighbouring words written as one, as in names of accounts: in either order. */
 function joinedWords(words: readonly Word[]): string[] {
   return words
@@ -118,19 +143,6 @@ function joinedWords(words: readonly Word[]): string[] {
       return [plain(before + word.text), plain(word.text + before)];
     })
     .filter((joined) => joined.length >= SHORTEST_JOINED);
-}
-
-function indexRow(row: Row, rows: Map<string, Map<number, Set<string>>>): void {
-  if (Array.from(row.text.normalize('NFC')).length < SHORTEST_ROW) return;
-  const byLength = rows.get(row.text.charAt(0)) ?? new Map<number, Set<string>>();
-  byLength.set(row.text.length, (byLength.get(row.text.length) ?? new Set()).add(row.text));
-  rows.set(row.text.charAt(0), byLength);
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function wordsOf(folding: FoldedText): Word[] {
@@ -197,62 +209,35 @@ function spellingsInText({ text, script }: Word): ReadonlySet<string> {
 }
 
 function bareWords(word: string, script: Script): string[] {
-  if (script === 'OTHER' && word.endsWith('s') && word.length > SHORTEST_PART) return [word, word.slice(0, -1)];
+  if (script === 'OTHER' && word.endsWith('s') && word.length >= SHORTEST_POSSESSIVE) return [word, word.slice(0, -1)];
   if (script !== 'ARABIC') return [word];
   const withConjunction = [word, ...withoutStart(word, CONJUNCTIONS)];
   return [...withConjunction, ...withConjunction.flatMap((rest) => withoutStart(rest, PREPOSITIONS))];
 }
 
-/** Words of a text that may be one word of a sealed name. */
-interface Hit {
-  readonly entry: NameWord;
+/** One word of a text, or a word and the next as one, since names are parted at the ends of lines and in transliteration. */
+interface Unit {
+  /** Places of its first and its last word. */
   readonly first: number;
   readonly last: number;
+  readonly forms: readonly string[];
+  readonly mayBeAlone: boolean;
 }
 
-/** The words of one text, and how many that count stand before each. */
-interface Words {
-  readonly words: readonly Word[];
-  readonly counted: readonly number[];
-}
-
-function wordsFound(text: FoldedText, index: NameIndex): { names: Span[]; parts: Span[] } {
-  const words = withCounts(wordsOf(text));
-  const seen = new Map<number, Map<number, Hit>>();
-  const names: Span[] = [];
-  const parts = new Map<number, Span>();
-  for (const hit of hitsIn(words.words, index)) {
-    if (hit.entry.alone) names.push(spanOf(words, hit.first, hit.last));
-    else if (isTellingPart(words, hit)) parts.set(hit.first, spanOf(words, hit.first, hit.last));
-    addWithWordsBefore(words, seen, hit, names);
-    if (hasInitials(words, hit)) names.push(...withInitials(words, hit, index));
-  }
-  return { names, parts: [...parts.values()] };
-}
-
-function withCounts(words: readonly Word[]): Words {
-  let count = 0;
-  return { words, counted: words.map(({ light }) => (light ? count : count++)) };
-}
-
-function* hitsIn(words: readonly Word[], { words: known }: NameIndex): Generator<Hit> {
-  const spellingsByWord = new Map<string, ReadonlySet<string>>();
-  for (const [at, word] of words.entries()) {
+function unitsOf(words: readonly Word[]): Unit[] {
+  const known = new Map<string, readonly string[]>();
+  return words.flatMap((word, at) => {
     const key = `${word.script} ${word.text}`;
-    const forms = spellingsByWord.get(key) ?? spellingsInText(word);
-    spellingsByWord.set(key, forms);
-    for (const entry of entriesOf(known, forms)) {
-      if (!entry.alone || word.script !== 'ARABIC_ON') yield { entry, first: at, last: at };
-    }
-    for (const entry of known.get(joinedWithNext(words, at)) ?? []) yield { entry, first: at, last: at + 1 };
-  }
+    const forms = known.get(key) ?? [...spellingsInText(word)].filter((form) => form.length >= SHORTEST_WORD);
+    known.set(key, forms);
+    const joined = joinedWithNext(words, at);
+    return [
+      ...(forms.length > 0 ? [{ first: at, last: at, forms, mayBeAlone: word.script !== 'ARABIC_ON' }] : []),
+      ...(joined === '' ? [] : [{ first: at, last: at + 1, forms: [joined], mayBeAlone: true }]),
+    ];
+  });
 }
 
-function* entriesOf(known: NameIndex['words'], forms: Iterable<string>): Generator<NameWord> {
-  for (const form of forms) yield* known.get(form) ?? [];
-}
-
-/** A word and the next as one, since names are parted at the ends of lines and in transliteration. */
 function joinedWithNext(words: readonly Word[], at: number): string {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || next.start - word.end > 2) return '';
@@ -260,91 +245,48 @@ function joinedWithNext(words: readonly Word[], at: number): string {
   return joined.length < SHORTEST_JOINED ? '' : joined;
 }
 
-/** Finds the name in a word and the other words of it that stand before; keeps the hit for those which follow. */
-function addWithWordsBefore(words: Words, seen: Map<number, Map<number, Hit>>, hit: Hit, names: Span[]): void {
-  const { name, place } = hit.entry;
-  const ofName = seen.get(name) ?? new Map<number, Hit>();
-  if (ofName.size === 0) seen.set(name, ofName);
-  for (const before of ofName.values()) {
-    const isOther = before.entry.place !== place;
-    if (isOther && areOneName(words, before, hit)) names.push(spanOf(words, before.first, hit.last));
+/** Those that end before one begins, from the nearest on. */
+function* unitsBefore(units: readonly Unit[], of: number): Generator<Unit> {
+  const start = units[of]?.first ?? 0;
+  for (let at = of - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (!unit || unit.first < start - FARTHEST) return;
+    if (unit.last < start) yield unit;
   }
-  ofName.set(place, hit);
 }
 
 /** Neighbours are one name in any case of letters; with words between them, both must be written as names. */
-function areOneName({ words, counted }: Words, before: Hit, after: Hit): boolean {
-  if (before.last >= after.first) return false;
-  const between = (counted[after.first] ?? 0) - (counted[before.last] ?? 0) - (words[before.last]?.light ? 0 : 1);
+function areOneName(words: readonly Word[], before: Unit, after: Unit): boolean {
+  const between = words.slice(before.last + 1, after.first).filter(({ light }) => !light).length;
   const capitals = words[before.first]?.capital && words[after.first]?.capital;
   return between <= (capitals ? MOST_WORDS_BETWEEN : 0);
 }
 
-function hasInitials({ words }: Words, { first, last }: Hit): boolean {
-  return isInitial(words[first - 1]) || isInitial(words[last + 1]);
+/** Given names shortened to their letters beside a word: before or behind it, in a row. */
+function initialsBeside(words: readonly Word[], { first, last }: Unit): string[] {
+  return [...initialsFrom(words, first, -1), ...initialsFrom(words, last, 1)];
 }
 
-function isInitial(word: Word | undefined): word is Word {
-  return word !== undefined && word.text.length < SHORTEST_WORD && word.capital;
-}
-
-/** A given name shortened to its letter beside another word of the name: before or behind it, among other initials. */
-function withInitials(words: Words, { entry, first, last }: Hit, { letters }: NameIndex): Span[] {
-  const others = (letters[entry.name] ?? []).filter((_, place) => place !== entry.place);
-  const before = initialBeside(words.words, first, -1, others);
-  const after = initialBeside(words.words, last, 1, others);
-  return [
-    ...(before === null ? [] : [spanOf(words, before, last)]),
-    ...(after === null ? [] : [spanOf(words, first, after)]),
-  ];
-}
-
-/** The farthest initial in a row beside a word that is one of these letters. */
-function initialBeside(words: readonly Word[], from: number, step: 1 | -1, letters: readonly string[]): number | null {
-  let farthest: number | null = null;
+function initialsFrom(words: readonly Word[], from: number, step: 1 | -1): string[] {
+  const letters: string[] = [];
   for (let at = from + step; Math.abs(at - from) <= MOST_INITIALS; at += step) {
     const word = words[at];
-    if (!isInitial(word)) break;
-    if (letters.includes(word.text)) farthest = at;
+    if (!word || word.text.length >= SHORTEST_WORD || !word.capital) break;
+    letters.push(word.text);
   }
-  return farthest;
+  return letters;
 }
 
-/** Short words and words in small letters are too often no names. */
-function isTellingPart({ words }: Words, { first, last }: Hit): boolean {
-  const [start, end] = [words[first], words[last]];
-  return start !== undefined && end !== undefined && start.capital && end.end - start.start >= SHORTEST_PART;
+/** The characters of scripts without spaces that stand in a row, row by row. */
+function rowsOf({ text }: FoldedText): string[][] {
+  return Array.from(text.matchAll(ROW), ({ 0: row }) =>
+    Array.from((row.match(OF_ROW) ?? []).join('').normalize('NFC')),
+  );
 }
 
-function spanOf({ words }: Words, first: number, last: number): Span {
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-}
-
-/** Characters of a script without spaces in a row, and where each unit of them stands in the text. */
-interface Row {
-  readonly text: string;
-  readonly at: readonly number[];
-}
-
-function rowsOf({ text }: FoldedText): Row[] {
-  return Array.from(text.matchAll(ROW), ({ 0: found, index }) => {
-    const at: number[] = [];
-    const kept = Array.from(found.matchAll(OF_ROW), ({ 0: character, index: offset }) => {
-      for (let unit = 0; unit < character.length; unit += 1) at.push(index + offset + unit);
-      return character;
-    });
-    return { text: kept.join(''), at };
+function addWindows(row: readonly string[], forms: Set<string>): void {
+  row.forEach((_, from) => {
+    const longest = Math.min(LONGEST_ROW, row.length - from);
+    for (let length = SHORTEST_ROW; length <= longest; length += 1) forms.add(inRow(row.slice(from, from + length)));
   });
-}
-
-function rowsFound(text: FoldedText, { rows }: NameIndex): Span[] {
-  if (rows.size === 0) return [];
-  return rowsOf(text).flatMap((row) => row.at.flatMap((_, from) => namesAt(row, from, rows)));
-}
-
-function namesAt({ text, at }: Row, from: number, rows: NameIndex['rows']): Span[] {
-  const lengths = [...(rows.get(text.charAt(from)) ?? [])];
-  return lengths
-    .filter(([length, names]) => names.has(text.slice(from, from + length)))
-    .map(([length]) => ({ start: at[from] ?? 0, end: (at[from + length - 1] ?? 0) + 1 }));
 }

@@ -26,7 +26,7 @@ import type { ReviewedOne } from '../field-review/field-review.rules.js';
 import { FieldReviews } from '../field-review/field-reviews.service.js';
 import { assessmentOf, keepGrade } from '../grade/assessments.js';
 import { insufficientToPublish, type Reservation } from '../grade/grade.rules.js';
-import { personalDataInTexts, personalDataOf } from '../projection/public-texts.js';
+import { personalDataInTexts, publicTexts } from '../projection/public-texts.js';
 import { errorOf, FourEyesViolationModel } from '../workflow-errors.model.js';
 import { type DecisionKind, type UnmetGuard, unmetByDecider } from '../workflow.rules.js';
 import { ProposedRevisionEntity, RevisionOpinionEntity } from './proposed-revision.entity.js';
@@ -238,7 +238,7 @@ export class ProposedRevisions {
 
   /** What keeps a case from being published as it is now. */
   async #unfit(caseId: string, reservation: Reservation): Promise<readonly UnmetGuard[]> {
-    const personalData = await personalDataOf(this.work, caseId);
+    const personalData = personalDataInTexts(await publicTexts(this.work, caseId));
     const insufficient = insufficientToPublish((await assessmentOf(this.work, caseId)).grade, reservation);
     return [
       ...(personalData.length > 0

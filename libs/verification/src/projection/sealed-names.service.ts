@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { asCommand, KEY_RING, type KeyRing, markOf, UnitOfWork, VaultUnitOfWork } from '#platform';
+import { nameMarkKey } from './name-marks.js';
+import type { ScreenedText } from './personal-data.rules.js';
+import { publicTexts } from './public-texts.js';
+import { formsIn, NAME_RULES } from './sealed-name.rules.js';
+
+/** What came of looking for sealed names in what would be public of a case. */
+export interface NameScreening {
+  /** Texts that hold a name sealed for the case, in words that tell neither the name nor of whom it is. */
+  readonly found: readonly string[];
+  /** Why it could not be looked for, and what would change that; null where it could. */
+  readonly fault: string | null;
+}
+
+interface Sealed {
+  readonly isOpen: boolean;
+  readonly sealedValues: readonly string[];
+  readonly ringKeyIds: readonly string[];
+  readonly areMarked: boolean;
+}
+
+/** Nothing found, or nothing looked for. */
+export const CLEAR: NameScreening = { found: [], fault: null };
+
+/** As many as the database takes at once. */
+const MOST_MARKS = 20_000;
+
+/**
+ * Looks for names sealed in the vault in what would be public of the same case. Nobody opens them for that: the vault keeps
+ * marks of their forms, and tells which of the marks of a text are among them.
+ */
+@Injectable()
+export class SealedNames {
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(VaultUnitOfWork) private readonly vault: VaultUnitOfWork | null,
+    @Inject(KEY_RING) private readonly ring: KeyRing | null,
+  ) {}
+
+  /**
+   * Screens a case that waits for publication, for an editor; in a transaction and under a name of its own, so that it stays
+   * on record whatever comes after it. What was found clear is kept, and not looked through again. Of another case, and for
+   * anybody else, nothing is looked for and nothing found.
+   *
+   * @param caveat text that is to be public beside the record, as the request says it.
+   */
+  async screen(caseId: string, caveat: string | null): Promise<NameScreening> {
+    const { texts, isClear } = await this.work.reading(async () => {
+      const read = await textsToScreen(this.work, caseId, caveat);
+      return { texts: read, isClear: await this.#isClear(caseId, read) };
+    });
+    const { vault } = this;
+    if (isClear) return CLEAR;
+    if (!vault) return { found: [], fault: WITHOUT_VAULT };
+    return asCommand('case.screen', () => vault.run(() => this.#screen(vault, caseId, texts)));
+  }
+
+  /**
+   * The same, as it is in the open transaction, which has locked the case: what was looked through must be what is there
+   * now.
+   */
+  async confirm(caseId: string, caveat: string | null, screened: NameScreening): Promise<NameScreening> {
+    if (screened.found.length > 0 || screened.fault !== null) return screened;
+    const texts = await textsToScreen(this.work, caseId, caveat);
+    if (await this.#isClear(caseId, texts)) return CLEAR;
+    return {
+      found: [],
+      fault: 'What would be public, or what is sealed of the case, has changed at this moment. Send the request again.',
+    };
+  }
+
+  async #isClear(caseId: string, texts: readonly ScreenedText[]): Promise<boolean> {
+    const [row] = await this.work.rows<{ isClear: boolean }>(`select access.names_are_screened($1, $2) as "isClear"`, [
+      caseId,
+      digestOf(texts),
+    ]);
+    return row!.isClear;
+  }
+
+  async #screen(vault: VaultUnitOfWork, caseId: string, texts: readonly ScreenedText[]): Promise<NameScreening> {
+    const [sealed] = await vault.rows<Sealed>(
+      `select is_open as "isOpen", sealed_values as "sealedValues", ring_key_ids as "ringKeyIds", are_marked as "areMarked"
+         from vault.sealed_names($1, $2)`,
+      [caseId, NAME_RULES],
+    );
+    if (!sealed!.isOpen) return CLEAR;
+    const { sealedValues, ringKeyIds, areMarked } = sealed!;
+    if (!areMarked || !ringKeyIds.every((id) => this.ring?.ids.includes(id))) {
+      return { found: [], fault: areMarked ? WITHOUT_KEYS : WITHOUT_MARKS };
+    }
+    const paths = new Set<string>();
+    for (const id of ringKeyIds) {
+      for (const path of await pathsWithNames(vault, caseId, texts, await nameMarkKey(this.ring!, id, caseId))) {
+        paths.add(path);
+      }
+    }
+    if (paths.size > 0) {
+      return { found: [...paths].map((path) => `a name sealed in the identity vault in ${path}`), fault: null };
+    }
+    await vault.rows(`select vault.keep_screening($1, $2, $3)`, [caseId, digestOf(texts), sealedValues]);
+    return CLEAR;
+  }
+}
+
+async function pathsWithNames(
+  vault: VaultUnitOfWork,
+  caseId: string,
+  texts: readonly ScreenedText[],
+  key: Buffer,
+): Promise<ReadonlySet<string>> {
+  const forms = pathsByForm(texts);
+  const found = new Set<string>();
+  for (let from = 0; from < forms.length; from += MOST_MARKS) {
+    const paths = new Map(forms.slice(from, from + MOST_MARKS).map(([form, of]) => [markOf(key, form), of]));
+    const matches = await vault.rows<{ mark: string }>(`select mark from vault.names_among($1, $2) n (mark)`, [
+      caseId,
+      [...paths.keys()],
+    ]);
+    for (const { mark } of matches) for (const path of paths.get(mark)!) found.add(path);
+  }
+  return found;
+}
+
+const WITHOUT_VAULT =
+  'This server has no login for the identity vault, so names that are sealed there cannot be looked for. Ask the operator to set VAULT_DATABASE_URL.';
+const WITHOUT_MARKS =
+  'Names were sealed for the case before texts were screened for them, so they cannot be looked for yet. Ask the operator to run rotate-keys.';
+const WITHOUT_KEYS =
+  'Names are sealed for the case under keys that this server does not have, so they cannot be looked for. Ask the operator to complete its key ring.';
+
+/**
+ * Whether the public texts of a case, as they are, were looked through for all names that are sealed of it now. Works under
+ * the owner's login.
+ */
+export async function namesAreScreened(
+  work: UnitOfWork,
+  caseId: string,
+  texts: readonly ScreenedText[],
+): Promise<boolean> {
+  const [row] = await work.rows<{ areScreened: boolean }>(`select vault.names_are_screened($1, $2) as "areScreened"`, [
+    caseId,
+    digestOf(texts),
+  ]);
+  return row!.areScreened;
+}
+
+/** What would be public of a case, with the caveat beside it. */
+export async function textsToScreen(work: UnitOfWork, caseId: string, caveat: string | null): Promise<ScreenedText[]> {
+  const texts = await publicTexts(work, caseId);
+  return caveat === null ? [...texts] : [...texts, { path: 'caveat', text: caveat }];
+}
+
+/** The same for the same texts under the same rules, and for no others. */
+function digestOf(texts: readonly ScreenedText[]): Buffer {
+  const content = [NAME_RULES, ...texts.map(({ path, text }) => [path, text])];
+  return createHash('sha256').update(JSON.stringify(content)).digest();
+}
+
+/** All forms of the texts, each with where it stands. */
+function pathsByForm(texts: readonly ScreenedText[]): [form: string, paths: string[]][] {
+  const paths = new Map<string, string[]>();
+  for (const { path, text } of texts) {
+    for (const form of formsIn(text)) {
+      const known = paths.get(form);
+      if (known) known.push(path);
+      else paths.set(form, [path]);
+    }
+  }
+  return [...paths];
+}
