@@ -25,7 +25,7 @@ import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
 import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
-import { SealedNames1764300950000 } from './1764300950000-sealed-names.js';
+import { SealedNames1764301050000 } from './1764301050000-sealed-names.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
@@ -73,6 +73,6 @@ export const migrations = [
   GivenClaims1764300825000,
   Endorsements1764300827000,
   FieldReview1764300900000,
-  SealedNames1764300950000,
   ProposedRevisions1764301000000,
+  SealedNames1764301050000,
 ];

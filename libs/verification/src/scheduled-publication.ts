@@ -109,7 +109,7 @@ async function publish(work: UnitOfWork, due: Due): Promise<boolean> {
  */
 async function isStillFit(work: UnitOfWork, { id, grade, reservation }: Due): Promise<boolean> {
   const now = (await assessmentOf(work, id)).grade;
-  const texts = await textsToScreen(work, id, reservation.caveat);
+  const texts = await textsToScreen(work, id, reservation);
   return (
     now === grade &&
     insufficientToPublish(now, reservation) === null &&

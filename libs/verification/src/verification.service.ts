@@ -134,7 +134,7 @@ export class Verification {
   async take(actor: Actor, action: WorkflowAction, request: StepRequest): Promise<string> {
     const id = caseIdOf(request.id);
     const caveat = request.caveat ?? null;
-    const screened = isScreenedFor(actor, action) ? await this.names.screen(id, caveat) : null;
+    const screened = isScreenedFor(actor, action) ? await this.names.screen(id, { caveat }) : null;
     return this.idempotency.once(actor, action, request, id, async () => {
       const file = await this.cases.lockVisible(id);
       const step = stepOf(action, file.state);
@@ -142,7 +142,7 @@ export class Verification {
       refuseStale(file, request.expectedVersion);
       const target = request.into === undefined ? null : await this.#target(request.into);
       const facts = await this.#facts(actor, file);
-      const names = screened ? await this.names.confirm(file.id, caveat, screened) : CLEAR;
+      const names = screened ? await this.names.confirm(file.id, { caveat }, screened) : CLEAR;
       const inCaveat = caveat === null ? [] : personalDataInTexts([{ path: 'caveat', text: caveat }]);
       const alike = step.guards.includes('DUPLICATES_SEEN') ? await this.duplicates.find(file.id) : [];
       const seen = namedAmong(alike, request.duplicatesSeen ?? []);
@@ -222,8 +222,7 @@ export class Verification {
     const file = await (await this.work.repository(CaseFileEntity)).findOneBy({ id: caseId });
     const steps = STEPS.filter(({ from }) => from === file?.state);
     if (!file || steps.length === 0 || actor.userId === null) return [];
-    const names =
-      file.state === 'VERIFIED' && actor.roles.has('EDITOR') ? await this.names.screen(file.id, null) : CLEAR;
+    const names = file.state === 'VERIFIED' && actor.roles.has('EDITOR') ? await this.names.screen(file.id, {}) : CLEAR;
     const known = await this.#facts(actor, file);
     const facts = { ...known, personalData: [...known.personalData, ...names.found], unscreened: names.fault };
     return steps

@@ -550,7 +550,7 @@ const COMPLAINTS: Readonly<Record<Guard, Complaint>> = {
   },
   PROJECTION_SAFE: ({ personalData, unscreened }) =>
     personalData.length > 0
-      ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out.`
+      ? `What would be public holds personal data: ${personalData.join('; ')}. Send the case back (reopenCase) to have it taken out; what stands in a proposed revision, a verifier rejects (rejectRevision).`
       : unscreened,
   NO_OPEN_BLOCKERS: ({ blockers }) =>
     blockers.length > 0

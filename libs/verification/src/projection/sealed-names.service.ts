@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { asCommand, KEY_RING, type KeyRing, markOf, UnitOfWork, VaultUnitOfWork } from '#platform';
+import { textsOfRevision, waitingRevision } from '../proposed-revision/waiting-revision.js';
 import { nameMarkKey } from './name-marks.js';
 import type { ScreenedText } from './personal-data.rules.js';
 import { publicTexts } from './public-texts.js';
@@ -12,6 +13,14 @@ export interface NameScreening {
   readonly found: readonly string[];
   /** Why it could not be looked for, and what would change that; null where it could. */
   readonly fault: string | null;
+}
+
+/** What is screened with the public texts of a case. */
+export interface Beside {
+  /** Text that is to be public beside the record, as the request says it. */
+  readonly caveat?: string | null;
+  /** Bare id of the proposal that is decided on; without it, of the one that waits for publication. */
+  readonly revision?: string;
 }
 
 interface Sealed {
@@ -40,15 +49,14 @@ export class SealedNames {
   ) {}
 
   /**
-   * Screens a case that waits for publication, for an editor; in a transaction and under a name of its own, so that it stays
-   * on record whatever comes after it. What was found clear is kept, and not looked through again. Of another case, and for
-   * anybody else, nothing is looked for and nothing found.
-   *
-   * @param caveat text that is to be public beside the record, as the request says it.
+   * Screens a case that waits for publication, for an editor, or a published one of which somebody else proposes a revision,
+   * for a verifier; in a transaction and under a name of its own, so that it stays on record whatever comes after it. Texts
+   * that were found clear are kept, and not looked through again. Of another case, and for anybody else, nothing is looked for
+   * and nothing found.
    */
-  async screen(caseId: string, caveat: string | null): Promise<NameScreening> {
+  async screen(caseId: string, beside: Beside): Promise<NameScreening> {
     const { texts, isClear } = await this.work.reading(async () => {
-      const read = await textsToScreen(this.work, caseId, caveat);
+      const read = await textsToScreen(this.work, caseId, beside);
       return { texts: read, isClear: await this.#isClear(caseId, read) };
     });
     const { vault } = this;
@@ -61,9 +69,9 @@ export class SealedNames {
    * The same, as it is in the open transaction, which has locked the case: what was looked through must be what is there
    * now.
    */
-  async confirm(caseId: string, caveat: string | null, screened: NameScreening): Promise<NameScreening> {
+  async confirm(caseId: string, beside: Beside, screened: NameScreening): Promise<NameScreening> {
     if (screened.found.length > 0 || screened.fault !== null) return screened;
-    const texts = await textsToScreen(this.work, caseId, caveat);
+    const texts = await textsToScreen(this.work, caseId, beside);
     if (await this.#isClear(caseId, texts)) return CLEAR;
     return {
       found: [],
@@ -74,7 +82,7 @@ export class SealedNames {
   async #isClear(caseId: string, texts: readonly ScreenedText[]): Promise<boolean> {
     const [row] = await this.work.rows<{ isClear: boolean }>(`select access.names_are_screened($1, $2) as "isClear"`, [
       caseId,
-      digestOf(texts),
+      digestsOf(texts),
     ]);
     return row!.isClear;
   }
@@ -99,7 +107,7 @@ export class SealedNames {
     if (paths.size > 0) {
       return { found: [...paths].map((path) => `a name sealed in the identity vault in ${path}`), fault: null };
     }
-    await vault.rows(`select vault.keep_screening($1, $2, $3)`, [caseId, digestOf(texts), sealedValues]);
+    await vault.rows(`select vault.keep_screening($1, $2, $3)`, [caseId, digestsOf(texts), sealedValues]);
     return CLEAR;
   }
 }
@@ -141,21 +149,34 @@ export async function namesAreScreened(
 ): Promise<boolean> {
   const [row] = await work.rows<{ areScreened: boolean }>(`select vault.names_are_screened($1, $2) as "areScreened"`, [
     caseId,
-    digestOf(texts),
+    digestsOf(texts),
   ]);
   return row!.areScreened;
 }
 
-/** What would be public of a case, with the caveat beside it. */
-export async function textsToScreen(work: UnitOfWork, caseId: string, caveat: string | null): Promise<ScreenedText[]> {
-  const texts = await publicTexts(work, caseId);
-  return caveat === null ? [...texts] : [...texts, { path: 'caveat', text: caveat }];
+/** What would be public of a case, with the caveat beside it and with the revision that comes into force with it. */
+export async function textsToScreen(work: UnitOfWork, caseId: string, beside: Beside): Promise<ScreenedText[]> {
+  const now = await publicTexts(work, caseId);
+  const known = new Set(now.map(({ text }) => text));
+  const revision = beside.revision ?? (await waitingRevision(work, caseId));
+  const revised = revision === null ? [] : await textsOfRevision(work, caseId, revision);
+  return [
+    ...now,
+    ...revised
+      .filter(({ text }) => !known.has(text))
+      .map(({ path, text }) => ({ path: `proposedRevision/${path}`, text })),
+    ...(beside.caveat ? [{ path: 'caveat', text: beside.caveat }] : []),
+  ];
 }
 
-/** The same for the same texts under the same rules, and for no others. */
-function digestOf(texts: readonly ScreenedText[]): Buffer {
-  const content = [NAME_RULES, ...texts.map(({ path, text }) => [path, text])];
-  return createHash('sha256').update(JSON.stringify(content)).digest();
+/** For each text one, the same for the same text under the same rules, and for no other. */
+function digestsOf(texts: readonly ScreenedText[]): Buffer[] {
+  const distinct = new Set(texts.map(({ text }) => text));
+  return Array.from(distinct, (text) =>
+    createHash('sha256')
+      .update(JSON.stringify([NAME_RULES, text]))
+      .digest(),
+  );
 }
 
 /** All forms of the texts, each with where it stands. */

@@ -62,6 +62,9 @@ export function revisionKindOf(changes: readonly ContentChange[]): RevisionKind 
 const TEXT =
   /^(?:title\/text|summary\/text|uses\/\d+\/note|uses\/\d+\/codedFacts\/[A-Z_]+\/reason|uses\/\d+\/events\/\d+\/description)$/;
 
+/** The same, and names of companies: what is screened for names that are sealed. Names of subjects are given as public. */
+export const PUBLIC_TEXT = new RegExp(`${TEXT.source}|^uses/\\d+/respondingProvider$`);
+
 function isTypographical({ path, before, after }: ContentChange): boolean {
   return TEXT.test(path) && typeof before === 'string' && typeof after === 'string' && isSameBarTypos(before, after);
 }

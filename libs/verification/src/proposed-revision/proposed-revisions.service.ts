@@ -27,6 +27,7 @@ import { FieldReviews } from '../field-review/field-reviews.service.js';
 import { assessmentOf, keepGrade } from '../grade/assessments.js';
 import { insufficientToPublish, type Reservation } from '../grade/grade.rules.js';
 import { personalDataInTexts, publicTexts } from '../projection/public-texts.js';
+import { CLEAR, SealedNames } from '../projection/sealed-names.service.js';
 import { errorOf, FourEyesViolationModel } from '../workflow-errors.model.js';
 import { type DecisionKind, type UnmetGuard, unmetByDecider } from '../workflow.rules.js';
 import { ProposedRevisionEntity, RevisionOpinionEntity } from './proposed-revision.entity.js';
@@ -70,6 +71,7 @@ export class ProposedRevisions {
     private readonly deciders: Deciders,
     private readonly writer: DecisionWriter,
     private readonly fields: FieldReviews,
+    private readonly names: SealedNames,
   ) {}
 
   /** Proposals of cases that are for the bearer, last to first. Row-level security says which. */
@@ -149,14 +151,18 @@ export class ProposedRevisions {
    * @throws Refused with StaleVersion, RevisionSettled, FourEyesViolation, GuardNotMet, SubjectsSealed, ClaimsRest or
    *   IdempotencyKeyReused. @throws DomainError NOT_FOUND.
    */
-  accept(actor: Actor, request: RevisionRequest): Promise<string> {
+  async accept(actor: Actor, request: RevisionRequest): Promise<string> {
+    const revision = keyOfRevision(request.revision);
+    const screened = await this.names.screen(caseIdOf(request.id), { revision });
     return this.#on(actor, 'acceptRevision', request, async (file) => {
       const proposal = await this.#open(request, file);
       if (proposal.state !== 'PENDING') throw new Refused([new RevisionSettledModel(proposal.state)]);
       const decision = await this.#decide(actor, file, 'ACCEPT_REVISION', request);
-      if (file.state === 'PUBLISHED' && proposal.missing === 1) {
-        await this.bringIn(decision, await this.#reservation(file));
-      }
+      if (file.state !== 'PUBLISHED') return;
+      const named = await this.names.confirm(file.id, { revision }, screened);
+      const unmet = unsafe(named.found, named.fault);
+      if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
+      if (proposal.missing === 1) await this.bringIn(decision, await this.#reservation(file));
     });
   }
 
@@ -239,16 +245,11 @@ export class ProposedRevisions {
   /** What keeps a case from being published as it is now. */
   async #unfit(caseId: string, reservation: Reservation): Promise<readonly UnmetGuard[]> {
     const personalData = personalDataInTexts(await publicTexts(this.work, caseId));
+    // Its words were screened before; what is there now must be what was.
+    const named = await this.names.confirm(caseId, {}, CLEAR);
     const insufficient = insufficientToPublish((await assessmentOf(this.work, caseId)).grade, reservation);
     return [
-      ...(personalData.length > 0
-        ? [
-            {
-              guard: 'PROJECTION_SAFE' as const,
-              message: `What would be public with the revision holds personal data: ${personalData.join('; ')}. Reject it (rejectRevision), and have it proposed without.`,
-            },
-          ]
-        : []),
+      ...unsafe(personalData, named.fault),
       ...(insufficient === null ? [] : [{ guard: 'SUFFICIENT' as const, message: insufficient }]),
     ];
   }
@@ -295,6 +296,14 @@ export class ProposedRevisions {
       })),
     );
   }
+}
+
+/** @param fault why it could not be told whether there is personal data. */
+function unsafe(personalData: readonly string[], fault: string | null): readonly UnmetGuard[] {
+  const guard = 'PROJECTION_SAFE';
+  if (personalData.length === 0) return fault === null ? [] : [{ guard, message: fault }];
+  const message = `What would be public with the revision holds personal data: ${personalData.join('; ')}. Reject it (rejectRevision), and have it proposed without.`;
+  return [{ guard, message }];
 }
 
 /** Says whether changes of a case are proposed, and not made by its author. */

@@ -1,5 +1,8 @@
-/** What was accepted of a case and comes into force with its next publication. */
+/** What was accepted of a case and comes into force with its next publication, and the texts of a revision. */
+import { type ContentTree, valuesOf } from '#cases';
 import type { UnitOfWork } from '#platform';
+import type { ScreenedText } from '../projection/personal-data.rules.js';
+import { PUBLIC_TEXT } from './proposed-revision.rules.js';
 
 /** @returns its bare id; null where nothing waits. */
 export async function waitingRevision(work: UnitOfWork, caseId: string): Promise<string | null> {
@@ -9,4 +12,15 @@ export async function waitingRevision(work: UnitOfWork, caseId: string): Promise
     [caseId],
   );
   return row?.id ?? null;
+}
+
+/** What everybody would read of a case with a revision in its own words, under its paths; none for another's revision. */
+export async function textsOfRevision(work: UnitOfWork, caseId: string, id: string): Promise<readonly ScreenedText[]> {
+  const [row] = await work.rows<{ content: ContentTree }>(
+    `select r.content from proposed_revision r where r.case_id = $1 and r.id = $2`,
+    [caseId, id],
+  );
+  return [...valuesOf(row?.content ?? {})].flatMap(([path, text]) =>
+    typeof text === 'string' && PUBLIC_TEXT.test(path) ? [{ path, text }] : [],
+  );
 }

@@ -5,14 +5,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * With each sealed name stand the marks of the forms that it is looked for under: keyed hashes, under a key of the case that
  * the database does not have. Who screens a text sends the marks of all its forms, and is told which of them are among those of
- * the case, never of whom. An editor may ask, of a case that waits for publication and under the vault's login; each time is
- * recorded. Names that were
- * sealed before have no marks until the operator makes them (rotate-keys), and their cases count as not screened.
+ * the case, never of whom. Under the vault's login an editor may ask, of a case that waits for publication, and a verifier, of
+ * a published case of which somebody else proposes a revision; each time is recorded. Names that were sealed before have no
+ * marks until the operator makes them (rotate-keys), and their cases count as not screened.
  *
  * An opinion of a lawyer on other words than its link has now is shown to nobody who reads what is public.
  */
-export class SealedNames1764300950000 implements MigrationInterface {
-  readonly name = 'SealedNames1764300950000';
+export class SealedNames1764301050000 implements MigrationInterface {
+  readonly name = 'SealedNames1764301050000';
 
   async up(runner: QueryRunner): Promise<void> {
     await this.#tables(runner);
@@ -31,18 +31,18 @@ export class SealedNames1764300950000 implements MigrationInterface {
         add constraint sealed_value_marks_are_of_a_name check (
           (name_marks is null) = (name_rules is null) and (name_marks is null or kind in ('NAME', 'ALIAS')))`);
     await runner.query(`grant insert (name_marks, name_rules) on vault.sealed_value to recourse_vault`);
-    // Texts in which none of these names stands. Of texts in which one does, nothing is kept: it would say where it stands.
+    // Texts in which none of these names stands. Where one stands in any, nothing is kept of all: it would say where it does.
     await runner.query(`
       create table vault.name_screening (
         case_id uuid not null,
-        texts_sha256 bytea not null,
+        text_sha256 bytea not null,
         sealed_values uuid[] not null,
         screened_by uuid not null,
         screened_at timestamptz not null default now(),
-        constraint name_screening_pkey primary key (case_id, texts_sha256),
+        constraint name_screening_pkey primary key (case_id, text_sha256),
         constraint name_screening_case_id_fkey foreign key (case_id) references public.case_file (id),
         constraint name_screening_screened_by_fkey foreign key (screened_by) references public.app_user (id),
-        constraint name_screening_digest_has_form check (length(texts_sha256) = 32)
+        constraint name_screening_digest_has_form check (length(text_sha256) = 32)
       )`);
     await runner.query(`alter table vault.name_screening enable row level security, force row level security`);
     await runner.query(
@@ -52,13 +52,20 @@ export class SealedNames1764300950000 implements MigrationInterface {
   }
 
   async #functions(runner: QueryRunner): Promise<void> {
-    // An editor sees each case that waits for publication, whoever else does not.
+    // An editor sees each case that waits for publication, whoever else does not. With the last acceptance a revision of a
+    // published case is in force; whoever decides on it did not write it, so that none learns what a guess of theirs would hit.
     await runner.query(`
       create function vault.may_screen(of_case uuid) returns boolean
       language plpgsql stable security definer ${SAFE} as $$
       begin
-        return access.user_id() is not null and access.has_role('EDITOR')
-          and exists (select from public.case_file c where c.id = of_case and c.state = 'VERIFIED');
+        return access.user_id() is not null and exists (
+          select from public.case_file c
+           where c.id = of_case
+             and ((c.state = 'VERIFIED' and access.has_role('EDITOR'))
+               or (c.state = 'PUBLISHED' and access.has_role('VERIFIER') and exists (
+                     select from public.proposed_revision r
+                      where r.case_id = c.id and r.base_version = c.version and r.state = 'PENDING'
+                        and r.proposed_by <> access.user_id()))));
       end $$`);
     await runner.query(`
       create function vault.names_of(of_case uuid) returns setof vault.sealed_value
@@ -67,10 +74,11 @@ export class SealedNames1764300950000 implements MigrationInterface {
          where p.case_id = of_case and v.kind in ('NAME', 'ALIAS')
       $$`);
     await runner.query(`
-      create function vault.names_are_screened(of_case uuid, texts bytea) returns boolean
+      create function vault.names_are_screened(of_case uuid, texts bytea[]) returns boolean
       language sql stable ${SAFE} as $$
-        select exists (select from vault.name_screening s where s.case_id = of_case and s.texts_sha256 = texts
-          and array(select n.id from vault.names_of(of_case) n) <@ s.sealed_values)
+        select not exists (select from unnest(texts) t (text_sha256) where not exists (
+          select from vault.name_screening s where s.case_id = of_case and s.text_sha256 = t.text_sha256
+             and array(select n.id from vault.names_of(of_case) n) <@ s.sealed_values))
       $$`);
     // What to screen with. The keys stay as they are until the end: marks that are renewed meanwhile would not be found.
     await runner.query(`
@@ -100,20 +108,23 @@ export class SealedNames1764300950000 implements MigrationInterface {
           where m.mark in (select unnest(n.name_marks) from vault.names_of(of_case) n);
       end $$`);
     await runner.query(`
-      create function vault.keep_screening(of_case uuid, texts bytea, values_screened uuid[]) returns void
+      create function vault.keep_screening(of_case uuid, texts bytea[], values_screened uuid[]) returns void
       language plpgsql volatile security definer ${SAFE} as $$
       begin
         if not vault.may_screen(of_case) then return; end if;
-        insert into vault.name_screening (case_id, texts_sha256, sealed_values, screened_by)
-        values (of_case, texts, values_screened, access.user_id())
+        insert into vault.name_screening (case_id, text_sha256, sealed_values, screened_by)
+        select distinct of_case, t.text_sha256, values_screened, access.user_id() from unnest(texts) t (text_sha256)
         on conflict on constraint name_screening_pkey do update
           set sealed_values = excluded.sealed_values, screened_by = excluded.screened_by, screened_at = excluded.screened_at;
       end $$`);
     await runner.query(`
-      create function access.names_are_screened(of_case uuid, texts bytea) returns boolean
+      create function access.names_are_screened(of_case uuid, texts bytea[]) returns boolean
       language plpgsql stable security definer ${SAFE} as $$
       begin
-        return vault.may_screen(of_case) and vault.names_are_screened(of_case, texts);
+        return exists (select from public.case_file c where c.id = of_case
+                          and ((c.state in ('VERIFIED', 'PUBLISHED') and access.has_role('EDITOR'))
+                            or (c.state = 'PUBLISHED' and access.has_role('VERIFIER'))))
+          and vault.names_are_screened(of_case, texts);
       end $$`);
     await runner.query(
       `revoke all on function vault.may_screen, vault.names_of, vault.names_are_screened, vault.sealed_names, vault.names_among,
