@@ -162,8 +162,7 @@ export class BlindReview1764300700000 implements MigrationInterface {
           join lateral (select i.* from public.interest_declaration i where i.user_id = u.id
                          order by i.declared_at desc, i.id desc limit 1) i on i.declared_at > now() - interval '365 days'
          where u.disabled_at is null
-           and not exists (select from public.case_capacity k where k.case_id = of_case and k.user_id = u.id)
-           and not exists (select from public.decision d where d.case_id = of_case and d.decided_by = u.id)
+           and not exists (select from public.case_capacity k where k.case_id = of_case and k.user_id = u.id) -- all who decided are among them
            and not exists (select from states s where i.nationalities && s.codes or i.residence = any (s.codes))
            and not exists (
              select from public.case_file c join working a on a.user_id = c.author_id

@@ -31,6 +31,7 @@ import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
 import { SourcesOfResearchers1764100600000 } from './1764100600000-sources-of-researchers.js';
 import { Sufficiency1764300300000 } from './1764300300000-sufficiency.js';
+import { Ties1764301100000 } from './1764301100000-ties.js';
 import { Urgency1764300820000 } from './1764300820000-urgency.js';
 import { Vault1764100400000 } from './1764100400000-vault.js';
 import { Verification1764000600000 } from './1764000600000-verification.js';
@@ -75,4 +76,5 @@ export const migrations = [
   FieldReview1764300900000,
   ProposedRevisions1764301000000,
   SealedNames1764301050000,
+  Ties1764301100000,
 ];

@@ -254,16 +254,66 @@ describe('whoever reviews again', () => {
     expect(await candidates(first!)).toEqual(['disputes', 'legal', 'safety']);
   });
 
-  it('does not work for the organisation of the author', async () => {
+  it('has no tie to a State that a use of a mechanism names, nor to the owner of a publisher, by what they declared last', async () => {
+    const [first] = cases;
+    const id = await idOf(first!);
+    const names = (requesting: string, responding: string) =>
+      database.asOwner(`begin; set local session_replication_role = replica;
+        update mechanism_use set requesting_state = '${requesting}' where case_id = '${id}';
+        update use_responding_state set country_code = '${responding}' where case_id = '${id}'; commit`);
+    await names('AZ', 'PT');
     await database.asOwner(
-      `insert into organisation_member (organisation_id, user_id)
-       select m.organisation_id, $1 from organisation_member m where m.user_id = $2`,
-      [await personOf('safety'), await personOf('researcher')],
+      `with holding as (insert into publisher (name) values ('The Holding') returning id)
+       update publisher set owner_id = holding.id, owner_reason = 'x', owner_stated_by = $1, owner_stated_at = now()
+         from holding where publisher.name = 'The Paper'`,
+      [await personOf('editor')],
     );
-    expect(await candidates(cases[0]!)).toEqual(['disputes', 'legal']);
-    await database.asOwner(`update organisation_member set ended_at = now() where user_id = $1`, [
-      await personOf('safety'),
-    ]);
+    for (const [column, value] of [
+      ['nationalities', '{AZ}'],
+      ['nationalities', '{PT}'],
+      ['residence', 'AZ'],
+      ['residence', 'PT'],
+      ['organisations', '{the holding}'],
+    ]) {
+      await database.asOwner(`insert into interest_declaration (user_id, ${column}) values ($1, $2)`, [
+        await personOf('disputes'),
+        value,
+      ]);
+      expect([column, value, await candidates(first!)]).toEqual([column, value, ['legal', 'safety']]);
+    }
+    await database.asOwner(`insert into interest_declaration (user_id) values ($1)`, [await personOf('disputes')]);
+    expect(await candidates(first!)).toEqual(['disputes', 'legal', 'safety']);
+    await names('TR', 'ES');
+  });
+
+  it('does not work for the organisation of an author, nor for one that published a source', async () => {
+    const works = async (account: string, organisation: string, isMember = true) =>
+      database.asOwner(
+        `insert into organisation_member (organisation_id, user_id, ended_at)
+         select o.id, $1, ${isMember ? 'null::timestamptz' : 'now()'} from organisation o where o.name = $2
+         on conflict (organisation_id, user_id) do update set ended_at = excluded.ended_at`,
+        [await personOf(account), organisation],
+      );
+    const [first] = cases;
+    const all = ['disputes', 'legal', 'safety'];
+    await database.asOwner(`insert into organisation (name) values ('The Paper')`);
+    for (const organisation of ['Sample organisation', 'The Paper']) {
+      await works('safety', organisation);
+      expect(await candidates(first!)).toEqual(['disputes', 'legal']);
+      await works('safety', organisation, false);
+      expect(await candidates(first!)).toEqual(all);
+    }
+    await works('safety', 'Second sample organisation');
+    expect(await candidates(first!)).toEqual(all);
+    await database.asOwner(`begin; set local session_replication_role = replica;
+      insert into proposed_revision (case_id, base_version, kind, proposed_by, reason, content, paths)
+      select '${await idOf(first!)}', 1, 'MATERIAL', u.id, 'x', '{}', '{title}' from app_user u
+       where u.email = 'researcher-two@example.org'; commit`);
+    expect(await candidates(first!)).toEqual(['disputes', 'legal']);
+    await database.asOwner(
+      `begin; set local session_replication_role = replica; delete from proposed_revision; commit`,
+    );
+    await works('safety', 'Second sample organisation', false);
   });
 
   it('is somebody, or nobody as long as there is nobody; the next draw gives the review out', async () => {

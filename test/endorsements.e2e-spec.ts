@@ -95,6 +95,20 @@ describe('an organisation', () => {
     }
   });
 
+  it('of which somebody verified the case had no part in it', async () => {
+    const found = await published('Verified by one of theirs');
+    await database.asOwner(
+      `insert into organisation_member (organisation_id, user_id)
+       select o.id, u.id from organisation o, app_user u
+        where o.name = 'Second sample organisation' and u.email = 'verifier-one@example.org'`,
+    );
+    await endorse(found);
+    expect(await endorsementsOf(found)).toMatchObject([{ isContributor: false }]);
+    await database.asOwner(
+      `delete from organisation_member where user_id = (select id from app_user where email = 'verifier-one@example.org')`,
+    );
+  });
+
   it('stands behind what it has seen: once a later version is public it is asked anew', async () => {
     const found = await published('Published anew');
     await endorse(found);
@@ -208,6 +222,17 @@ describe('an endorsement', () => {
     expect(await contributed(found)).toEqual([{ told: false }]);
     await endorse(found, 'researcher');
     expect(await contributed(found)).toEqual([{ told: true }]);
+    await step(api, 'safety', 'suspendCase', found);
+    expect(await contributed(found)).toEqual([{ told: false }]);
+    await step(api, 'editor', 'liftSuspension', found);
+    await step(api, 'researcher', 'withdrawEndorsement', found);
+    expect(await contributed(found)).toEqual([{ told: false }]);
+    const versionOf = async (of: CaseState) =>
+      database.asBearer(api.tokenOf('analyst'), 'select access.public_version($1) as version', [await idOf(of)]);
+    expect([await versionOf(found), await versionOf(draft)]).toEqual([
+      [{ version: found.version }],
+      [{ version: null }],
+    ]);
   });
 
   it('is one a case and organisation, whoever says it how often at once', async () => {
@@ -224,13 +249,15 @@ describe('an endorsement', () => {
   it('is refused by the database for another organisation, another version and a case that is not public', async () => {
     const found = await published('By SQL');
     const draft = await completeDraft(api, 'By SQL, not public');
-    const insert = async (account: string, of: CaseState, organisation: string, version = of.version) =>
-      database.asBearer(
+    const insert = async (account: string, of: CaseState, organisation: string, version = of.version, more = {}) => {
+      const values = Object.entries({ endorsed_by: 'access.user_id()', ...more });
+      return database.asBearer(
         api.tokenOf(account),
-        `insert into case_endorsement (case_id, organisation_id, version, statement, endorsed_by)
-         values ($1, $2, $3, 'x', access.user_id()) returning 1`,
+        `insert into case_endorsement (case_id, organisation_id, version, statement, ${values.map(([column]) => column).join(', ')})
+         values ($1, $2, $3, 'x', ${values.map(([, value]) => value).join(', ')}) returning 1`,
         [await idOf(of), organisation, version],
       );
+    };
     const organisations = await database.asOwner<{ id: string; name: string }>(`select id, name from organisation`);
     const [first, second] = ['Sample organisation', 'Second sample organisation'].map(
       (name) => organisations.find((of) => of.name === name)!.id,
@@ -240,18 +267,44 @@ describe('an endorsement', () => {
     await expect(insert('researcher-two', found, second!, found.version - 1)).rejects.toMatchObject(refused);
     await expect(insert('researcher', draft, first!)).rejects.toMatchObject(refused);
     await expect(insert('editor', found, second!)).rejects.toMatchObject(refused);
+    const somebody = '(select author_id from case_file where id = $1)';
+    for (const more of [
+      { endorsed_by: somebody },
+      { endorsed_at: `now() - interval '1 day'` },
+      { withdrawn_by: 'access.user_id()', withdrawn_at: 'now()' },
+    ]) {
+      await expect(insert('researcher-two', found, second!, found.version, more)).rejects.toMatchObject(refused);
+    }
+    const isResearcher = (isOne: boolean) =>
+      database.asOwner(
+        `update user_role set revoked_at = ${isOne ? 'null' : 'now()'} where role = 'RESEARCHER'
+            and user_id = (select id from app_user where email = 'researcher-two@example.org')`,
+      );
+    await isResearcher(false);
+    await expect(insert('researcher-two', found, second!)).rejects.toMatchObject(refused);
+    await isResearcher(true);
     expect(await insert('researcher-two', found, second!)).toHaveLength(1);
     await expect(insert('researcher-two', found, second!)).rejects.toMatchObject({
       constraint: 'case_endorsement_pkey',
     });
-    const change = async (account: string) =>
-      database.asBearer(
-        api.tokenOf(account),
-        `update case_endorsement set withdrawn_by = access.user_id(), withdrawn_at = now() where case_id = $1 returning 1`,
-        [await idOf(found)],
-      );
+    const change = async (account: string, values = 'withdrawn_by = access.user_id(), withdrawn_at = now()') =>
+      database.asBearer(api.tokenOf(account), `update case_endorsement set ${values} where case_id = $1 returning 1`, [
+        await idOf(found),
+      ]);
     expect(await change('researcher')).toEqual([]);
     expect(await change('editor')).toEqual([]);
+    for (const values of [
+      `statement = 'y'`,
+      `endorsed_at = now(), version = version - 1`,
+      `endorsed_at = now(), endorsed_by = ${somebody}`,
+      `withdrawn_at = now(), withdrawn_by = ${somebody}`,
+      `withdrawn_at = now() - interval '1 day', withdrawn_by = access.user_id()`,
+    ]) {
+      await expect(change('researcher-two', values)).rejects.toMatchObject(refused);
+    }
+    await expect(
+      change('researcher-two', 'endorsed_at = now(), withdrawn_by = access.user_id()'),
+    ).rejects.toMatchObject({ constraint: 'case_endorsement_withdrawal_is_whole' });
     await expect(
       database.asBearer(api.tokenOf('researcher-two'), 'delete from case_endorsement'),
     ).rejects.toMatchObject(refused);

@@ -1,8 +1,8 @@
 /** What waits is taken up in the order in which it should be, and by whom it may be. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { attempt, type CaseState, completeDraft, step, twoVerifiers, verifiedCase } from './support/draft.js';
+import { attempt, type CaseState, claim, completeDraft, step, twoVerifiers, verifiedCase } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -193,6 +193,16 @@ describe('a claim that is given', () => {
       [account, name],
     );
 
+  const ON_DOCUMENTED = `case_id in (select id from case_file where state = 'DOCUMENTED')`;
+  const noClaims = () => database.asOwner(`delete from case_lease where ${ON_DOCUMENTED}`);
+  const claims = (account: string, count: number) =>
+    database.asOwner(
+      `insert into case_lease (case_id, user_id, expires_at)
+       select c.id, u.id, now() + interval '1 hour' from app_user u,
+         (select id from case_file where state = 'DOCUMENTED' order by id limit ${count}) c where u.email = $1 || '@example.org'`,
+      [account],
+    );
+
   it('is theirs as if they had claimed the case, and those with fewer claims are listed first', async () => {
     const found = await inReview('Given to somebody');
     expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
@@ -225,12 +235,18 @@ describe('a claim that is given', () => {
       const [told] = await give('triage', found, 'verifier-two');
       expect(told).toContain('NotAssignable');
       expect(told).not.toMatch(/\bTR\b|nationality/);
-      await database.asOwner(
-        `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
-         select $1, u.id, 'NATIONALITY_OF_REQUESTING_STATE', 'x', s.id from app_user u, app_user s
-          where u.email = 'verifier-two@example.org' and s.email = 'safety@example.org'`,
-        [await idOf(found)],
-      );
+      const waive = async (of: CaseState, account: string, rule: string) =>
+        database.asOwner(
+          `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by)
+           select $1, u.id, $3, 'x', s.id from app_user u, app_user s
+            where u.email = $2 || '@example.org' and s.email = 'safety@example.org'`,
+          [await idOf(of), account, rule],
+        );
+      await waive(await inReview('Waived there'), 'verifier-two', 'NATIONALITY_OF_REQUESTING_STATE');
+      await waive(found, 'verifier-one', 'NATIONALITY_OF_REQUESTING_STATE');
+      await waive(found, 'verifier-two', 'RESIDENCE_IN_REQUESTING_STATE');
+      expect(await namesFor('triage', found)).toEqual(['verifier-one']);
+      await waive(found, 'verifier-two', 'NATIONALITY_OF_REQUESTING_STATE');
       expect(await namesFor('triage', found)).toEqual(['verifier-one', 'verifier-two']);
     } finally {
       await declare('verifier-two');
@@ -250,19 +266,38 @@ describe('a claim that is given', () => {
     await database.asOwner(`update app_user set disabled_at = now() where email = 'disputes@example.org'`);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
     await database.asOwner(`update app_user set disabled_at = null where email = 'disputes@example.org'`);
+    expect(await listed()).toEqual(['disputes', 'verifier-one', 'verifier-two']);
     await role('researcher', 'VERIFIER', false);
     await role('disputes', 'VERIFIER', false);
     expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
-    await database.asOwner(
-      `insert into case_lease (case_id, user_id, expires_at)
-       select c.id, u.id, now() + interval '1 hour' from app_user u,
-         (select id from case_file where state = 'DOCUMENTED' order by id limit 15) c where u.email = 'verifier-one@example.org'`,
-    );
+    await claims('verifier-one', 15);
     expect(await listed()).toEqual(['verifier-two']);
     expect(await give('triage', found, 'verifier-one')).toEqual([expect.stringContaining('NotAssignable')]);
     await database.asOwner(
-      `delete from case_lease where case_id in (select id from case_file where state = 'DOCUMENTED')`,
+      `update case_lease set claimed_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' where ${ON_DOCUMENTED}`,
     );
+    expect(await listed()).toEqual(['verifier-one', 'verifier-two']);
+    await noClaims();
+  });
+
+  it('is one of fifteen at most, also where two are given at once; the one that they have stays theirs', async () => {
+    await claims('verifier-one', 14);
+    const both = [await inReview('The fifteenth'), await inReview('The sixteenth')];
+    const outcomes = await Promise.all(both.map((of) => give('triage', of, 'verifier-one')));
+    expect(outcomes.filter((errors) => errors.length === 0)).toHaveLength(1);
+    const theirs = both[outcomes.findIndex((errors) => errors.length === 0)]!;
+    expect(await give('triage', theirs, 'verifier-one')).toEqual([]);
+    await noClaims();
+  });
+
+  it('on a case in triage is a triage officer’s', async () => {
+    const found = await submitted('Given in triage');
+    const at = await claim(api, 'triage', found);
+    await step(api, 'triage', 'releaseTask', at);
+    await role('disputes', 'TRIAGE_OFFICER', true);
+    expect(await namesFor('triage', at)).toEqual(['disputes']);
+    await role('disputes', 'TRIAGE_OFFICER', false);
+    expect(await namesFor('triage', at)).toEqual([]);
   });
 
   it('is chosen by nobody who contributed or is tied to the case, and by nobody for themselves', async () => {
@@ -315,6 +350,12 @@ describe('a claim that is given', () => {
     const refused = { code: '42501' };
     await expect(insert('user_id', `'${verifier!.id}'`)).rejects.toMatchObject(refused);
     await expect(insert('user_id, assigned_by', `access.user_id(), '${verifier!.id}'`)).rejects.toMatchObject(refused);
+    await expect(
+      database.asOwner(
+        `insert into case_lease (case_id, user_id, assigned_by, expires_at) values ($1, $2, $2, now() + interval '1 hour')`,
+        [id, verifier!.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'case_lease_is_given_by_somebody_else' });
     for (const call of ['access.recusal_rules', 'access.is_tied']) {
       await expect(
         database.asBearer(api.tokenOf('triage'), `select ${call}($1, $2)`, [verifier!.id, id]),
@@ -326,53 +367,101 @@ describe('a claim that is given', () => {
     }
   });
 
-  it('rests on the same rules of recusal as everything else', async () => {
-    const found = await inReview('Compared with the rules');
-    const id = await idOf(found);
-    await database.asOwner(
-      `update source set publisher_id = (select id from publisher where name <> '' order by id limit 1)
-        where id = (select source_id from case_source where case_id = $1 limit 1)`,
-      [id],
-    );
-    const [publisher] = await database.asOwner<{ name: string }>(`select name from publisher order by id limit 1`);
-    const own = async () => {
-      const { data } = await api.as('verifier-two')(`{ case(id: "${found.id}") { recusals { rule } } }`);
-      return [...new Set(data.case.recusals.map(({ rule }: any) => rule as string))].sort();
-    };
-    const inDatabase = async () => {
-      const [row] = await database.asOwner<{ rules: string[] }>(
-        `select access.recusal_rules(id, $1) as rules from app_user where email = 'verifier-two@example.org'`,
-        [id],
+  describe('rests on the same rules of recusal as everything else', () => {
+    let found: CaseState;
+    let id: string;
+
+    const recusals = async (account: string) => {
+      const [inDatabase] = await database.asOwner<{ rules: string[] }>(
+        `select access.recusal_rules(id, $1) as rules from app_user where email = $2 || '@example.org'`,
+        [id, account],
       );
-      return [...row!.rules].sort();
+      const { data } = await api.as(account)(`{ case(id: "${found.id}") { recusals { rule } } }`);
+      const told = new Set<string>(data.case.recusals.map(({ rule }: any) => rule));
+      return { inDatabase: [...inDatabase!.rules].sort(), told: [...told].sort() };
     };
-    const met = new Set<string>();
-    const member = (isMember: boolean) =>
+    const both = (...rules: string[]) => ({ inDatabase: rules, told: rules });
+    const member = (account: string, organisation: string, isMember = true) =>
       database.asOwner(
-        isMember
-          ? `insert into organisation_member (organisation_id, user_id)
-               select m.organisation_id, v.id from organisation_member m join app_user a on a.id = m.user_id, app_user v
-                where a.email = 'researcher@example.org' and v.email = 'verifier-two@example.org' limit 1
-               on conflict (organisation_id, user_id) do update set ended_at = null`
-          : `update organisation_member set ended_at = now() where user_id = (select id from app_user where email = 'verifier-two@example.org')`,
+        `insert into organisation_member (organisation_id, user_id, ended_at)
+         select o.id, u.id, ${isMember ? 'null::timestamptz' : 'now()'} from organisation o, app_user u
+          where o.name = $2 and u.email = $1 || '@example.org'
+         on conflict (organisation_id, user_id) do update set ended_at = excluded.ended_at`,
+        [account, organisation],
       );
-    for (const declaration of [
-      {},
-      { nationalities: ['TR', 'FR'] },
-      { nationalities: ['ES'], residence: 'TR' },
-      { residence: 'ES' },
-      { residence: 'FR', organisations: ['Nobody'] },
-      { organisations: [` ${publisher!.name.toUpperCase()} `] },
-    ]) {
+
+    beforeAll(async () => {
+      found = await inReview('Compared with the rules');
+      id = await idOf(found);
+      await database.asOwner(`insert into publisher (name) values ('The Holding')`);
+      await database.asOwner(
+        `insert into publisher (name, owner_id, owner_reason, owner_stated_by, owner_stated_at)
+         select 'The Paper', p.id, 'x', u.id, now() from publisher p, app_user u
+          where p.name = 'The Holding' and u.email = 'editor@example.org'`,
+      );
+      await database.asOwner(`insert into organisation (name) values ('The Paper')`);
+      // The use names other States than the case.
+      await database.asOwner(`begin; set local session_replication_role = replica;
+        update mechanism_use set requesting_state = 'AZ' where case_id = '${id}';
+        update use_responding_state set country_code = 'PT' where case_id = '${id}';
+        update source set publisher_id = (select id from publisher where name = 'The Paper')
+         where id = (select source_id from case_source where case_id = '${id}'); commit`);
+    });
+    afterEach(() => declare('verifier-two'));
+
+    it.each<[object, string | null]>([
+      [{ nationalities: ['FR', 'TR'] }, 'NATIONALITY_OF_REQUESTING_STATE'],
+      [{ nationalities: ['AZ'] }, 'NATIONALITY_OF_REQUESTING_STATE'],
+      [{ nationalities: ['ES'] }, 'NATIONALITY_OF_HOST_STATE'],
+      [{ nationalities: ['PT'] }, 'NATIONALITY_OF_HOST_STATE'],
+      [{ residence: 'TR' }, 'RESIDENCE_IN_REQUESTING_STATE'],
+      [{ residence: 'AZ' }, 'RESIDENCE_IN_REQUESTING_STATE'],
+      [{ residence: 'ES' }, 'RESIDENCE_IN_HOST_STATE'],
+      [{ residence: 'PT' }, 'RESIDENCE_IN_HOST_STATE'],
+      [{ organisations: [' the PAPER '] }, 'SAME_ORGANISATION_AS_PUBLISHER'],
+      [{ organisations: ['The Holding'] }, 'SAME_ORGANISATION_AS_PUBLISHER'],
+      [{ nationalities: ['FR'], residence: 'FR', organisations: ['Nobody'] }, null],
+    ])('which find in %j %s', async (declaration, rule) => {
       await declare('verifier-two', declaration);
-      for (const isMember of [true, false]) {
-        await member(isMember);
-        const rules = await inDatabase();
-        expect([declaration, isMember, rules]).toEqual([declaration, isMember, await own()]);
-        for (const rule of rules) met.add(rule);
-      }
-    }
-    expect(met.size).toBe(6);
-    await declare('verifier-two');
+      expect(await recusals('verifier-two')).toEqual(both(...(rule ? [rule] : [])));
+    });
+
+    it('which find no tie in a declaration that has run out', async () => {
+      await declare('verifier-two', { residence: 'ES' });
+      await database.asOwner(`begin; set local session_replication_role = replica; update interest_declaration
+        set declared_at = declared_at - interval '365 days'
+        where user_id = (select id from app_user where email = 'verifier-two@example.org'); commit`);
+      expect(await recusals('verifier-two')).toEqual(both());
+    });
+
+    it('which ask who works for whom at the time, and hold nobody for tied to themselves', async () => {
+      const [{ name } = { name: '' }] = await database.asOwner<{ name: string }>(
+        `select o.name from organisation_member m join organisation o on o.id = m.organisation_id
+           join app_user u on u.id = m.user_id where u.email = 'researcher@example.org'`,
+      );
+      const organisation = (set: string) => database.asOwner(`update organisation set ${set} where name = $1`, [name]);
+      await member('verifier-two', name);
+      expect(await recusals('verifier-two')).toEqual(both('SAME_ORGANISATION_AS_AUTHOR'));
+      expect(await recusals('researcher')).toEqual(both());
+      await organisation('ended_at = now()');
+      expect(await recusals('verifier-two')).toEqual(both());
+      await organisation('ended_at = null');
+      await member('researcher', name, false);
+      expect(await recusals('verifier-two')).toEqual(both());
+      await member('researcher', name);
+      await member('verifier-two', name, false);
+      expect(await recusals('verifier-two')).toEqual(both());
+      await database.asOwner(`begin; set local session_replication_role = replica;
+        insert into proposed_revision (case_id, base_version, kind, proposed_by, reason, content, paths)
+        select '${id}', 1, 'MATERIAL', u.id, 'x', '{}', '{title}' from app_user u where u.email = 'researcher-two@example.org';
+        commit`);
+      await member('verifier-two', 'Second sample organisation');
+      expect(await recusals('verifier-two')).toEqual(both('SAME_ORGANISATION_AS_AUTHOR'));
+      await member('verifier-two', 'Second sample organisation', false);
+      await member('verifier-two', 'The Paper');
+      expect(await recusals('verifier-two')).toEqual(both('SAME_ORGANISATION_AS_PUBLISHER'));
+      await member('verifier-two', 'The Paper', false);
+      expect(await recusals('verifier-two')).toEqual(both());
+    });
   });
 });

@@ -203,12 +203,17 @@ describe('the evidence grade', () => {
 });
 
 describe('a provision link', () => {
-  it('is signed by a lawyer before the case is verified', async () => {
-    const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Unsigned'));
+  /** What the second verifier is told. */
+  const keepsFromVerifying = async (inReview: CaseState) => {
+    const second = await step(api, 'verifier-one', 'passReview', inReview);
     await claim(api, 'verifier-two', second);
-    expect(await refusal('verifier-two', 'passReview', second)).toEqual([
-      ['LEGAL_SIGNED', expect.stringContaining('provision link 1')],
-    ]);
+    return refusal('verifier-two', 'passReview', second);
+  };
+
+  it('is signed by a lawyer before the case is verified', async () => {
+    const inReview = await caseInReview(api, 'Unsigned');
+    expect(await keepsFromVerifying(inReview)).toEqual([['LEGAL_SIGNED', expect.stringContaining('provision link 1')]]);
+    const second = { ...inReview, state: 'SECOND_REVIEW' };
     await step(api, 'legal', 'signProvisionLink', second);
     expect((await recordOf('verifier-one', second, LINKS)).provisionLinks).toEqual([
       { number: 1, legalReview: 'SIGNED', legalOpinions: [{ opinion: 'SIGNED', reason: null }] },
@@ -306,8 +311,25 @@ describe('a provision link', () => {
     expect((await recordOf('verifier-one', inReview, LINKS)).provisionLinks).toEqual([
       { number: 1, legalReview: 'REFUSED', legalOpinions: [{ opinion: 'DISSENT', reason: 'On second thoughts.' }] },
     ]);
+    expect(await keepsFromVerifying(inReview)).toEqual([['LEGAL_SIGNED', expect.stringContaining('provision link 1')]]);
     const kept = await database.asOwner('select opinion from link_opinion where case_id = $1', [await keyOf(inReview)]);
     expect(kept).toHaveLength(2);
+  });
+
+  it('shows everybody the last opinions of the moment at which the case was published', async () => {
+    const inReview = await caseInReview(api, 'Of another opinion later');
+    await step(api, 'legal', 'signProvisionLink', inReview, { opinion: 'DISSENT', reason: 'The text is unclear.' });
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    const published = await step(api, 'editor', 'publishCase', await passed(inReview));
+    const dissent = { opinion: 'DISSENT', reason: 'A court has held otherwise since.' };
+    await step(api, 'legal', 'signProvisionLink', published, dissent);
+    const signature = { opinion: 'SIGNED', reason: null };
+    expect((await publicOf(published, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'SIGNED', legalOpinions: [signature, signature] },
+    ]);
+    expect((await recordOf('editor', published, LINKS)).provisionLinks).toEqual([
+      { number: 1, legalReview: 'DIVIDED', legalOpinions: [signature, dissent] },
+    ]);
   });
 
   it('that was changed after it was signed is unsigned again', async () => {
@@ -319,6 +341,7 @@ describe('a provision link', () => {
     expect((await recordOf('verifier-one', inReview, LINKS)).provisionLinks).toEqual([
       { number: 1, legalReview: 'PENDING', legalOpinions: [] },
     ]);
+    expect(await keepsFromVerifying(inReview)).toEqual([['LEGAL_SIGNED', expect.stringContaining('provision link 1')]]);
   });
 
   it('is signed by nobody who contributed, and by nobody but a lawyer', async () => {
@@ -428,6 +451,34 @@ describe('a review', () => {
   });
 });
 
+describe('what is kept with a decision', () => {
+  it('is put there as it is made, and by nobody later, whoever made it', async () => {
+    const passed = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Added to later'));
+    const [decision] = await database.asOwner<{ id: string }>(
+      `select id from decision where case_id = $1 and kind = 'FIRST_PASS'`,
+      [await keyOf(passed)],
+    );
+    const of = [decision!.id];
+    await database.asOwner('delete from decision_grade where decision_id = $1', of);
+    await database.asOwner(`delete from decision_checklist where decision_id = $1 and item = 'CONTEXT'`, of);
+    for (const account of ['verifier-one', 'verifier-two']) {
+      for (const [table, columns, values] of [
+        ['decision_grade', 'version, round, kind, decided_by, rule_version, grade, assessment', `1, 'CONFIRMED', '{}'`],
+        ['field_review', 'version, round, kind, decided_by, field, verdict', `'OUTCOME', 'ACCEPTED'`],
+        ['decision_checklist', 'item, answer', `'CONTEXT', 'YES'`],
+      ] as const) {
+        const kept = columns.startsWith('version') ? 'version, round, kind, decided_by, ' : '';
+        const add = database.asBearer(
+          api.tokenOf(account),
+          `insert into ${table} (case_id, decision_id, ${columns}) select case_id, id, ${kept}${values} from decision where id = $1`,
+          of,
+        );
+        await expect(add).rejects.toMatchObject({ code: '42501', message: expect.stringContaining(table) });
+      }
+    }
+  });
+});
+
 describe('a lawyer who holds the application’s login', () => {
   it('puts no opinion on file on words that the link does not say', async () => {
     const inReview = await caseInReview(api, 'By SQL alone');
@@ -446,5 +497,43 @@ describe('a lawyer who holds the application’s login', () => {
     await step(api, 'legal', 'signProvisionLink', inReview);
     await expect(opine(`'Another one.'`)).rejects.toThrow(/row-level security/);
     await expect(opine('l.rationale')).resolves.toEqual([]);
+  });
+
+  it('gives none in another’s name, of another moment, of a case that is not in review, or once they are no lawyer', async () => {
+    const inReview = await caseInReview(api, 'By SQL, not theirs to give');
+    await step(api, 'legal', 'signProvisionLink', inReview);
+    const [documented] = await database.asOwner<{ id: string }>(
+      `select l.case_id as id from provision_link l join case_file c on c.id = l.case_id where c.state = 'DOCUMENTED' limit 1`,
+    );
+    const lawyer = (account: string) =>
+      database.asOwner<{ user: string; declaration: string; at: string }>(
+        `select i.user_id as user, i.id as declaration, i.declared_at::text as at from interest_declaration i
+           join app_user u on u.id = i.user_id where u.email = $1 || '@example.org' order by i.declared_at desc limit 1`,
+        [account],
+      );
+    const opine = async (account = 'legal', at = 'now()', caseId?: string) => {
+      const [by] = await lawyer(account);
+      return database.asBearer(
+        api.tokenOf('legal'),
+        `insert into link_opinion (case_id, link_number, use_number, text_version_id, provision_id, cited_as, relation,
+           rationale, opinion, reviewer, interest_declaration, interest_declared_at, given_at)
+         select l.case_id, l.number, l.use_number, l.text_version_id, l.provision_id, l.cited_as, l.relation, l.rationale,
+                'SIGNED', $2, $3, $4, ${at} from provision_link l where l.case_id = $1 returning 1`,
+        [caseId ?? (await keyOf(inReview)), by!.user, by!.declaration, by!.at],
+      );
+    };
+    const refused = { code: '42501' };
+    await expect(opine('safety')).rejects.toMatchObject(refused);
+    await expect(opine('legal', `now() - interval '1 day'`)).rejects.toMatchObject(refused);
+    await expect(opine('legal', 'now()', documented!.id)).rejects.toMatchObject(refused);
+    const isLawyer = (isOne: boolean) =>
+      database.asOwner(
+        `update user_role set revoked_at = ${isOne ? 'null' : 'now()'} where role = 'LEGAL_REVIEWER'
+            and user_id = (select id from app_user where email = 'legal@example.org')`,
+      );
+    await isLawyer(false);
+    await expect(opine()).rejects.toMatchObject(refused);
+    await isLawyer(true);
+    expect(await opine()).toHaveLength(1);
   });
 });

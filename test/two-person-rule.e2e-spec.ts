@@ -4,7 +4,7 @@ import { STEPS } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { sessionOf } from './support/case-in-every-state.js';
-import { attempt, type CaseState, caseInReview, signed, step } from './support/draft.js';
+import { attempt, type CaseState, caseInReview, CHECKLIST, signed, step } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -118,23 +118,38 @@ describe('the keys and triggers of the database, were there no policy on a row',
        select $1, $2, 1, $3, i.user_id, $5, $6, i.id, i.declared_at from interest_declaration i where i.user_id = $4`,
       [caseId, ofVersion, kind, who, role, note],
     );
-  const secondPass = (grade: string | null) =>
-    database.asApplication(
-      `${REGISTERED}, passed as (
-         insert into decision (case_id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
-         select $1, $2, 1, 'SECOND_PASS', $3, 'VERIFIER', i.id, i.declared_at from interest_declaration i where i.user_id = $3
-         returning *)
-       insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
-       select case_id, id, version, round, kind, decided_by, 1, $4, '{}' from passed`,
-      [caseId, version, people['verifier-two'], grade],
+  const EDITORS = ['PUBLISH', 'SCHEDULE'];
+  /** Decides in a round that is to come, and writes along what is to be kept with it. */
+  const decideWith = (kind: string, along = 'select 1', checklistVersion: number | null = null) => {
+    const who = EDITORS.includes(kind) ? 'editor' : 'verifier-two';
+    return database.asApplication(
+      `${REGISTERED}, decided as (
+         insert into decision (case_id, version, round, kind, decided_by, acting_role, note, checklist_version, interest_declaration,
+           interest_declared_at)
+         select $1, $2, 2, $4, $3, $5, 'x', $6, i.id, i.declared_at
+           from interest_declaration i where i.user_id = $3 returning *) ${along}`,
+      [caseId, version, people[who], kind, EDITORS.includes(kind) ? 'EDITOR' : 'VERIFIER', checklistVersion],
     );
-  const opine = (who: string, role: string, opinion = 'SIGNED') =>
+  };
+  const graded = (grade: string | null, caveat: string | null = null, identifiesNobody = false) => `
+    insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment, caveat,
+      identifies_nobody)
+    select case_id, id, version, round, kind, decided_by, 1, ${grade && `'${grade}'`}, '{}', ${caveat && `'${caveat}'`},
+      ${identifiesNobody} from decided`;
+  const gradedAndChecked = (items: readonly { readonly item: string }[]) => `, graded as (${graded('FAIR')})
+    insert into decision_checklist (case_id, decision_id, item, answer)
+    select case_id, id, unnest('{${items.map(({ item }) => item).join(',')}}'::text[]), 'YES' from decided`;
+  const opine = (
+    who: string,
+    role: string,
+    { opinion = 'SIGNED', reason = null as string | null, capacity = 'DECIDER', declared = who } = {},
+  ) =>
     database.asApplication(
-      `insert into link_opinion (case_id, link_number, text_version_id, cited_as, relation, rationale, opinion, reviewer,
-         acting_role, interest_declaration, interest_declared_at)
-       select $1, 1, 'x', 'x', 'INVOKED', 'x', $4, i.user_id, $3, i.id, i.declared_at
-         from interest_declaration i where i.user_id = $2`,
-      [caseId, who, role, opinion],
+      `insert into link_opinion (case_id, link_number, text_version_id, cited_as, relation, rationale, opinion, reason, reviewer,
+         acting_role, capacity, interest_declaration, interest_declared_at)
+       select $1, 1, 'x', 'x', 'INVOKED', 'x', $4, $5, $2, $3, $6, i.id, i.declared_at
+         from interest_declaration i where i.user_id = $7 order by i.declared_at desc limit 1`,
+      [caseId, who, role, opinion, reason, capacity, declared],
     );
   const verify = (first: string, second: string, secondDecision = firstPass, more = 'null, null, null') =>
     database.asApplication(
@@ -224,37 +239,91 @@ describe('the keys and triggers of the database, were there no policy on a row',
         ),
       'decision_interest_holds',
     ],
+    ['a first pass without its grade', () => decideWith('FIRST_PASS'), 'decision_has_its_grade'],
+    ['a second pass without its grade', () => decideWith('SECOND_PASS'), 'decision_has_its_grade'],
+    ['a vote to uphold without its grade', () => decideWith('UPHOLD'), 'decision_has_its_grade'],
+    ['a publication without its grade', () => decideWith('PUBLISH'), 'decision_has_its_grade'],
+    ['a publication at a set time without its grade', () => decideWith('SCHEDULE'), 'decision_has_its_grade'],
     [
-      'a pass without its grade',
-      () =>
-        database.asApplication(
-          `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
-           select $1, $2, 1, 'SECOND_PASS', $3, 'VERIFIER', i.id, i.declared_at from interest_declaration i where i.user_id = $3`,
-          [caseId, version, people['verifier-two']],
-        ),
-      'decision_has_its_grade',
+      'a second pass with a provision link unsigned',
+      () => decideWith('SECOND_PASS', graded('FAIR')),
+      'decision_links_are_signed',
     ],
-    ['a second pass with a provision link unsigned', () => secondPass('FAIR'), 'decision_links_are_signed'],
     [
-      'a pass without its checklist',
+      'a vote to uphold with a provision link unsigned',
+      () => decideWith('UPHOLD', graded('FAIR')),
+      'decision_links_are_signed',
+    ],
+    [
+      'a first pass without its checklist',
+      () => decideWith('FIRST_PASS', graded('FAIR')),
+      'decision_pass_has_its_checklist',
+    ],
+    [
+      'a second pass without its checklist',
       async () => {
         await signed(api, target);
-        await secondPass('FAIR');
+        await decideWith('SECOND_PASS', graded('FAIR'));
       },
       'decision_pass_has_its_checklist',
     ],
     [
+      'a pass with an item of its checklist left out',
+      () => decideWith('SECOND_PASS', gradedAndChecked(CHECKLIST.slice(1)), 1),
+      'decision_pass_has_its_checklist',
+    ],
+    [
+      'a pass by a checklist of no version',
+      () => decideWith('SECOND_PASS', gradedAndChecked(CHECKLIST)),
+      'decision_pass_has_its_checklist',
+    ],
+    [
       'a request for changes that names no field',
+      () => decideWith('REQUEST_CHANGES'),
+      'decision_request_names_a_field',
+    ],
+    [
+      'a request for changes of nothing but what it accepts',
       () =>
-        database.asApplication(
-          `${REGISTERED} insert into decision (case_id, version, round, kind, decided_by, acting_role, note, interest_declaration, interest_declared_at)
-           select $1, $2, 1, 'REQUEST_CHANGES', $3, 'VERIFIER', 'x', i.id, i.declared_at from interest_declaration i where i.user_id = $3`,
-          [caseId, version, people['verifier-two']],
+        decideWith(
+          'REQUEST_CHANGES',
+          `insert into field_review (case_id, decision_id, field, number, version, round, kind, decided_by, verdict)
+           select case_id, id, 'OUTCOME', 0, version, round, kind, decided_by, 'ACCEPTED' from decided`,
         ),
       'decision_request_names_a_field',
     ],
-    ['a second pass of what was shown false', () => secondPass('DISCOUNTED'), 'decision_grade_suffices'],
-    ['a second pass of what no source says', () => secondPass(null), 'decision_grade_suffices'],
+    [
+      'a second pass of what was shown false',
+      () => decideWith('SECOND_PASS', graded('DISCOUNTED')),
+      'decision_grade_suffices',
+    ],
+    ['a second pass of what no source says', () => decideWith('SECOND_PASS', graded(null)), 'decision_grade_suffices'],
+    [
+      'a vote to uphold what was shown false',
+      () => decideWith('UPHOLD', graded('DISCOUNTED')),
+      'decision_grade_suffices',
+    ],
+    ['a vote to uphold what no source says', () => decideWith('UPHOLD', graded(null)), 'decision_grade_suffices'],
+    [
+      'a publication of what was shown false',
+      () => decideWith('PUBLISH', graded('DISCOUNTED', 'It was shown false.', true)),
+      'decision_grade_suffices',
+    ],
+    [
+      'a publication of what no source says',
+      () => decideWith('PUBLISH', graded(null, 'Nobody says so.', true)),
+      'decision_grade_suffices',
+    ],
+    [
+      'a publication below the floor without a caveat',
+      () => decideWith('PUBLISH', graded('WEAK', null, true)),
+      'decision_grade_suffices',
+    ],
+    [
+      'a publication below the floor that may identify somebody',
+      () => decideWith('SCHEDULE', graded('CONTESTED', 'Sources differ.')),
+      'decision_grade_suffices',
+    ],
     [
       'an opinion on a link by somebody who contributed',
       () => opine(people['researcher']!, 'LEGAL_REVIEWER'),
@@ -271,9 +340,40 @@ describe('the keys and triggers of the database, were there no policy on a row',
       'link_opinion_is_of_a_lawyer',
     ],
     [
+      'an opinion on a link by somebody who says that they contributed',
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', { capacity: 'CONTRIBUTOR' }),
+      'link_opinion_is_of_no_contributor',
+    ],
+    [
+      'an opinion on a link under the declaration of somebody else',
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', { declared: people['editor']! }),
+      'link_opinion_interest_fkey',
+    ],
+    [
+      'an opinion on a link under a declaration that is older than 365 days',
+      async () => {
+        await database.asOwner(
+          `insert into interest_declaration (user_id, declared_at) values ($1, now() - interval '365 days')`,
+          [people['analyst']],
+        );
+        await opine(people['analyst']!, 'LEGAL_REVIEWER');
+      },
+      'link_opinion_interest_holds',
+    ],
+    [
+      'an opinion on a link that is none',
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', { opinion: 'ABSTAINED', reason: 'x' }),
+      'link_opinion_is_known',
+    ],
+    [
       'a dissent that does not say why',
-      () => opine(people['legal']!, 'LEGAL_REVIEWER', 'DISSENT'),
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', { opinion: 'DISSENT' }),
       'link_opinion_dissent_says_why',
+    ],
+    [
+      'an opinion on a link that says too much',
+      () => opine(people['legal']!, 'LEGAL_REVIEWER', { reason: 'x'.repeat(2001) }),
+      'link_opinion_reason_within_limit',
     ],
     [
       'a decision without the reason that it needs',

@@ -316,6 +316,40 @@ describe('a claim on a case', () => {
     expect((await step(api, 'verifier-one', 'passReview', found)).state).toBe('SECOND_REVIEW');
   });
 
+  it('is by SQL, too, nobody else’s to take, to end or to be given, and lasts no longer', async () => {
+    const found = await claim(api, 'verifier-one', await caseInReview(api, 'Claimed at a console'));
+    const id = await idOf(found);
+    const other = await caseInReview(api, 'Claimed by nobody');
+    const as = (account: string, statement: string, of = id) =>
+      database.asBearer(api.tokenOf(account), statement, [of]);
+    const change = (account: string, values: string) =>
+      as(account, `update case_lease set ${values} where case_id = $1 returning 1`);
+    const take = `insert into case_lease (case_id, user_id, claimed_at, expires_at) values ($1, access.user_id(), now(), now() + interval '1 hour')`;
+    const refused = { code: '42501' };
+    expect(await change('verifier-two', 'user_id = access.user_id()')).toEqual([]);
+    expect(await as('verifier-two', 'delete from case_lease where case_id = $1 returning 1')).toEqual([]);
+    const [second] = await database.asOwner<{ id: string }>(
+      `select id from app_user where email = 'verifier-two@example.org'`,
+    );
+    await expect(change('verifier-one', `user_id = '${second!.id}'`)).rejects.toMatchObject(refused);
+    await expect(change('verifier-one', `claimed_at = now() + interval '1 minute'`)).rejects.toMatchObject(refused);
+    for (const values of [
+      `expires_at = claimed_at + interval '72 hours 1 second'`,
+      `extended = true, expires_at = claimed_at + interval '144 hours 1 second'`,
+    ]) {
+      await expect(change('verifier-one', values)).rejects.toMatchObject({ constraint: 'case_lease_ends_in_time' });
+    }
+    const untaken = await idOf(other);
+    await expect(as('researcher', take, untaken)).rejects.toMatchObject(refused);
+    await expect(
+      as('verifier-one', take.replace('now(), now()', `now() + interval '1 minute', now()`), untaken),
+    ).rejects.toMatchObject(refused);
+    await expect(as('verifier-one', take, await idOf(await completeDraft(api, 'A draft')))).rejects.toMatchObject(
+      refused,
+    );
+    expect((await step(api, 'verifier-one', 'passReview', found)).state).toBe('SECOND_REVIEW');
+  });
+
   it('ends with the decision: the next review is to be claimed anew, and not by who has spoken', async () => {
     const second = await step(api, 'verifier-one', 'passReview', await caseInReview(api, 'Passed on'));
     expect(await refusal('verifier-one', 'claimTask', second)).toEqual([expect.stringContaining('another verifier')]);
@@ -397,6 +431,30 @@ describe('whoever decides', () => {
   });
 });
 
+describe('the row of a declaration of interests', () => {
+  it('is made in one’s own name, of the moment, and stays as it is', async () => {
+    const declare = (by: string, at = 'now()') =>
+      database.asBearer(
+        api.tokenOf('legal'),
+        `insert into interest_declaration (user_id, declared_at) values (${by}, ${at}) returning 1`,
+      );
+    const refused = { code: '42501' };
+    const [other] = await database.asOwner<{ id: string }>(
+      `select id from app_user where email = 'disputes@example.org'`,
+    );
+    await expect(declare(`'${other!.id}'`)).rejects.toMatchObject(refused);
+    await expect(declare('access.user_id()', `now() + interval '300 days'`)).rejects.toMatchObject(refused);
+    await expect(declare('access.user_id()', `now() - interval '1 hour'`)).rejects.toMatchObject(refused);
+    expect(await declare('access.user_id()')).toHaveLength(1);
+    for (const statement of [
+      'update interest_declaration set declared_at = now()',
+      'delete from interest_declaration',
+    ]) {
+      await expect(database.asBearer(api.tokenOf('legal'), statement)).rejects.toMatchObject(refused);
+    }
+  });
+});
+
 describe('somebody who is tied to a case', () => {
   const declare = (account: string, input: object) =>
     succeedIn(account, 'declareInterest', 'DeclareInterestInput', { nationalities: [], ...input });
@@ -459,6 +517,54 @@ describe('somebody who is tied to a case', () => {
     ]);
     const author = await api.as('researcher')(`{ case(id: "${found.id}") { recusalWaivers { reason } } }`);
     expect(author.data?.case.recusalWaivers ?? []).toEqual([]);
+  });
+});
+
+describe('the row of a waiver', () => {
+  it('is a safety officer’s to make, in their own name, for somebody else, of a case that they see', async () => {
+    const found = await caseInReview(api, 'Waived at a console');
+    const draft = await completeDraft(api, 'Waived unseen');
+    const people = Object.fromEntries(
+      (
+        await database.asOwner<{ id: string; name: string }>(
+          `select id, split_part(email, '@', 1) as name from app_user`,
+        )
+      ).map(({ id, name }) => [name, id]),
+    );
+    for (const account of ['safety', 'disputes']) {
+      await database.asOwner(
+        `insert into case_assignment (case_id, user_id, assigned_by, expires_at) values ($1, $2, $3, now() + interval '1 day')`,
+        [await idOf(found), people[account], people['triage']],
+      );
+    }
+    const waive = async (account: string, more: { of?: CaseState; by?: string; person?: string; at?: string } = {}) =>
+      database.asBearer(
+        api.tokenOf(account),
+        `insert into recusal_waiver (case_id, user_id, rule, reason, waived_by, waived_at)
+         values ($1, $2, 'RESIDENCE_IN_HOST_STATE', 'x', $3, ${more.at ?? 'now()'}) returning 1`,
+        [await idOf(more.of ?? found), people[more.person ?? 'disputes'], people[more.by ?? account]],
+      );
+    const refused = { code: '42501' };
+    await expect(waive('verifier-one')).rejects.toMatchObject(refused);
+    await expect(waive('verifier-one', { by: 'safety' })).rejects.toMatchObject(refused);
+    await expect(waive('safety', { of: draft })).rejects.toMatchObject(refused);
+    await expect(waive('safety', { at: `now() - interval '1 day'` })).rejects.toMatchObject(refused);
+    await expect(waive('safety', { person: 'safety' })).rejects.toMatchObject({
+      constraint: 'recusal_waiver_is_for_somebody_else',
+    });
+    const isOfficer = (isOne: boolean) =>
+      database.asOwner(
+        `update user_role set revoked_at = ${isOne ? 'null' : 'now()'} where role = 'SAFETY_OFFICER' and user_id = $1`,
+        [people['safety']],
+      );
+    await isOfficer(false);
+    await expect(waive('safety')).rejects.toMatchObject(refused);
+    await isOfficer(true);
+    expect(await waive('safety')).toHaveLength(1);
+    await expect(waive('safety')).rejects.toMatchObject({ constraint: 'recusal_waiver_pkey' });
+    for (const statement of [`update recusal_waiver set reason = 'y'`, 'delete from recusal_waiver']) {
+      await expect(database.asBearer(api.tokenOf('safety'), statement)).rejects.toMatchObject(refused);
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import {
 import { CaseOpenings } from './access/case-openings.service.js';
 import { AuthoringResolver } from './case/authoring.resolver.js';
 import { Authoring } from './case/authoring.service.js';
+import { CaseCommands } from './case/case-commands.service.js';
 import { CaseParts } from './case/case-parts.js';
 import { CaseDirectory } from './case/case.directory.js';
 import { CaseFilters } from './case/case-filter.service.js';
@@ -38,6 +39,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     AuthoringResolver,
     CaseAccessGrantResolver,
     CaseAssignmentResolver,
+    CaseCommands,
     CaseContentLoader,
     CaseContentResolver,
     CaseDirectory,
@@ -62,6 +64,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
   ],
   exports: [
     Authoring,
+    CaseCommands,
     CaseDirectory,
     CaseFilters,
     CaseHistory,

@@ -22,6 +22,7 @@ import { MechanismEntity, OffenceEntity, ProfileEntity } from './vocabulary/voca
 export * from './case/authoring.resolver.js';
 export * from './case/authoring.service.js';
 export * from './case/case-batch.js';
+export { CaseCommands } from './case/case-commands.service.js';
 export * from './case/case-field.rules.js';
 export * from './case/case-field.writer.js';
 export * from './case/case-table.rules.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CaseCommands,
   CaseDirectory,
   CaseFileEntity,
   caseIdOf,
@@ -105,6 +106,7 @@ export class Verification {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cases: CaseDirectory,
+    private readonly commands: CaseCommands,
     private readonly idempotency: Idempotency,
     private readonly leases: Leases,
     private readonly writer: DecisionWriter,
@@ -174,26 +176,12 @@ export class Verification {
 
   /** Gives the actor's claim on a case back. @throws as {@link take}, and Refused with TaskNotClaimed. */
   release(actor: Actor, request: StepRequest): Promise<string> {
-    return this.#onClaim(actor, 'releaseTask', request, (id) => this.leases.release(actor, id));
+    return this.commands.onSeen(actor, 'releaseTask', request, ({ id }) => this.leases.release(actor, id));
   }
 
   /** Makes the actor's claim on a case longer, once. @throws as {@link take}, and Refused with TaskNotClaimed. */
   extend(actor: Actor, request: StepRequest): Promise<string> {
-    return this.#onClaim(actor, 'extendTask', request, (id) => this.leases.extend(actor, id));
-  }
-
-  async #onClaim(
-    actor: Actor,
-    operation: string,
-    request: StepRequest,
-    change: (id: string) => Promise<void>,
-  ): Promise<string> {
-    const id = caseIdOf(request.id);
-    return this.idempotency.once(actor, operation, request, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, request.expectedVersion);
-      await change(file.id);
-    });
+    return this.commands.onSeen(actor, 'extendTask', request, ({ id }) => this.leases.extend(actor, id));
   }
 
   /** What stands in place of a case that was taken back; for everybody. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Capacity, CaseCapacityEntity, CaseDirectory, caseIdOf, Idempotency, refuseStale } from '#cases';
+import { Capacity, CaseCapacityEntity, CaseCommands } from '#cases';
 import type { Actor } from '#identity';
 import { invalid, Refused, UnitOfWork } from '#platform';
 import { FourEyesViolationModel } from '../workflow-errors.model.js';
@@ -22,8 +22,7 @@ export interface Embargo {
 export class Embargoes {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
   ) {}
 
   /** The embargo of a case at a moment, or now; null where there is none, or it is not for the reader to know. */
@@ -46,11 +45,8 @@ export class Embargoes {
         message: 'An embargo ends at a moment that is still to come. Say when, or null to take it back.',
       });
     }
-    const id = caseIdOf(input.id);
-    return this.idempotency.once(actor, 'setEmbargo', input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
-      const of = { caseId: id, userId: actor.userId!, capacity: Capacity.CONTRIBUTOR };
+    return this.commands.onSeen(actor, 'setEmbargo', input, async (file) => {
+      const of = { caseId: file.id, userId: actor.userId!, capacity: Capacity.CONTRIBUTOR };
       const refused = embargoRefusal({
         state: file.state,
         isPublic: file.publicAs !== null,
@@ -61,9 +57,10 @@ export class Embargoes {
       if (refused === 'CLOSED') throw new Refused([new EmbargoClosedModel(file.state, file.publicAs !== null)]);
       if (refused) throw new Refused([new FourEyesViolationModel({ guard: refused, message: CONTRIBUTED })]);
       const embargoes = await this.work.repository(CaseEmbargoEntity);
-      const [last] = await embargoes.find({ where: { caseId: id }, order: { number: 'DESC' }, take: 1 });
+      const [last] = await embargoes.find({ where: { caseId: file.id }, order: { number: 'DESC' }, take: 1 });
       if ((last?.until?.getTime() ?? null) === (until?.getTime() ?? null)) return;
-      await embargoes.insert({ caseId: id, number: (last?.number ?? 0) + 1, until, reason, setBy: actor.userId! });
+      const number = (last?.number ?? 0) + 1;
+      await embargoes.insert({ caseId: file.id, number, until, reason, setBy: actor.userId! });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseBatch, CaseDirectory, type CaseFileEntity, caseIdOf, Idempotency, PUBLISHED, refuseStale } from '#cases';
+import { CaseBatch, CaseCommands, type CaseFileEntity, PUBLISHED } from '#cases';
 import type { Actor } from '#identity';
 import { invalid, keyOf, Refused, shown, UnitOfWork } from '#platform';
 import { IsNull } from 'typeorm';
@@ -15,8 +15,7 @@ import { EndorsementState, speaksFor } from './endorsement.rules.js';
 export class Endorsements {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
   ) {}
 
   /** Endorsements of public cases, as everybody reads them, first to last: whoever works on a case reads no others. */
@@ -82,10 +81,7 @@ export class Endorsements {
     input: WithdrawEndorsementInput,
     change: (file: CaseFileEntity, organisation: string) => Promise<void>,
   ): Promise<string> {
-    const id = caseIdOf(input.id);
-    return this.idempotency.once(actor, operation, input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
+    return this.commands.onSeen(actor, operation, input, async (file) => {
       const [row] = await this.work.rows<{ ids: string[] }>('select access.organisation_ids() as ids');
       const named = input.organisation ? (keyOf(input.organisation, 'Organisation') ?? '') : null;
       const speaking = speaksFor(named, row!.ids);

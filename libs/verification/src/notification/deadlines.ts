@@ -1,5 +1,6 @@
 /** Tells people of what is about to run out, once of each. Works under the owner's login. */
 import type { UnitOfWork } from '#platform';
+import { mayWorkOn } from '../queue/may-work.rules.js';
 import { QUEUES } from '../queue/queue.rules.js';
 import { OPINIONS } from '../workflow.rules.js';
 import { CLAIM_WARNING_HOURS, QUEUE_WARNING_HOURS } from './notification.rules.js';
@@ -38,10 +39,6 @@ const QUEUE = `
     join app_user u on u.disabled_at is null
    where c.state = any ($1) and w.since <= now() - interval '1 hour' * $3
      and exists (select from user_role r where r.user_id = u.id and r.role = any ($2) and r.revoked_at is null)
-     and not exists (select from case_capacity k where k.case_id = c.id and k.user_id = u.id and k.capacity = 'CONTRIBUTOR')
-     and not exists (select from decision d where d.case_id = c.id and d.version = c.version and d.round = c.round
-                       and d.decided_by = u.id and d.kind = any ($4) and c.state in ('SECOND_REVIEW', 'ADJUDICATION'))
-     and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = u.id and s.second_by is null
-                       and c.state = 'SUSPENDED')
+     and ${mayWorkOn('u.id', '$4')}
      and not exists (select from case_lease l where l.case_id = c.id and l.user_id <> u.id and l.expires_at > now())
   on conflict on constraint notification_once_an_occasion do nothing returning id`;

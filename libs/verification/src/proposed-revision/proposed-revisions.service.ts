@@ -3,7 +3,7 @@ import {
   Authoring,
   Capacity,
   CaseBatch,
-  CaseDirectory,
+  CaseCommands,
   type CaseFileEntity,
   CaseHistory,
   caseIdOf,
@@ -11,8 +11,6 @@ import {
   type ContentChange,
   contentWith,
   DraftReaders,
-  Idempotency,
-  refuseStale,
   type Repeatable,
   unlessHeld,
   valuesOf,
@@ -63,11 +61,10 @@ export interface ProposedRevisionView extends ProposedRevisionModel {
 export class ProposedRevisions {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
+    private readonly commands: CaseCommands,
     private readonly authoring: Authoring,
     private readonly histories: CaseHistory,
     private readonly readers: DraftReaders,
-    private readonly idempotency: Idempotency,
     private readonly deciders: Deciders,
     private readonly writer: DecisionWriter,
     private readonly fields: FieldReviews,
@@ -99,7 +96,7 @@ export class ProposedRevisions {
     if (!input.reason.trim()) {
       throw invalid({ path: ['reason'], value: null, message: 'The reason is blank. Say what the change rests on.' });
     }
-    return this.#on(actor, 'proposeRevision', input, async (file) => {
+    return this.commands.onSeen(actor, 'proposeRevision', input, async (file) => {
       if (!isRevisable(file)) throw new Refused([new RevisionNotPossibleModel(file.state)]);
       const content = await this.histories.contentOf(file.id, file.version);
       if (content === null) throw notFound('case');
@@ -132,7 +129,7 @@ export class ProposedRevisions {
 
   /** Takes a proposal of the actor's back. @returns and @throws as {@link propose}, and Refused with RevisionSettled. */
   withdraw(actor: Actor, request: RevisionRequest): Promise<string> {
-    return this.#on(actor, 'withdrawRevision', request, async (file) => {
+    return this.commands.onSeen(actor, 'withdrawRevision', request, async (file) => {
       const proposal = await this.#open(request, file);
       if (!proposal.isMine) throw notFound('proposed revision');
       if (proposal.state !== 'PENDING') throw new Refused([new RevisionSettledModel(proposal.state)]);
@@ -154,7 +151,7 @@ export class ProposedRevisions {
   async accept(actor: Actor, request: RevisionRequest): Promise<string> {
     const revision = keyOfRevision(request.revision);
     const screened = await this.names.screen(caseIdOf(request.id), { revision });
-    return this.#on(actor, 'acceptRevision', request, async (file) => {
+    return this.commands.onSeen(actor, 'acceptRevision', request, async (file) => {
       const proposal = await this.#open(request, file);
       if (proposal.state !== 'PENDING') throw new Refused([new RevisionSettledModel(proposal.state)]);
       const decision = await this.#decide(actor, file, 'ACCEPT_REVISION', request);
@@ -168,7 +165,7 @@ export class ProposedRevisions {
 
   /** Rejects a proposal that is not in force. @returns and @throws as {@link accept}. */
   reject(actor: Actor, request: RevisionRequest): Promise<string> {
-    return this.#on(actor, 'rejectRevision', request, async (file) => {
+    return this.commands.onSeen(actor, 'rejectRevision', request, async (file) => {
       await this.#open(request, file);
       await this.#decide(actor, file, 'REJECT_REVISION', request);
     });
@@ -192,21 +189,6 @@ export class ProposedRevisions {
     if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
     await keepGrade(this.work, decision, reservation);
     return true;
-  }
-
-  /** The frame of all of these. */
-  #on(
-    actor: Actor,
-    operation: string,
-    request: Repeatable & { readonly id: string; readonly expectedVersion: number },
-    effect: (file: CaseFileEntity) => Promise<void>,
-  ): Promise<string> {
-    const id = caseIdOf(request.id);
-    return this.idempotency.once(actor, operation, request, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, request.expectedVersion);
-      await effect(file);
-    });
   }
 
   /** The proposal that a request names, which waits or was accepted and is not in force. */

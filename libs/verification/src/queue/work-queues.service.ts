@@ -7,6 +7,7 @@ import { Disputes } from '../dispute/disputes.service.js';
 import { Leases, type LeaseView } from '../lease.service.js';
 import { ProposedRevisions } from '../proposed-revision/proposed-revisions.service.js';
 import { OPINIONS, VERIFYING } from '../workflow.rules.js';
+import { hasNoPartIn, mayWorkOn } from './may-work.rules.js';
 import type { WorkItemModel, WorkQueueArgs } from './queue.model.js';
 import { type CaseQueueKind, dueAt, type QueueKind, QUEUES, revisionDueAt, worksOn } from './queue.rules.js';
 
@@ -114,8 +115,6 @@ export class WorkQueues {
 }
 
 const ME = '(select access.user_id())';
-const CONTRIBUTED_NOTHING = `not exists (
-  select from case_capacity k where k.case_id = c.id and k.user_id = ${ME} and k.capacity = 'CONTRIBUTOR')`;
 
 /** What waits in a queue, each since when. */
 function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; readonly values: readonly unknown[] } {
@@ -127,7 +126,7 @@ function waitingIn(kind: QueueKind, all: boolean): { readonly text: string; read
 /** Disputes that were not declined and not resolved; as a rule without those of cases that the officer verified. */
 function waitingDisputes(all: boolean): string {
   const mayDecide = `
-    and ${CONTRIBUTED_NOTHING}
+    and ${hasNoPartIn(ME)}
     and not exists (select from decision v where v.case_id = c.id and v.decided_by = ${ME} and v.kind = any ($1))`;
   return `select d.id, d.case_id as "caseId", case when a.id is null then 'RECEIVED' else 'ADMITTED' end as stage,
                  coalesce(a.acted_at, d.opened_at) as since, 1 as rank, null as reason, null::timestamptz as marked_at
@@ -141,7 +140,7 @@ function waitingDisputes(all: boolean): string {
 /** Revisions that can still be accepted; as a rule without those that the verifier has decided on. */
 function waitingRevisions(all: boolean): string {
   const mayDecide = `
-    and ${CONTRIBUTED_NOTHING}
+    and ${hasNoPartIn(ME)}
     and not exists (select from revision_opinion o where o.case_id = r.case_id and o.revision_id = r.id and o.decided_by = ${ME})`;
   return `select r.id, r.case_id as "caseId", null as stage, r.proposed_at as since, 1 as rank, null as reason,
                  null::timestamptz as marked_at
@@ -153,15 +152,9 @@ function waitingRevisions(all: boolean): string {
 
 /** Cases in the states of the first parameter, each since when; the second names what verifiers say once a round. */
 function waitingSql(kind: CaseQueueKind, all: boolean): string {
-  const mayWork = `
-    and ${CONTRIBUTED_NOTHING}
-    and not exists (select from decision d where d.case_id = c.id and d.version = c.version and d.round = c.round
-                      and d.decided_by = ${ME} and d.kind = any ($2) and c.state in ('SECOND_REVIEW', 'ADJUDICATION'))
-    and not exists (select from case_suspension s where s.case_id = c.id and s.suspended_by = ${ME} and s.second_by is null
-                      and c.state = 'SUSPENDED')`;
   return `select c.id, c.id as "caseId", null as stage, access.in_states_since(c.id, $1) as since,
                  case when u.id is null then 1 else 0 end as rank, u.reason, u.marked_at
             from case_file c left join case_urgency u on u.case_id = c.id and u.round = c.round and u.ended_at is null
            where c.state = any ($1) ${kind === 'LEGAL' ? 'and exists (select from access.unsigned_links(c.id))' : ''}
-             and ${all ? 'cardinality($2::text[]) > 0' : `true ${mayWork}`}`;
+             and ${all ? 'cardinality($2::text[]) > 0' : mayWorkOn(ME, '$2')}`;
 }

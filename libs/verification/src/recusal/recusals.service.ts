@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDirectory, caseIdOf, Idempotency, refuseStale } from '#cases';
+import { CaseCommands } from '#cases';
 import type { Actor } from '#identity';
 import { invalid, isUuid, keyOf, UnitOfWork } from '#platform';
 import { Interests } from '../interest/interests.service.js';
@@ -12,8 +12,7 @@ import { RecusalWaiverEntity } from './recusal-waiver.entity.js';
 export class Recusals {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
     private readonly interests: Interests,
   ) {}
 
@@ -37,7 +36,6 @@ export class Recusals {
    * @throws Refused with ValidationFailed or StaleVersion. @throws DomainError NOT_FOUND.
    */
   async waive(actor: Actor, input: WaiveRecusalInput): Promise<string> {
-    const id = caseIdOf(input.id);
     const userId = keyOf(input.person, 'User') ?? '';
     if (!isUuid(userId) || userId === actor.userId) {
       throw invalid({
@@ -48,16 +46,14 @@ export class Recusals {
           : 'This is the id of no person. Take it from the assignments of the case.',
       });
     }
-    return this.idempotency.once(actor, 'waiveRecusal', input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
+    return this.commands.onSeen(actor, 'waiveRecusal', input, async ({ id: caseId }) => {
       const [known] = await this.work.rows('select 1 from access.display_names(array[$1::uuid])', [userId]);
       if (!known) {
         throw invalid({ path: ['person'], value: null, message: 'There is no such person for you.' });
       }
       const waivers = await this.work.repository(RecusalWaiverEntity);
-      if (await waivers.existsBy({ caseId: id, userId, rule: input.rule })) return;
-      await waivers.insert({ caseId: id, userId, rule: input.rule, reason: input.reason, waivedBy: actor.userId! });
+      if (await waivers.existsBy({ caseId, userId, rule: input.rule })) return;
+      await waivers.insert({ caseId, userId, rule: input.rule, reason: input.reason, waivedBy: actor.userId! });
     });
   }
 
@@ -76,11 +72,6 @@ export class Recusals {
 
 /** Of organisations, the bearer meets those that they work for; so whoever stands there beside them is a colleague. */
 const TIES = `
-  with recursive publishing as (
-    select p.id, p.name, p.owner_id from case_source s join source o on o.id = s.source_id
-      join publisher p on p.id = o.publisher_id where s.case_id = $1
-    union
-    select p.id, p.name, p.owner_id from publishing b join publisher p on p.id = b.owner_id)
   select array_remove(array(select c.requesting_state from case_file c where c.id = $1
            union select u.requesting_state from mechanism_use u where u.case_id = $1), null) as "requestingStates",
          array(select h.country_code from case_host_state h where h.case_id = $1
@@ -93,4 +84,5 @@ const TIES = `
                  join organisation g on g.id = m.organisation_id
                 where w.id <> (select access.user_id())
                   and g.id = any ((select access.organisation_ids())::uuid[])) as "sharedWithAuthor",
-         array(select p.name from publishing p) as publishers`;
+         array(select access.publishers_behind(array(
+           select s.source_id from case_source s where s.case_id = $1))) as publishers`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Capacity, CaseCapacityEntity, CaseDirectory, caseIdOf, CaseReading, Idempotency, refuseStale } from '#cases';
+import { Capacity, CaseCapacityEntity, CaseCommands, CaseReading } from '#cases';
 import { type Actor, personOf, type PersonView } from '#identity';
 import { invalid, isUuid, keyOf, notFound, Refused, UnitOfWork } from '#platform';
 import { LEASE_HOURS, MOST_LEASES } from '../lease.rules.js';
@@ -16,8 +16,7 @@ export class Tasks {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reading: CaseReading,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
     private readonly leases: Leases,
     private readonly recusals: Recusals,
   ) {}
@@ -41,7 +40,6 @@ export class Tasks {
    * @throws DomainError NOT_FOUND.
    */
   async assign(actor: Actor, input: AssignTaskInput): Promise<string> {
-    const id = caseIdOf(input.id);
     const person = keyOf(input.assignee, 'User') ?? '';
     if (!isUuid(person) || person === actor.userId) {
       throw invalid({
@@ -52,16 +50,14 @@ export class Tasks {
           : 'This is the id of no person. candidatesFor lists those who can have the claim.',
       });
     }
-    return this.idempotency.once(actor, 'assignTask', input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
+    return this.commands.onSeen(actor, 'assignTask', input, async ({ id, state }) => {
       const unmet = await this.#unmet(actor, id);
       if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
       const [answer] = await this.work.rows<{ outcome: 'ASSIGNED' | 'TAKEN' | 'NOT_ASSIGNABLE' }>(
         'select access.assign_claim($1, $2, $3, $4) as outcome',
         [id, person, LEASE_HOURS, MOST_LEASES],
       );
-      if (answer!.outcome === 'NOT_ASSIGNABLE') throw new Refused([new NotAssignableModel(file.state)]);
+      if (answer!.outcome === 'NOT_ASSIGNABLE') throw new Refused([new NotAssignableModel(state)]);
       if (answer!.outcome === 'TAKEN') {
         const lease = await this.leases.of(actor, id);
         throw new Refused([new TaskTakenModel(lease!.expiresAt)]);

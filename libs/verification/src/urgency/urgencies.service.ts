@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseDirectory, type CaseFileEntity, caseIdOf, Idempotency, refuseStale } from '#cases';
+import { CaseCommands, type CaseFileEntity } from '#cases';
 import type { Actor } from '#identity';
 import { Refused, UnitOfWork } from '#platform';
 import { IsNull } from 'typeorm';
@@ -13,8 +13,7 @@ import { type CaseUrgencyModel, NotInQueueModel } from './urgency.model.js';
 export class Urgencies {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly cases: CaseDirectory,
-    private readonly idempotency: Idempotency,
+    private readonly commands: CaseCommands,
   ) {}
 
   /** The mark on a case in its present round of review, or at a moment; null where there is none, or it is not for the reader. */
@@ -36,7 +35,7 @@ export class Urgencies {
    * @throws Refused with StaleVersion or NotInQueue. @throws DomainError NOT_FOUND.
    */
   mark(actor: Actor, input: ReasonedStepInput): Promise<string> {
-    return this.#onMark(actor, 'markUrgent', input, async (file) => {
+    return this.commands.onSeen(actor, 'markUrgent', input, async (file) => {
       if (!WAITING.includes(file.state)) throw new Refused([new NotInQueueModel(file.state, WAITING)]);
       const marks = await this.work.repository(CaseUrgencyEntity);
       const isMarked = await marks.existsBy({ caseId: file.id, round: file.round, endedAt: IsNull() });
@@ -46,7 +45,7 @@ export class Urgencies {
 
   /** Takes the mark away; nothing happens where there is none. @returns and @throws as {@link mark}, but NotInQueue. */
   unmark(actor: Actor, input: ReasonedStepInput): Promise<string> {
-    return this.#onMark(actor, 'unmarkUrgent', input, async ({ id, round }) => {
+    return this.commands.onSeen(actor, 'unmarkUrgent', input, async ({ id, round }) => {
       const marks = await this.work.repository(CaseUrgencyEntity);
       await marks.update(
         { caseId: id, round, endedAt: IsNull() },
@@ -59,19 +58,5 @@ export class Urgencies {
   async put(actor: Actor, { id, round }: CaseFileEntity, reason: string): Promise<void> {
     const marks = await this.work.repository(CaseUrgencyEntity);
     await marks.insert({ caseId: id, round, reason, markedBy: actor.userId! });
-  }
-
-  #onMark(
-    actor: Actor,
-    operation: string,
-    input: ReasonedStepInput,
-    change: (file: CaseFileEntity) => Promise<void>,
-  ): Promise<string> {
-    const id = caseIdOf(input.id);
-    return this.idempotency.once(actor, operation, input, id, async () => {
-      const file = await this.cases.lockVisible(id);
-      refuseStale(file, input.expectedVersion);
-      await change(file);
-    });
   }
 }
