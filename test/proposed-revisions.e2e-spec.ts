@@ -697,4 +697,27 @@ describe('a scheduled case', () => {
     expect(outcome).toEqual({ published: 1, handedBack: 0 });
     expect(await readPublic(scheduled)).toMatchObject({ state: 'PUBLISHED', requestingState: { code: 'RU' } });
   });
+
+  it('is handed back where what was accepted takes away a subject whose identity was sealed since, and others go on', async () => {
+    const verified = await verifiedCase(api, 'Held by an identity');
+    const revision = await proposed(verified, MATERIAL, 'researcher');
+    for (const account of ['verifier-one', 'verifier-two']) {
+      await must(account, 'acceptRevision', verified, { revision });
+    }
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    const scheduled = await step(api, 'editor', 'scheduleCase', verified, { publishAt });
+    // As if the revision were without a second subject.
+    await database.asOwner(`begin; set local session_replication_role = replica;
+      insert into subject (case_id, number, kind, person_count)
+        select case_id, 2, kind, person_count from subject where case_id = (select id from case_file where reference = '${scheduled.reference}');
+      insert into vault.person (case_id, subject_number) select id, 2 from case_file where reference = '${scheduled.reference}';
+      commit`);
+    const other = await step(api, 'editor', 'scheduleCase', await verifiedCase(api, 'Held by nothing'), { publishAt });
+    await database.asOwner(`update case_file set publish_at = now() - interval '1 second' where reference = any ($1)`, [
+      [scheduled.reference, other.reference],
+    ]);
+    const outcome = await withDatabase(database.ownerUrl, entities, publishScheduled);
+    expect(outcome).toEqual({ published: 1, handedBack: 1 });
+    expect(await now(scheduled)).toMatchObject({ state: 'VERIFIED' });
+  });
 });

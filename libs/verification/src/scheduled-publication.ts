@@ -1,5 +1,6 @@
 /** Publishes what editors have scheduled, when its moment has come. Works under the owner's login. */
-import { asCommand, type UnitOfWork } from '#platform';
+import { unlessHeld } from '#cases';
+import { asCommand, Refused, type UnitOfWork } from '#platform';
 import { openBlockers } from './dispute/open-blockers.js';
 import { assessmentOf } from './grade/assessments.js';
 import { type EvidenceGrade, insufficientToPublish, type Reservation } from './grade/grade.rules.js';
@@ -88,7 +89,14 @@ async function publish(work: UnitOfWork, due: Due): Promise<boolean> {
   const { id, version, round, decisionId, editor } = due;
   const revision = await waitingRevision(work, id);
   if (revision !== null) {
-    await work.rows('select access.bring_in_revision($1, $2, $3)', [id, revision, decisionId]);
+    try {
+      await unlessHeld(
+        work.rows('select access.bring_in_revision($1, $2, $3)', [id, revision, decisionId]).then(() => id),
+      );
+    } catch (error) {
+      if (error instanceof Refused) return false; // it takes away what a claim or a sealed identity is held to since
+      throw error;
+    }
     return isStillFit(work, due);
   }
   if (!(await isStillFit(work, due))) return false;
