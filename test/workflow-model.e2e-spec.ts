@@ -218,7 +218,8 @@ const NEVER: Readonly<Record<string, string>> = {
     select c.reference from case_file c where c.public_as = 'PUBLISHED' and not exists (
       select from case_verification v where v.case_id = c.id and v.revision is null and v.round <= c.published_round
          and v.version = (select max(p.version) from case_verification p
-                           where p.case_id = c.id and p.version <= c.published_version and p.revision is null)
+                           where p.case_id = c.id and p.version <= c.published_version and p.round <= c.published_round
+                              and p.revision is null)
          and v.first_verifier <> v.second_verifier
          and not exists (select from case_capacity k where k.case_id = c.id and k.capacity = 'CONTRIBUTOR'
            and k.user_id in (v.first_verifier, v.second_verifier, v.third_verifier))
