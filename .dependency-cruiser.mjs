@@ -11,6 +11,7 @@ const MAY_USE = {
   evidence: ['platform', 'audit', 'identity', 'law', 'cases'],
   vault: ['platform', 'audit', 'identity'],
   verification: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence'],
+  lens: ['platform', 'geography', 'identity', 'law', 'cases'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };

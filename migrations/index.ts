@@ -19,6 +19,7 @@ import { Geography1764000100000 } from './1764000100000-geography.js';
 import { GivenClaims1764300825000 } from './1764300825000-given-claims.js';
 import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
+import { Lens1764301200000 } from './1764301200000-lens.js';
 import { Notifications1764300600000 } from './1764300600000-notifications.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
@@ -77,4 +78,5 @@ export const migrations = [
   ProposedRevisions1764301000000,
   SealedNames1764301050000,
   Ties1764301100000,
+  Lens1764301200000,
 ];

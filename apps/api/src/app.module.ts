@@ -6,6 +6,7 @@ import { entities } from '#exchange';
 import { GeographyModule } from '#geography';
 import { fieldGuard, IdentityModule, OidcModule, type OidcOptions, PolicyModule, SecondFactorModule } from '#identity';
 import { LawModule } from '#law';
+import { LensModule } from '#lens';
 import { PatternsModule } from '#patterns';
 import {
   DatabaseModule,
@@ -80,6 +81,7 @@ export class AppModule {
         EvidenceModule,
         VaultModule.forRoot(sealedNameMarks),
         VerificationModule,
+        LensModule,
         PatternsModule,
       ],
     };

@@ -3,6 +3,7 @@ import { evidencePolicy } from '#evidence';
 import { geographyPolicy } from '#geography';
 import { identityPolicy, platformPolicy, Policy, policyDocument } from '#identity';
 import { lawPolicy } from '#law';
+import { lensPolicy } from '#lens';
 import { patternsPolicy } from '#patterns';
 import { vaultPolicy } from '#vault';
 import { verificationPolicy } from '#verification';
@@ -16,6 +17,7 @@ export const policy = new Policy([
   casesPolicy,
   evidencePolicy,
   verificationPolicy,
+  lensPolicy,
   patternsPolicy,
   vaultPolicy,
 ]);

@@ -48,6 +48,7 @@ export * from './case/case.view.js';
 export * from './case/draft.input.js';
 export { DraftReaders } from './case/draft-reading.service.js';
 export * from './case/idempotency.service.js';
+export { CodedFactEnum } from './mechanism-use/mechanism-use.model.js';
 export * from './provision-link/provision-link.model.js';
 export * from './change/change-delivery.js';
 export * from './cases.module.js';

@@ -1,0 +1,211 @@
+/**
+ * What a change of safeguards would have changed for a request that was made.
+ *
+ * A **route** is the use of a mechanism in a case together with a provision that would have compelled or permitted what was
+ * asked. Each safeguard of the provision is one condition: it **applies** as far as the text obliges to it, and it **bars** as
+ * far as the facts of the use are such that it would stop the request. A route is barred where a safeguard applies and bars.
+ * Both may be unknown, and a text that leaves a safeguard to the States is as good as unknown; so everything is worked out in
+ * three values, and a verdict is given only where each way of filling in what is not known leads to it.
+ *
+ * Hence two laws, whatever is known: strengthening safeguards never opens a route, and weakening them never bars one.
+ */
+import type { CodedAnswer, CodedFact, SafeguardTest, SafeguardValue } from '#law';
+import { and, anyOf, type Truth } from './truth.rules.js';
+
+/** Names the rules. It changes with every change of a verdict, and is told with each result. */
+export const COUNTERFACTUAL_RULES = 'counterfactual/1';
+
+export const ROUTE_STATE_MEANINGS = {
+  OPEN: 'No safeguard of the text would have stopped the request, whatever is not known.',
+  BARRED: 'A safeguard to which the text obliges would have stopped the request.',
+  UNDETERMINED: 'It hangs on a fact that is not coded, on a text that was not read, or on what a State would choose.',
+} as const;
+export type RouteState = keyof typeof ROUTE_STATE_MEANINGS;
+
+export const VERDICT_MEANINGS = {
+  BARRED: 'With the change every route is barred for certain, and without it that is not so.',
+  OPENED: 'With the change a route is open for certain, and without it that is not so.',
+  UNCHANGED: 'The change makes no difference, whatever is not known.',
+  UNDETERMINED: 'Whether it makes a difference hangs on something that is not known.',
+} as const;
+export type Verdict = keyof typeof VERDICT_MEANINGS;
+
+/** The rules by which a safeguard is asked about one use. */
+export const SAFEGUARD_RULES = {
+  R1: 'A fact of the use decides: the answer that the test of the safeguard names bars, the other does not (data/safeguards.json).',
+  R2: 'The fact is not coded, or disputed: whether the safeguard bars is not known.',
+  R3: 'No coded fact tests the safeguard yet: whether it bars is not known.',
+  R4: 'A refusal on account of human rights that is added names punishment for political opinion, as Article 16(14) of the UN Convention against Transnational Organized Crime (2000) does; it bars where the request had political character. Otherwise whether it bars is not known.',
+  R5: 'The safeguard gives the person a say and does not stop the request by itself: it never bars.',
+} as const;
+export type SafeguardRule = keyof typeof SAFEGUARD_RULES;
+
+/** As much of a safeguard as its test needs. */
+export interface TestedSafeguard {
+  readonly id: string;
+  readonly codedFact: CodedFact | null;
+  readonly counterfactualTest: SafeguardTest;
+}
+
+/** Answers of one use. A fact that is not there is UNKNOWN. */
+export type UseFacts = Readonly<Partial<Record<CodedFact, CodedAnswer>>>;
+
+/** A route as far as its verdict depends on it. */
+export interface Route {
+  readonly facts: UseFacts;
+  /** Of the provision, by id of the safeguard. One that is not listed does not apply. */
+  readonly values: ReadonlyMap<string, SafeguardValue>;
+}
+
+/** What the text is to say of some safeguards instead, by their ids. */
+export type TextChange = ReadonlyMap<string, SafeguardValue>;
+
+/** Nothing is changed. */
+export const NO_CHANGE: TextChange = new Map();
+
+/** One condition of a route, before and after the change: what its verdict is derived from. */
+export interface DerivationStep {
+  readonly safeguard: string;
+  readonly rule: SafeguardRule;
+  readonly fact: CodedFact | null;
+  /** What the use says of the fact; null where no fact tests the safeguard. */
+  readonly answer: CodedAnswer | null;
+  readonly bars: Truth;
+  /** Null: the provision has no such safeguard, as with a definition. */
+  readonly value: SafeguardValue | null;
+  /** What the change has the text say; null where it leaves the safeguard alone. */
+  readonly changedTo: SafeguardValue | null;
+  readonly applied: Truth;
+  readonly applies: Truth;
+}
+
+export interface RouteVerdict {
+  readonly before: RouteState;
+  readonly after: RouteState;
+  readonly verdict: Verdict;
+  readonly steps: readonly DerivationStep[];
+}
+
+const HUMAN_RIGHTS_REFUSAL = 'human-rights-refusal';
+
+/** Says whether the facts of a use are such that a safeguard would stop the request. */
+export function barring(
+  safeguard: TestedSafeguard,
+  facts: UseFacts,
+  isAdded: boolean,
+): { readonly rule: SafeguardRule; readonly answer: CodedAnswer | null; readonly bars: Truth } {
+  const { codedFact, counterfactualTest } = safeguard;
+  if (codedFact === null) {
+    if (safeguard.id !== HUMAN_RIGHTS_REFUSAL || !isAdded) return { rule: 'R3', answer: null, bars: null };
+    const isPolitical = facts.politicalCharacter === 'YES';
+    return { rule: 'R4', answer: facts.politicalCharacter ?? 'UNKNOWN', bars: isPolitical ? true : null };
+  }
+  const answer = facts[codedFact] ?? 'UNKNOWN';
+  if (neverBars(counterfactualTest)) return { rule: 'R5', answer, bars: false };
+  const result = counterfactualTest[answer] ?? 'UNDETERMINED';
+  if (result === 'UNDETERMINED') return { rule: 'R2', answer, bars: null };
+  return { rule: 'R1', answer, bars: result === 'BARRED' };
+}
+
+function neverBars(test: SafeguardTest): boolean {
+  return Object.values(test).some((result) => result === 'MET' || result === 'NOT_MET');
+}
+
+/**
+ * Says whether a text has a safeguard apply: MANDATORY does and ABSENT does not. What is OPTIONAL or WEAK may or may not be
+ * applied by a State, and UNKNOWN may be any of them.
+ */
+export function applying(value: SafeguardValue | null): Truth {
+  if (value === null || value === 'ABSENT') return false;
+  return value === 'MANDATORY' ? true : null;
+}
+
+/**
+ * Judges one route.
+ *
+ * @param safeguards all that there are; those that are not coded in provisions at all are of unknown value in each.
+ */
+export function routeVerdict(route: Route, change: TextChange, safeguards: readonly CodedSafeguard[]): RouteVerdict {
+  return verdictOf(safeguards.flatMap((safeguard) => stepOf(safeguard, route, change)));
+}
+
+export interface CodedSafeguard extends TestedSafeguard {
+  readonly codedInProvisions: boolean;
+}
+
+function stepOf(safeguard: CodedSafeguard, { facts, values }: Route, change: TextChange): DerivationStep[] {
+  const { id, codedFact, codedInProvisions } = safeguard;
+  const value = values.get(id) ?? (codedInProvisions ? null : 'UNKNOWN');
+  const changedTo = change.get(id) ?? null;
+  if (value === null && changedTo === null) return [];
+  const { rule, answer, bars } = barring(safeguard, facts, changedTo === 'MANDATORY' && value !== 'MANDATORY');
+  const fact = rule === 'R4' ? 'politicalCharacter' : codedFact;
+  const [applied, applies] = [applying(value), applying(changedTo ?? value)];
+  return [{ safeguard: id, rule, fact, answer, bars, value, changedTo, applied, applies }];
+}
+
+/**
+ * What follows from the conditions of a route, and from nothing else.
+ *
+ * The change makes a difference where some filling-in of the unknown has the route open before and barred after, or the other
+ * way round. What is unknown of one condition is independent of the others, so each can be looked at alone.
+ */
+export function verdictOf(steps: readonly DerivationStep[]): RouteVerdict {
+  const before = anyOf(steps.map(({ applied, bars }) => and(applied, bars)));
+  const after = anyOf(steps.map(({ applies, bars }) => and(applies, bars)));
+  const isBarring = ({ applied, applies, bars }: DerivationStep) =>
+    bars !== false && strength(applies) > strength(applied);
+  const isOpening = ({ applied, applies, bars }: DerivationStep) =>
+    bars !== false && strength(applies) < strength(applied);
+  const mayBar = before !== true && steps.some(isBarring);
+  const mayOpen = after !== true && steps.some(isOpening);
+  const [of, to] = [routeState(before), routeState(after)];
+  return { before: of, after: to, verdict: mayBar || mayOpen ? difference(to) : 'UNCHANGED', steps };
+}
+
+/** A text that leaves a safeguard open stands between one that has it and one that has not. */
+function strength(applies: Truth): number {
+  return applies === null ? 1 : applies ? 2 : 0;
+}
+
+/** The verdict on a change that may make a difference. */
+function difference(after: RouteState): Verdict {
+  if (after === 'UNDETERMINED') return 'UNDETERMINED';
+  return after === 'BARRED' ? 'BARRED' : 'OPENED';
+}
+
+function routeState(barred: Truth): RouteState {
+  if (barred === null) return 'UNDETERMINED';
+  return barred ? 'BARRED' : 'OPEN';
+}
+
+/** What counts of a route for the verdict on its case. */
+export type RouteOutcome = Pick<RouteVerdict, 'before' | 'after' | 'verdict'>;
+
+/**
+ * The routes of one case, judged together: what was asked is stopped where each of them is barred, and goes on where one is
+ * open. What is unknown of one route is taken as independent of the others; where two hang on the same unknown, a case may
+ * therefore be called undetermined that is not, and never the other way round.
+ */
+export class RoutesTogether {
+  #before: Truth = true;
+  #after: Truth = true;
+  #isChanged = false;
+
+  add({ before, after, verdict }: RouteOutcome): void {
+    this.#before = and(this.#before, barredIn(before));
+    this.#after = and(this.#after, barredIn(after));
+    this.#isChanged ||= verdict !== 'UNCHANGED';
+  }
+
+  get outcome(): RouteOutcome {
+    const [before, after] = [routeState(this.#before), routeState(this.#after)];
+    // A difference of one route is none of the case where another stays open, or all were barred anyway.
+    const isSame = !this.#isChanged || (before === after && after !== 'UNDETERMINED');
+    return { before, after, verdict: isSame ? 'UNCHANGED' : difference(after) };
+  }
+}
+
+function barredIn(state: RouteState): Truth {
+  return state === 'UNDETERMINED' ? null : state === 'BARRED';
+}

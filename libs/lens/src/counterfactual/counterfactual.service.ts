@@ -1,0 +1,420 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReading, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
+import { LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
+import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, shown } from '#platform';
+import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
+import { LENS_NOTE } from '../coverage.rules.js';
+import { firstById } from '../registry/first-by-id.js';
+import { FACTS, packed, RELATIONS, unpacked } from '../registry/public-cases.js';
+import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import type { CounterfactualArgs } from './counterfactual.args.js';
+import type {
+  CounterfactualCaseModel,
+  CounterfactualModel,
+  CounterfactualRouteModel,
+  MissingFactModel,
+} from './counterfactual.model.js';
+import {
+  COUNTERFACTUAL_RULES,
+  NO_CHANGE,
+  type RouteOutcome,
+  RoutesTogether,
+  type RouteVerdict,
+  routeVerdict,
+  type TextChange,
+  type Verdict,
+  VERDICT_MEANINGS,
+} from './counterfactual.rules.js';
+import { COUNTERFACTUAL_PRESETS, type CounterfactualPreset, articleOf, reaches } from './presets.rules.js';
+
+/** What is asked, with names resolved. */
+interface Question {
+  readonly textVersionId: string;
+  readonly change: TextChange;
+  /** Ids of the provisions that are changed; null for all. */
+  readonly within: ReadonlySet<string> | null;
+}
+
+/** Relations in which a provision would be the way by which a request goes on. */
+const ROUTE_RELATIONS: ReadonlySet<number> = new Set(
+  (['INVOKED', 'WOULD_COMPEL', 'WOULD_PERMIT'] as const).map((relation) => RELATIONS.indexOf(relation)),
+);
+
+const VERDICTS = Object.keys(VERDICT_MEANINGS) as Verdict[];
+
+/** The number of a use of which nothing is recorded. */
+const NO_USE = 0;
+
+/** Says what a change of safeguards would have changed. */
+@Injectable()
+export class Counterfactuals {
+  constructor(
+    private readonly registry: PublicRegistry,
+    private readonly counterparts: Counterparts,
+    private readonly law: LawDirectory,
+    private readonly vocabulary: VocabularyDirectory,
+    private readonly reading: CaseReading,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** @throws DomainError BAD_USER_INPUT when something that is named does not exist, or nothing is changed. */
+  async ask(args: CounterfactualArgs): Promise<CounterfactualModel> {
+    const question = this.#question(args);
+    const selection = await this.registry.selected(args.filter);
+    const choice = { includeEquivalent: args.includeEquivalent, verifiedEdgesOnly: args.verifiedEdgesOnly };
+    const links = this.counterparts.inText(question.textVersionId, selection.cases, choice);
+    const judging = new Judging(selection, links, question, this.law);
+    const { verdicts, counts, judged, narrowedAway } = judging.all();
+    const undetermined = counts.get('UNDETERMINED') ?? 0;
+    const facts = this.#factsOf(question.change);
+    const missing = judging.missing(verdicts, facts);
+    return {
+      rules: COUNTERFACTUAL_RULES,
+      textVersion: this.law.textVersionOf(question.textVersionId),
+      changes: [...question.change].map(([id, value]) => ({ safeguard: this.law.safeguardOf(id), value })),
+      within: question.within === null ? [] : [...question.within].map((id) => this.law.provisionOf(id)),
+      selected: selection.rows.length,
+      judged,
+      narrowedAway,
+      verdicts: VERDICTS.map((verdict) => ({ verdict, cases: counts.get(verdict) ?? 0 })),
+      shareUndetermined: judged === 0 ? null : undetermined / judged,
+      missingFacts: missing.facts,
+      undeterminedForWantOfText: undetermined - missing.byFacts,
+      note: LENS_NOTE,
+      list: (page, verdict) => this.#list(judging, verdicts, page, verdict, args),
+    };
+  }
+
+  async #list(
+    judging: Judging,
+    verdicts: Uint8Array,
+    page: PageArgs,
+    verdict: Verdict | null,
+    args: CounterfactualArgs,
+  ): Promise<CountedPage<CounterfactualCaseModel>> {
+    const { selection } = judging;
+    const scope = ['counterfactual', { ...args }, verdict];
+    const after = page.after ? String(this.cursors.read(page.after, scope)[0]) : null;
+    const wanted = verdict === null ? null : VERDICTS.indexOf(verdict) + 1;
+    const isListed = (row: number) => (wanted === null ? verdicts[row] !== 0 : verdicts[row] === wanted);
+    const rows = firstById(selection, after, page.first + 1, isListed);
+    const cases = await this.reading.publicByIds(rows.map((row) => selection.cases.ids[row]!));
+    const found = rows.flatMap((row, at) => {
+      const of = cases[at];
+      return of ? [{ row, case: of }] : [];
+    });
+    return {
+      ...pageOf(
+        found,
+        page,
+        ({ row }) => this.cursors.write([selection.cases.ids[row]!], scope),
+        ({ row, case: of }) => this.#caseModel(judging, row, of),
+      ),
+      totalCount: () => Promise.resolve(selection.rows.reduce((sum, row) => sum + (isListed(row) ? 1 : 0), 0)),
+    };
+  }
+
+  #caseModel(judging: Judging, row: number, of: PublicCaseView): CounterfactualCaseModel {
+    const routes = judging.routesOf(row);
+    const together = new RoutesTogether();
+    const models = routes.map(({ use, counterpart, outcome }): CounterfactualRouteModel => {
+      together.add(outcome);
+      const { cases } = judging.selection;
+      return {
+        ...outcome,
+        use: use === null ? null : cases.useNumber.at(use),
+        mechanism:
+          use === null
+            ? null
+            : (this.vocabulary.mechanisms.get(cases.mechanisms.word(cases.useMechanism.at(use))) ?? null),
+        provision: this.law.provisionOf(counterpart.provisionId),
+        linkedTo: this.law.provisionOf(counterpart.linkedId),
+        kinds: counterpart.passage?.kinds ?? [],
+        isVerifiedCounterpart: counterpart.passage?.verified ?? true,
+        steps: outcome.steps.map((step) => ({ ...step, safeguard: this.law.safeguardOf(step.safeguard) })),
+      };
+    });
+    return { case: of, ...together.outcome, routes: models };
+  }
+
+  #factsOf(change: TextChange): readonly CodedFact[] {
+    const facts = [...change.keys()].flatMap((id) => {
+      if (id === 'human-rights-refusal') return ['politicalCharacter' as const];
+      const fact = this.law.safeguardOf(id).codedFact;
+      return fact === null ? [] : [fact];
+    });
+    return [...new Set(facts)];
+  }
+
+  #question(args: CounterfactualArgs): Question {
+    const textVersionId = this.#textVersion(args.textVersion);
+    const preset = args.preset === undefined || args.preset === null ? null : this.#preset(args.preset);
+    const change = new Map<string, SafeguardValue>();
+    for (const [field, value] of [
+      ['remove', 'ABSENT'],
+      ['add', 'MANDATORY'],
+    ] as const) {
+      for (const [index, given] of (args[field] ?? []).entries()) {
+        const id = this.#safeguard([field, String(index)], given);
+        if (change.has(id))
+          throw refusal(
+            [field, String(index)],
+            given,
+            'It is added and removed, or named twice. Name each safeguard once.',
+          );
+        change.set(id, value);
+      }
+    }
+    if (preset) for (const [id, value] of this.#changeOf(preset, textVersionId)) change.set(id, value);
+    if (change.size === 0) {
+      throw refusal(['add'], '', 'Nothing is changed. Name safeguards to add or to remove, or a preset.');
+    }
+    const named = args.within?.map((given, index) => this.#provision(['within', String(index)], given, textVersionId));
+    return { textVersionId, change, within: this.#within(preset, named ?? null, textVersionId) };
+  }
+
+  /** What a preset changes in a text, which must have the articles that it speaks of. */
+  #changeOf({ slug, add, asInArticle }: CounterfactualPreset, textVersionId: string): TextChange {
+    const provisions = this.law.provisionsOf(textVersionId);
+    const model = provisions.find(({ number, parentId }) => parentId === null && articleOf(number) === asInArticle);
+    const isConvention = this.law.textVersionOf(textVersionId).instrumentId === 'un-cybercrime-convention';
+    if (!isConvention || (asInArticle !== null && !model)) {
+      throw refusal(
+        ['preset'],
+        slug,
+        'The preset is of texts of the UN Cybercrime Convention; ask about one that has the articles.',
+      );
+    }
+    const copied = model ? this.law.safeguardsOf(model.id) : [];
+    return new Map([
+      ...copied.flatMap(({ safeguardId, value }) =>
+        value === 'UNKNOWN' || value === 'ABSENT' ? [] : [[safeguardId, value] as const],
+      ),
+      ...add.map((id) => [id, 'MANDATORY'] as const),
+    ]);
+  }
+
+  /** The provisions that are changed, each with those under it; null: all. */
+  #within(
+    preset: CounterfactualPreset | null,
+    named: readonly string[] | null,
+    textVersionId: string,
+  ): ReadonlySet<string> | null {
+    if (named === null && preset === null) return null;
+    const all = this.law.provisionsOf(textVersionId);
+    const isNamed = (provision: ProvisionEntity): boolean =>
+      named === null ||
+      named.includes(provision.id) ||
+      (provision.parentId !== null && isNamed(this.law.provisionOf(provision.parentId)));
+    const isReached = ({ number }: ProvisionEntity) => preset === null || reaches(preset, number);
+    return new Set(all.filter((provision) => isNamed(provision) && isReached(provision)).map(({ id }) => id));
+  }
+
+  #textVersion(given: string): string {
+    const version = this.law.textVersion(keyOf(given, 'TextVersion') ?? given);
+    if (version) return version.id;
+    throw refusal(
+      ['textVersion'],
+      given,
+      'There is no such text version. Give the id or slug of one, such as "uncc-zero-2023"; instrument { versions { slug } } lists them.',
+    );
+  }
+
+  #safeguard(path: readonly string[], given: string): string {
+    const safeguard = this.law.safeguard(keyOf(given, 'Safeguard') ?? given);
+    if (safeguard) return safeguard.id;
+    throw refusal(
+      path,
+      given,
+      'There is no such safeguard. Give the id or slug of one, such as "dual-criminality"; safeguards lists them.',
+    );
+  }
+
+  #provision(path: readonly string[], given: string, textVersionId: string): string {
+    const provision = this.law.provision(keyOf(given, 'Provision') ?? given);
+    if (provision?.textVersionId === textVersionId) return provision.id;
+    throw refusal(
+      path,
+      given,
+      'There is no such provision in this text. Give the id or slug of one of it, such as "uncc-zero-art-35".',
+    );
+  }
+
+  #preset(given: string): CounterfactualPreset {
+    const preset = COUNTERFACTUAL_PRESETS.find(({ slug }) => slug === given);
+    if (preset) return preset;
+    throw refusal(
+      ['preset'],
+      given,
+      `There is no such preset. There are ${COUNTERFACTUAL_PRESETS.map(({ slug }) => slug).join(', ')}.`,
+    );
+  }
+}
+
+function refusal(path: readonly string[], given: string, message: string) {
+  return badInput([{ path: [...path], value: shown(given), message }]);
+}
+
+/** A route of a case. */
+interface JudgedRoute {
+  /** Number of the row of the use; null where the case records none. */
+  readonly use: number | null;
+  readonly counterpart: Counterpart;
+  readonly outcome: RouteVerdict;
+}
+
+/** Judges the selected cases. Routes of the same provision and facts are judged once. */
+class Judging {
+  readonly #known = new Map<number, RouteVerdict>();
+  readonly #values = new Map<string, ReadonlyMap<string, SafeguardValue>>();
+  readonly #codes = new Map<string, number>();
+
+  constructor(
+    readonly selection: Selection,
+    private readonly links: LinksInText,
+    private readonly question: Question,
+    private readonly law: LawDirectory,
+  ) {}
+
+  all() {
+    const { rows, cases } = this.selection;
+    const verdicts = new Uint8Array(cases.size);
+    const counts = new Map<Verdict, number>();
+    let [judged, narrowedAway] = [0, 0];
+    for (const row of rows) {
+      const outcome = this.#outcome(row, null, 0);
+      if (outcome === null) {
+        if (this.#isNarrowedAway(row)) narrowedAway += 1;
+        continue;
+      }
+      judged += 1;
+      verdicts[row] = VERDICTS.indexOf(outcome.verdict) + 1;
+      counts.set(outcome.verdict, (counts.get(outcome.verdict) ?? 0) + 1);
+    }
+    return { verdicts, counts, judged, narrowedAway };
+  }
+
+  /** What would be won by each of some facts, in the undetermined cases. */
+  missing(
+    verdicts: Uint8Array,
+    facts: readonly CodedFact[],
+  ): { readonly facts: MissingFactModel[]; readonly byFacts: number } {
+    const undetermined = VERDICTS.indexOf('UNDETERMINED') + 1;
+    const found = facts.map((fact) => ({ fact, cases: 0, settles: 0, maySettle: 0 }));
+    let byFacts = 0;
+    for (const row of this.selection.rows) {
+      if (verdicts[row] !== undetermined) continue;
+      let isByFact = false;
+      for (const of of found) {
+        const at = FACTS.indexOf(of.fact);
+        if (!this.#lacks(row, at)) continue;
+        of.cases += 1;
+        const settled = (['YES', 'NO'] as const).filter(
+          (answer) => this.#outcome(row, at, packed({ [of.fact]: answer }))?.verdict !== 'UNDETERMINED',
+        ).length;
+        if (settled === 2) of.settles += 1;
+        if (settled > 0) of.maySettle += 1;
+        isByFact ||= settled > 0;
+      }
+      if (isByFact) byFacts += 1;
+    }
+    return { facts: found.sort((a, b) => b.settles - a.settles || b.maySettle - a.maySettle), byFacts };
+  }
+
+  routesOf(row: number): JudgedRoute[] {
+    const routes: JudgedRoute[] = [];
+    this.#eachRoute(row, (use, counterpart) => {
+      const facts = use === null ? 0 : this.selection.cases.useFacts.at(use);
+      const isNew = !routes.some((of) => of.use === use && of.counterpart.provisionId === counterpart.provisionId);
+      if (isNew) routes.push({ use, counterpart, outcome: this.#judge(counterpart.provisionId, facts) });
+    });
+    return routes;
+  }
+
+  /** @param at the place of a fact to fill in where it is not known, with the bits of its answer; null for none. */
+  #outcome(row: number, at: number | null, answer: number): RouteOutcome | null {
+    let together: RoutesTogether | null = null;
+    this.#eachRoute(row, (use, { provisionId }) => {
+      const facts = use === null ? 0 : this.selection.cases.useFacts.at(use);
+      together ??= new RoutesTogether();
+      together.add(this.#judge(provisionId, at === null ? facts : filledIn(facts, at, answer)));
+    });
+    return (together as RoutesTogether | null)?.outcome ?? null;
+  }
+
+  #eachRoute(row: number, visit: (use: number | null, counterpart: Counterpart) => void): void {
+    const { cases } = this.selection;
+    const [firstUse, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
+    for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
+      if (!ROUTE_RELATIONS.has(cases.linkRelation.at(link))) continue;
+      const counterparts = this.links.counterparts.get(cases.linkProvision.at(link));
+      if (!counterparts) continue;
+      const of = cases.linkUse.at(link);
+      for (const counterpart of counterparts) {
+        if (firstUse === endOfUses) visit(null, counterpart);
+        for (let use = firstUse; use < endOfUses; use += 1) {
+          if (of === NO_USE || cases.useNumber.at(use) === of) visit(use, counterpart);
+        }
+      }
+    }
+  }
+
+  #isNarrowedAway(row: number): boolean {
+    const { cases } = this.selection;
+    for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
+      const isRoute = ROUTE_RELATIONS.has(cases.linkRelation.at(link));
+      if (isRoute && this.links.narrowed.has(cases.linkProvision.at(link))) return true;
+    }
+    return false;
+  }
+
+  #lacks(row: number, at: number): boolean {
+    const { cases } = this.selection;
+    for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
+      if (isOpen(cases.useFacts.at(use), at)) return true;
+    }
+    return cases.firstUse.at(row) === cases.usesEnd(row);
+  }
+
+  #judge(provisionId: string, facts: number): RouteVerdict {
+    const key = this.#code(provisionId) * 2 ** (2 * FACTS.length) + facts;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const { within, change } = this.question;
+    const isChanged = within === null || within.has(provisionId);
+    const route = { facts: unpacked(facts), values: this.#valuesOf(provisionId) };
+    const made = routeVerdict(route, isChanged ? change : NO_CHANGE, this.law.safeguards());
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #code(provisionId: string): number {
+    const code = this.#codes.get(provisionId) ?? this.#codes.size;
+    this.#codes.set(provisionId, code);
+    return code;
+  }
+
+  /** How a provision holds each safeguard: as coded for it, or for the article that it stands in. */
+  #valuesOf(provisionId: string): ReadonlyMap<string, SafeguardValue> {
+    const known = this.#values.get(provisionId);
+    if (known) return known;
+    const coded = this.law.safeguardsOf(provisionId);
+    const { parentId } = this.law.provisionOf(provisionId);
+    const values =
+      coded.length === 0 && parentId !== null
+        ? this.#valuesOf(parentId)
+        : new Map(coded.map(({ safeguardId, value }) => [safeguardId, value]));
+    this.#values.set(provisionId, values);
+    return values;
+  }
+}
+
+/** Whether a use does not say, or disputes, a fact. */
+function isOpen(facts: number, at: number): boolean {
+  const answer = (facts >> (2 * at)) & 3;
+  return answer === 0 || answer === 3;
+}
+
+function filledIn(facts: number, at: number, answer: number): number {
+  return isOpen(facts, at) ? (facts & ~(3 << (2 * at))) | answer : facts;
+}

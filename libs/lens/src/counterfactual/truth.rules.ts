@@ -1,0 +1,22 @@
+/**
+ * Logic of three values, after Kleene (1938): what is not known is carried along, and decides nothing.
+ *
+ * `null` is "not known". It stands for every answer that is possible, so a compound is known exactly where each of those
+ * answers leads to the same.
+ */
+export type Truth = boolean | null;
+
+export function and(one: Truth, other: Truth): Truth {
+  if (one === false || other === false) return false;
+  return one === null || other === null ? null : true;
+}
+
+export function or(one: Truth, other: Truth): Truth {
+  if (one === true || other === true) return true;
+  return one === null || other === null ? null : false;
+}
+
+/** True where one at least is. Of none: false. */
+export function anyOf(all: readonly Truth[]): Truth {
+  return all.reduce(or, false);
+}

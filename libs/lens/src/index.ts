@@ -1,0 +1,2 @@
+export * from './lens.module.js';
+export * from './lens.policy.rules.js';

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '#cases';
+import { GeographyModule } from '#geography';
+import { LawModule } from '#law';
+import { ConcernMapResolver } from './concern-map/concern-map.resolver.js';
+import { ConcernMaps } from './concern-map/concern-map.service.js';
+import { CounterfactualResolver } from './counterfactual/counterfactual.resolver.js';
+import { Counterfactuals } from './counterfactual/counterfactual.service.js';
+import { Counterparts } from './counterparts/counterparts.service.js';
+import { ExposureResolver } from './exposure/exposure.resolver.js';
+import { Exposures } from './exposure/exposure.service.js';
+import { SafeguardMatrixResolver } from './gap/safeguard-matrix.resolver.js';
+import { SafeguardMatrices } from './gap/safeguard-matrix.service.js';
+import { PublicRegistry } from './registry/public-registry.service.js';
+import { TreatyRouteResolver } from './treaty-route/treaty-route.resolver.js';
+import { TreatyRoutes } from './treaty-route/treaty-route.service.js';
+
+/** The treaty questions: which text would enable what was done, between whom, and what a safeguard would have changed. */
+@Module({
+  imports: [CasesModule, GeographyModule, LawModule],
+  providers: [
+    ConcernMapResolver,
+    ConcernMaps,
+    CounterfactualResolver,
+    Counterfactuals,
+    Counterparts,
+    ExposureResolver,
+    Exposures,
+    PublicRegistry,
+    SafeguardMatrices,
+    SafeguardMatrixResolver,
+    TreatyRouteResolver,
+    TreatyRoutes,
+  ],
+})
+export class LensModule {}

@@ -1,0 +1,68 @@
+/** A column of numbers, and the words that numbers stand for. */
+
+type Store = Uint8Array | Uint16Array | Uint32Array;
+
+/** Numbers in a row, which grow at the end. */
+export class Numbers {
+  #store: Store;
+  #length = 0;
+
+  constructor(private readonly kind: new (size: number) => Store) {
+    this.#store = new kind(64);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** All of them; not to be kept, since the next `push` may move them. */
+  get values(): Store {
+    return this.#store;
+  }
+
+  at(index: number): number {
+    return this.#store[index]!;
+  }
+
+  set(index: number, value: number): void {
+    this.#store[index] = value;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#store.length) {
+      const larger = new this.kind(2 * this.#length);
+      larger.set(this.#store);
+      this.#store = larger;
+    }
+    this.#store[this.#length] = value;
+    this.#length += 1;
+  }
+}
+
+/** Gives each word a number from 1; 0 is for none. */
+export class Dictionary {
+  readonly #codes = new Map<string, number>();
+  readonly #words: string[] = [''];
+
+  /** The number of a word, a new one if it has none yet. */
+  code(word: string): number {
+    const known = this.#codes.get(word);
+    if (known !== undefined) return known;
+    this.#words.push(word);
+    this.#codes.set(word, this.#words.length - 1);
+    return this.#words.length - 1;
+  }
+
+  /** The number of a word; 0 where it never occurred. */
+  find(word: string): number {
+    return this.#codes.get(word) ?? 0;
+  }
+
+  word(code: number): string {
+    return this.#words[code]!;
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+}

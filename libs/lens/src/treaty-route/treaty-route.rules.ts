@@ -1,0 +1,133 @@
+/**
+ * How far an instrument linked two States on a day.
+ *
+ * A signature opens no route. An instrument links two States from the day on which it is in force for both, and until the first
+ * withdrawal takes effect (Vienna Convention on the Law of Treaties, 1969, Articles 11 to 16, 24 and 54). What a record does not
+ * say is not known: it is neither linked nor not linked.
+ */
+import type { BoundBy, BoundStatus } from '#law';
+
+/** As much of a participation as a day's standing follows from. Days are `YYYY-MM-DD`; `asOf` is the first day of its date. */
+export interface ParticipationDays {
+  readonly signedOn: string | null;
+  readonly boundOn: string | null;
+  readonly boundBy: BoundBy | null;
+  readonly inForceOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly boundStatus: BoundStatus;
+  readonly asOf: string | null;
+}
+
+export const STANDING_MEANINGS = {
+  IN_FORCE: 'The instrument was in force for the State.',
+  RATIFIED: 'The State had ratified it; it was not in force for the State.',
+  SIGNED: 'The State had signed it. A signature opens no route.',
+  OUTSIDE: 'The State had neither signed nor joined it, as a source says or the dates show.',
+  WITHDRAWN: 'The State had withdrawn from it.',
+  UNKNOWN: 'Not recorded for the State, or not for that day. It is not outside for that.',
+} as const;
+export type TreatyStanding = keyof typeof STANDING_MEANINGS;
+
+/** @param day `YYYY-MM-DD`. */
+export function standingOn(of: ParticipationDays | null, day: string): TreatyStanding {
+  if (of === null) return 'UNKNOWN';
+  if (isReached(of.withdrawnOn, day)) return 'WITHDRAWN';
+  if (isReached(of.inForceOn, day)) return 'IN_FORCE';
+  if (isReached(of.boundOn, day)) {
+    // Bound, and nobody has seen from which day on it was in force.
+    return of.boundStatus === 'BOUND' && of.inForceOn === null ? 'UNKNOWN' : 'RATIFIED';
+  }
+  if (isReached(of.signedOn, day)) return isBoundAtUnknownDay(of) ? 'UNKNOWN' : 'SIGNED';
+  return withoutDay(of, day);
+}
+
+function isReached(on: string | null, day: string): boolean {
+  return on !== null && on <= day;
+}
+
+/** Something came after the signature, and on which day was not seen. */
+function isBoundAtUnknownDay({ boundStatus, boundOn, inForceOn }: ParticipationDays): boolean {
+  const isLater = boundStatus === 'BOUND' || boundStatus === 'RATIFIED_NOT_IN_FORCE';
+  return isLater && boundOn === null && inForceOn === null;
+}
+
+/** On a day on which nothing that has a day had happened yet. */
+function withoutDay(of: ParticipationDays, day: string): TreatyStanding {
+  if (of.signedOn !== null) return 'OUTSIDE';
+  if (of.boundBy === 'ACCESSION' && of.boundOn !== null) return 'OUTSIDE';
+  if (of.boundStatus === 'SIGNED_ONLY' && isReached(of.asOf, day)) return 'SIGNED';
+  if (of.boundStatus === 'NOT_SIGNED' && of.asOf !== null && day <= of.asOf) return 'OUTSIDE';
+  return 'UNKNOWN';
+}
+
+export const LINK_MEANINGS = {
+  IN_FORCE: 'In force between the two: it opened a route.',
+  SIGNED: 'Both had at least signed, and it was not in force between the two: no route.',
+  NONE: 'One of the two had no part in it, or none any more.',
+  UNKNOWN: 'Not recorded for one of the two.',
+} as const;
+export type TreatyLink = keyof typeof LINK_MEANINGS;
+
+export function linkBetween(one: TreatyStanding, other: TreatyStanding): TreatyLink {
+  const both = [one, other];
+  if (both.includes('OUTSIDE') || both.includes('WITHDRAWN')) return 'NONE';
+  if (both.includes('UNKNOWN')) return 'UNKNOWN';
+  return one === 'IN_FORCE' && other === 'IN_FORCE' ? 'IN_FORCE' : 'SIGNED';
+}
+
+/** When an instrument enters into force, as its final provisions say. */
+export interface EntryIntoForce {
+  /** How many ratifications it takes. */
+  readonly ratifications: number;
+  /** The n-th day after, or the first day of the month after so many months. */
+  readonly after: { readonly days: number } | { readonly months: number };
+  readonly source: string;
+}
+
+/** Of the instruments of which participation is recorded. */
+export const ENTRY_INTO_FORCE: Readonly<Record<string, EntryIntoForce>> = {
+  'un-cybercrime-convention': {
+    ratifications: 40,
+    after: { days: 90 },
+    source: 'UN Convention against Cybercrime (2024), Article 65(1) and (2)',
+  },
+  'budapest-convention': {
+    ratifications: 5,
+    after: { months: 3 },
+    source: 'Convention on Cybercrime (ETS 185, 2001), Article 36(3) and (4)',
+  },
+  'budapest-2ap': {
+    ratifications: 5,
+    after: { months: 3 },
+    source: 'Second Additional Protocol (CETS 224, 2022), Article 16(3) and (4)',
+  },
+};
+
+/**
+ * From which day on an instrument is in force for a State that ratifies it on a day.
+ *
+ * @param ratified days of all ratifications, in any order, that of the State among them. @param on its own.
+ * @returns null where there are too few.
+ */
+export function inForceFrom(
+  { ratifications, after }: EntryIntoForce,
+  ratified: readonly string[],
+  on: string,
+): string | null {
+  const decisive = [...ratified].sort()[ratifications - 1];
+  if (decisive === undefined) return null;
+  const from = on > decisive ? on : decisive;
+  return 'days' in after ? plusDays(from, after.days) : firstOfMonthAfter(from, after.months);
+}
+
+function plusDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The first day of the month that follows the end of a period of so many months. */
+function firstOfMonthAfter(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month + months, 1)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,268 @@
+import { Injectable } from '@nestjs/common';
+import { CountryDirectory, type CountryModel } from '#geography';
+import {
+  type InstrumentEntity,
+  LawDirectory,
+  type LegalRegime,
+  type ParticipationEntity,
+  type TextVersionEntity,
+} from '#law';
+import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, parseEdtf, shown } from '#platform';
+import { LENS_NOTE } from '../coverage.rules.js';
+import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import type { NewRoutesArgs, TreatyRouteArgs } from './treaty-route.args.js';
+import type {
+  NewRouteModel,
+  NewRoutesModel,
+  OpenedPowerModel,
+  TreatyLinkModel,
+  TreatyRouteModel,
+} from './treaty-route.model.js';
+import {
+  ENTRY_INTO_FORCE,
+  inForceFrom,
+  linkBetween,
+  standingOn,
+  type TreatyLink,
+  type TreatyStanding,
+} from './treaty-route.rules.js';
+
+/** Regimes whose instruments have States ask one another for something. */
+const COOPERATION: readonly LegalRegime[] = [
+  'CYBERCRIME_COOPERATION',
+  'MUTUAL_LEGAL_ASSISTANCE',
+  'EXTRADITION',
+  'SECURITY_COOPERATION',
+];
+
+/** What provisions do that opens nothing for another State. */
+const NO_POWERS: readonly string[] = [
+  'NONE',
+  'CRIMINALISATION',
+  'DEFINITION',
+  'HUMAN_RIGHTS_STANDARD',
+  'CONDITIONS_AND_SAFEGUARDS',
+  'OVERSIGHT',
+  'DATA_PROTECTION',
+  'JURISDICTION',
+];
+
+const ROUTE_NOTE =
+  'Participation is recorded for few instruments and not for every State: what is not listed is unknown, not absent. Reservations are not recorded. Membership of INTERPOL is deliberately no table, and bilateral treaties are missing; a route may have been open that is not shown.';
+
+const FIRST: readonly TreatyLink[] = ['IN_FORCE', 'SIGNED', 'UNKNOWN', 'NONE'];
+const MOST_REFERENCES = 20;
+
+/** Says which instruments linked States, and which they would link for the first time. */
+@Injectable()
+export class TreatyRoutes {
+  constructor(
+    private readonly law: LawDirectory,
+    private readonly countries: CountryDirectory,
+    private readonly registry: PublicRegistry,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** @throws DomainError BAD_USER_INPUT when a State is unknown, or both are the same. */
+  route(args: TreatyRouteArgs): TreatyRouteModel {
+    const [from, to] = [this.#country('from', args.from), this.#country('to', args.to)];
+    if (from.code === to.code) throw fault('to', args.to, 'A route is between two States. Name another one.');
+    const on = args.on ?? today();
+    const links = this.law
+      .instruments()
+      .flatMap((instrument) => this.#link(instrument, from.code, to.code, on) ?? [])
+      .sort((a, b) => FIRST.indexOf(a.link) - FIRST.indexOf(b.link));
+    return { from, to, on, links, note: ROUTE_NOTE };
+  }
+
+  /** @throws DomainError BAD_USER_INPUT when a State or the instrument is unknown, or no participation in it is recorded. */
+  async newRoutes(args: NewRoutesArgs): Promise<NewRoutesModel> {
+    const instrument = this.#instrument(args.instrument);
+    const on = args.on ?? today();
+    const participations = this.law.participationOf(instrument.id);
+    const ratifying = this.#ratifying(args, participations, on);
+    const ratified = new Map(
+      participations.flatMap(({ countryCode, boundOn }) => (boundOn === null ? [] : [[countryCode, boundOn]])),
+    );
+    for (const code of ratifying) if (!ratified.has(code)) ratified.set(code, on);
+    const bound = [...new Set([...ratifying, ...partiesOn(participations, on), ...ratified.keys()])].sort();
+    const selection = await this.registry.selected(null);
+    const asked = askedBetween(selection);
+    const others = this.#others(instrument.id, on);
+    const [routes, linked] = [[] as NewRoute[], { count: 0 }];
+    for (const [at, one] of bound.entries()) {
+      for (const other of bound.slice(at + 1)) {
+        const now = linkOf(others, one, other);
+        if (now === 'IN_FORCE') linked.count += 1;
+        else routes.push({ one, other, mayBe: now === 'UNKNOWN', references: asked.get(`${one} ${other}`) ?? [] });
+      }
+    }
+    routes.sort(
+      (a, b) => b.references.length - a.references.length || compare(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
+    );
+    const rule = ENTRY_INTO_FORCE[instrument.id];
+    return {
+      instrument,
+      bound: bound.map((code) => this.countries.of(code)),
+      ratificationsNeeded: rule?.ratifications ?? null,
+      ratificationsSource: rule?.source ?? null,
+      inForceFrom: rule ? inForceFrom(rule, [...ratified.values()], on) : null,
+      pairs: (bound.length * (bound.length - 1)) / 2,
+      linkedAlready: linked.count,
+      newPairs: routes.length,
+      newPairsWithCases: routes.filter(({ references }) => references.length > 0).length,
+      note: `${ROUTE_NOTE} ${LENS_NOTE}`,
+      list: (page) => this.#list(routes, page, ['newRoutes', instrument.id, bound, on]),
+    };
+  }
+
+  #list(routes: readonly NewRoute[], page: PageArgs, scope: readonly unknown[]): CountedPage<NewRouteModel> {
+    const after = page.after ? Number(this.cursors.read(page.after, scope)[0]) : 0;
+    const rows = routes.slice(after, after + page.first + 1).map((route, at) => ({ ...route, number: after + at + 1 }));
+    return {
+      ...pageOf(
+        rows,
+        page,
+        ({ number }) => this.cursors.write([number], scope),
+        ({ one, other, mayBe, references }) => ({
+          one: this.countries.of(one),
+          other: this.countries.of(other),
+          mayBeLinkedAlready: mayBe,
+          cases: references.length,
+          references: [...references].sort().slice(0, MOST_REFERENCES),
+        }),
+      ),
+      totalCount: () => Promise.resolve(routes.length),
+    };
+  }
+
+  #link(instrument: InstrumentEntity, from: string, to: string, on: string): TreatyLinkModel | null {
+    const participations = this.law.participationOf(instrument.id);
+    const of = (code: string) => participations.find(({ countryCode }) => countryCode === code) ?? null;
+    const [one, other] = [of(from), of(to)];
+    if (one === null && other === null) return null;
+    const [fromStanding, toStanding] = [standing(one, on), standing(other, on)];
+    return {
+      instrument,
+      link: linkBetween(fromStanding, toStanding),
+      fromStanding,
+      toStanding,
+      fromParticipation: one,
+      toParticipation: other,
+      powers: this.#powers(instrument.id),
+    };
+  }
+
+  /** What an instrument has its parties do for one another, in its last text that is no draft. */
+  #powers(instrumentId: string): OpenedPowerModel[] {
+    const text = this.law.textVersionsOf(instrumentId).findLast(isAdopted);
+    if (!text) return [];
+    return this.law
+      .provisionsOf(text.id)
+      .flatMap((provision) =>
+        provision.cooperationPowers
+          .filter((power) => !NO_POWERS.includes(power))
+          .map((power) => ({ power, provision })),
+      );
+  }
+
+  /** How States stand to the other instruments of cooperation of which participation is recorded. */
+  #others(instrumentId: string, on: string): Standings[] {
+    return this.law
+      .instruments()
+      .filter(({ id, regime }) => id !== instrumentId && COOPERATION.includes(regime))
+      .map(({ id }) => this.law.participationOf(id))
+      .filter((all) => all.length > 0)
+      .map((all) => new Map(all.map((of) => [of.countryCode, standing(of, on)])));
+  }
+
+  #ratifying({ ifRatifiedBy }: NewRoutesArgs, participations: readonly ParticipationEntity[], on: string): string[] {
+    if (ifRatifiedBy) return ifRatifiedBy.map((code, at) => this.#country(`ifRatifiedBy.${at}`, code).code);
+    return participations.filter((of) => standing(of, on) === 'SIGNED').map(({ countryCode }) => countryCode);
+  }
+
+  #country(field: string, code: string): CountryModel {
+    const found = this.countries.find(code.toUpperCase());
+    if (found) return found;
+    throw fault(field, code, 'There is no such State. Give an ISO 3166-1 alpha-2 code; countries lists them.');
+  }
+
+  #instrument(given: string): InstrumentEntity {
+    const found = this.law.instrument(keyOf(given, 'Instrument') ?? given);
+    if (!found)
+      throw fault(
+        'instrument',
+        given,
+        'There is no such instrument. Give the id or slug of one, such as "un-cybercrime-convention".',
+      );
+    if (this.law.participationOf(found.id).length > 0) return found;
+    throw fault(
+      'instrument',
+      given,
+      'No participation in this instrument is recorded, so nothing can be said of whom it would link.',
+    );
+  }
+}
+
+interface NewRoute {
+  readonly one: string;
+  readonly other: string;
+  readonly mayBe: boolean;
+  readonly references: readonly string[];
+}
+
+function standing(of: ParticipationEntity | null, on: string): TreatyStanding {
+  return standingOn(of && { ...of, asOf: of.asOf === null ? null : parseEdtf(of.asOf).lower }, on);
+}
+
+function partiesOn(participations: readonly ParticipationEntity[], on: string): string[] {
+  return participations.filter((of) => standing(of, on) === 'IN_FORCE').map(({ countryCode }) => countryCode);
+}
+
+/** How States stand to one instrument, by code. */
+type Standings = ReadonlyMap<string, TreatyStanding>;
+
+/** Whether any of some instruments links two States. UNKNOWN where one is recorded in an instrument and the other is not. */
+function linkOf(instruments: readonly Standings[], one: string, other: string): TreatyLink {
+  const links = instruments.map((all) => linkBetween(all.get(one) ?? 'UNKNOWN', all.get(other) ?? 'UNKNOWN'));
+  if (links.includes('IN_FORCE')) return 'IN_FORCE';
+  const isHalfKnown = instruments.some((all) => all.has(one) !== all.has(other));
+  return isHalfKnown ? 'UNKNOWN' : 'NONE';
+}
+
+/** References of cases by the pair of States of which one asked the other. */
+function askedBetween({ cases, rows }: Selection): ReadonlyMap<string, string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const row of rows) {
+    const seen = new Set<string>();
+    for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
+      const asking = cases.countries.word(cases.useRequesting.at(use));
+      if (asking === '') continue;
+      for (let at = cases.firstResponder.at(use); at < cases.respondersEnd(use); at += 1) {
+        const pair = [asking, cases.countries.word(cases.responder.at(at))].sort().join(' ');
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const known = pairs.get(pair);
+        if (known) known.push(cases.references[row]!);
+        else pairs.set(pair, [cases.references[row]!]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function isAdopted({ stage }: TextVersionEntity): boolean {
+  return stage === 'ADOPTED' || stage === 'AMENDMENT' || stage === 'CONSOLIDATED';
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fault(field: string, given: string, message: string) {
+  return badInput([{ path: field.split('.'), value: shown(given), message }]);
+}
