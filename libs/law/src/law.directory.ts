@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { globalId, preload, ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
 import type { EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
+import { type CitationIndex, citationIndex } from './citation/citation-index.rules.js';
 import { ConcernTypeEntity } from './criticism/concern-type.entity.js';
 import { ProposedAmendmentEntity } from './criticism/proposed-amendment.entity.js';
 import { ProvisionConcernEntity } from './criticism/provision-concern.entity.js';
@@ -119,6 +120,11 @@ export class LawDirectory {
     return edges.filter((edge) => edge.toVersionId === toVersionId);
   }
 
+  /** What citations are read against: names of instruments and texts, and the numbers that are recorded. */
+  citations(): CitationIndex {
+    return this.#law.current.citations;
+  }
+
   participation(id: string): ParticipationEntity | undefined {
     return this.#law.current.participations.get(id);
   }
@@ -161,6 +167,7 @@ async function readLaw(work: UnitOfWork) {
   const placeOf = new Map(safeguards.map(({ id, position }) => [id, position]));
   held.sort((a, b) => placeOf.get(a.safeguardId)! - placeOf.get(b.safeguardId)!);
   return {
+    citations: citationIndex({ instruments, texts: versions, provisions, edges }),
     sources: by(sources, ({ slug }) => slug),
     instruments: listed(instruments),
     textVersions: listed(versions),

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '#geography';
+import { CitationResolver } from './citation/citation.resolver.js';
+import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { ProposedAmendmentResolver, ProvisionConcernResolver } from './criticism/criticism.resolver.js';
 import { CounterpartResolver, CounterpartsOfProvisionResolver } from './crosswalk/counterpart.resolver.js';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.js';
@@ -24,6 +26,8 @@ import { ProvisionSafeguardResolver, SafeguardResolver } from './safeguard/safeg
     CrosswalkResolver,
     CounterpartsOfProvisionResolver,
     CounterpartResolver,
+    CitationResolver,
+    ComparisonResolver,
     ParticipationResolver,
     ParticipationsOfCountryResolver,
   ],

@@ -5,6 +5,26 @@ import { open, type PolicyPart } from '#identity';
 export const lawPolicy: PolicyPart = {
   types: [
     {
+      type: 'CitationAmbiguity',
+      fields: { number: open, provisions: open, relation: open, warning: open },
+    },
+    {
+      type: 'CitationMatch',
+      fields: { citeAs: open, kind: open, note: open, number: open, provision: open, textVersion: open },
+    },
+    {
+      type: 'CitationReading',
+      fields: {
+        ambiguities: open,
+        instruments: open,
+        matches: open,
+        provisions: open,
+        textVersion: open,
+        unrecordedTexts: open,
+        warnings: open,
+      },
+    },
+    {
       type: 'ConcernType',
       fields: { description: open, slug: open },
     },
@@ -42,6 +62,10 @@ export const lawPolicy: PolicyPart = {
         verificationNote: open,
         verified: open,
       },
+    },
+    {
+      type: 'DiffSegment',
+      fields: { kind: open, text: open },
     },
     {
       type: 'Instrument',
@@ -140,6 +164,10 @@ export const lawPolicy: PolicyPart = {
       },
     },
     {
+      type: 'ProvisionComparison',
+      fields: { a: open, b: open, edges: open, noDiffReason: open, quotedTextDiff: open, safeguards: open },
+    },
+    {
       type: 'ProvisionConcern',
       fields: {
         articleLink: open,
@@ -171,8 +199,20 @@ export const lawPolicy: PolicyPart = {
       },
     },
     {
+      type: 'SafeguardComparison',
+      fields: { a: open, b: open, change: open, safeguard: open },
+    },
+    {
       type: 'SafeguardTestOutcome',
       fields: { answer: open, result: open },
+    },
+    {
+      type: 'TextComparison',
+      fields: { a: open, b: open, isCurated: open, rows: open },
+    },
+    {
+      type: 'TextComparisonRow',
+      fields: { a: open, aNumber: open, b: open, bNumber: open, edge: open, pairing: open },
     },
     {
       type: 'TextVersion',

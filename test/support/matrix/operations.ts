@@ -40,6 +40,8 @@ export interface Count {
 /** Types of reference data, which are everybody's: of them the matrix asks one field. */
 export const REFERENCE: ReadonlySet<string> = new Set([
   ...['AuditConsistency', 'AuditProof', 'TreeHead'], // hashes and signatures, of no use without what they are of
+  ...['CitationAmbiguity', 'CitationMatch', 'CitationReading', 'DiffSegment', 'ProvisionComparison'],
+  ...['SafeguardComparison', 'TextComparison', 'TextComparisonRow'], // provisions, read or laid side by side
   ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
   ...[
     'MechanismStatement',
@@ -723,10 +725,15 @@ function referenceData({ instrument, provision }: World): Operation[] {
         'profiles',
         'safeguards',
         'crosswalk',
+        'provisionByCitation',
+        'compareProvisions',
+        'compareTexts',
       ],
       query: `{ countries { code } instruments { id } instrument(slug: "${instrument}") { id versions { id provisions { id } } }
         mechanisms { id } offences { id } profiles { id } safeguards { id } provision(slug: "${provision}") { id }
-        crosswalk(from: "uncc-zero-2023", to: "uncc-zero-2023") { id } }`,
+        crosswalk(from: "uncc-zero-2023", to: "uncc-zero-2023") { id }
+        provisionByCitation(text: "Art. 17, zero draft") { warnings } compareProvisions(a: "${provision}", b: "${provision}") { noDiffReason }
+        compareTexts(a: "uncc-zero-2023", b: "uncc-final-2024") { isCurated } }`,
       shows: NOBODY,
     },
     ...[

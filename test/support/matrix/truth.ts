@@ -329,6 +329,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     ...[
       'changes',
       ...['auditConsistency', 'auditProof', 'latestTreeHead'],
+      ...['compareProvisions', 'compareTexts', 'provisionByCitation'],
       'countries',
       'crosswalk',
       'instrument',
