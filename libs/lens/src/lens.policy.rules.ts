@@ -27,6 +27,7 @@ export const lensPolicy: PolicyPart = {
     { type: 'CounterfactualCase', fields: { after: open, before: open, case: open, routes: open, verdict: open } },
     { type: 'CounterfactualCaseConnection', fields: { edges: open, pageInfo: open, totalCount: open } },
     { type: 'CounterfactualCaseEdge', fields: { cursor: open, node: open } },
+    { type: 'CounterfactualChange', fields: { safeguard: open, value: open } },
     { type: 'CounterfactualPreset', fields: { demand: open, label: open, slug: open } },
     {
       type: 'CounterfactualRoute',
@@ -125,7 +126,6 @@ export const lensPolicy: PolicyPart = {
         value: open,
       },
     },
-    { type: 'SafeguardChange', fields: { safeguard: open, value: open } },
     { type: 'SafeguardMatrix', fields: { note: open, rows: open, safeguards: open } },
     { type: 'SafeguardRow', fields: { cases: open, cells: open, mechanism: open, provision: open } },
     { type: 'StandingCount', fields: { cases: open, standing: open } },

@@ -19,7 +19,7 @@ registerEnumType(ConcernAnswerEnum, {
   description: 'Whether the adopted text met a concern or a proposal, as far as that follows from what is coded.',
   valuesMap: Object.fromEntries(
     Object.entries(ANSWER_MEANINGS).map(([name, description]) => [name, { description }]),
-  ) as Record<ConcernAnswer, { description: string }>,
+  ),
 });
 
 @ObjectType('ConcernInText', { description: 'The provision that a concern is about, in one text of its instrument.' })
