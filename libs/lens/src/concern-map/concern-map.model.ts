@@ -17,9 +17,7 @@ export const ConcernAnswerEnum = Object.fromEntries(Object.keys(ANSWER_MEANINGS)
 registerEnumType(ConcernAnswerEnum, {
   name: 'ConcernAnswer',
   description: 'Whether the adopted text met a concern or a proposal, as far as that follows from what is coded.',
-  valuesMap: Object.fromEntries(
-    Object.entries(ANSWER_MEANINGS).map(([name, description]) => [name, { description }]),
-  ),
+  valuesMap: Object.fromEntries(Object.entries(ANSWER_MEANINGS).map(([name, description]) => [name, { description }])),
 });
 
 @ObjectType('ConcernInText', { description: 'The provision that a concern is about, in one text of its instrument.' })
@@ -47,7 +45,7 @@ export class ConcernInTextModel {
 
 @ObjectType('MappedConcern', {
   description:
-    'A concern or a proposed amendment, where its provision stands in each text, and whether the adopted text met it. Attribute it through its `attribution` alone.',
+    'A concern or a proposed amendment, where its provision stands in each text, and whether the adopted text met it. Attribute a concern to those of its `raisedBy` alone.',
 })
 export class MappedConcernModel {
   @Field(() => ProvisionConcernModel, {
