@@ -23,7 +23,7 @@ const CASES = file('cases');
 const SAFEGUARDS = file('safeguards');
 const PROVISIONS = new Map(file('provisions').map((of) => [of.id, of]));
 
-async function ask(query: string, variables: object = {}): Promise<any> {
+async function ask(query: string, variables: Record<string, unknown> = {}): Promise<any> {
   const { data, errors } = await api.anonymous(query, variables);
   expect(errors).toBeUndefined();
   return data;

@@ -53,6 +53,7 @@ export const REFERENCE: ReadonlySet<string> = new Set([
     'ProvisionConcern',
   ],
   ...['ProvisionSafeguard', 'Safeguard', 'SafeguardTestOutcome', 'TextVersion'],
+  ...['ConcernInText', 'CounterfactualChange', 'CounterfactualPreset', 'OpenedPower', 'TreatyLink', 'TreatyRoute'],
 ]);
 
 /** What stands whole elsewhere in the same answer. */
@@ -71,6 +72,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
   'DuplicateCandidate.case': 'id reference title { text } summary { text } outcomeNote',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
+  'CounterfactualCase.case': 'id reference title { text } summary { text } outcomeNote',
   'SampleDraw.cases': 'id reference title { text } summary { text } outcomeNote',
 };
 
@@ -156,6 +158,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...searches(world),
     ...filters(world),
     ...publicLists(every, world),
+    ...lens(every, world),
     ...sources(world),
     ...files(every, world),
     ...organisations(every, world),
@@ -450,6 +453,57 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
     ),
   ];
 }
+
+/** Figures over all public cases, and the lists behind them. */
+function lens(every: Selections, { cases, provision, textVersion: text }: World): Operation[] {
+  const within = `filter: { text: "${WORLD}" }`;
+  const of = (root: string, args: string, selection: string, counts: Operation['counts'] = []): Operation => ({
+    path: root,
+    audience: 'public',
+    roots: [root],
+    isInSeries: true,
+    query: `{ ${root}(${args}) { ${selection} } }`,
+    shows: selection.includes('first: 50') ? ofCases(cases) : NOBODY,
+    counts,
+  });
+  const all = (label: string, figure: (data: any) => unknown) => ({ label, of: figure, isCounted: () => true });
+  const row = (data: any) => data.safeguardMatrix.rows.find((one: any) => one.provision.slug === provision);
+  return [
+    of('provisionExposure', `provision: "${provision}", ${within}`, EXPOSED, [
+      all('of the exposure', (data) => data.provisionExposure[0].cases),
+      all('of its list', (data) => data.provisionExposure[0].linkedCases.totalCount),
+    ]),
+    of(
+      'counterfactual',
+      `textVersion: "${text}", add: ["dual-criminality"], ${within}`,
+      every.everyFieldOf('Counterfactual').replace('cases(first: 10)', 'cases(first: 2)'),
+      [all('selected', (data) => data.counterfactual.selected)],
+    ),
+    of(
+      'counterfactual',
+      `textVersion: "${text}", add: ["dual-criminality"], ${within}`,
+      `cases(first: 50) { totalCount edges { node { case { id reference title { text } summary { text } outcomeNote } } } }`,
+    ),
+    of(
+      'safeguardMatrix',
+      `by: PROVISION, textVersion: "${text}", ${within}`,
+      `${every.everyFieldOf('SafeguardMatrix')} rows { provision { slug } }`,
+      [all('of the row', (data) => row(data).cases)],
+    ),
+    of('newRoutes', 'instrument: "un-cybercrime-convention"', every.everyFieldOf('NewRoutes')),
+    of('concernMap', 'instrument: "un-cybercrime-convention"', every.everyFieldOf('ConcernMap')),
+    of('treatyRoute', 'from: "TR", to: "DE"', 'on'),
+    { ...of('counterfactualPresets', '', 'slug'), query: '{ counterfactualPresets { slug } }' },
+  ];
+}
+
+/** As much of a case of a list as has texts of its own. */
+const LISTED = 'edges { node { id reference title { text } summary { text } outcomeNote } }';
+
+const EXPOSED = `cases narrowedAway note provision { slug } byStanding { standing cases }
+  byRelation { relation cases } byRequestingState { cases country { code } } byMechanism { cases mechanism { slug } }
+  byYear { year cases } equivalents { linkedTo { slug } kinds verified cases }
+  linkedCases(first: 50) { totalCount ${LISTED} }`;
 
 /** Asked by the reference of every case: of one that was not taken back, it tells nothing. */
 function tombstones({ cases }: World): Operation[] {

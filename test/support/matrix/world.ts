@@ -74,6 +74,7 @@ export interface World {
   readonly people: ReadonlyMap<string, string>;
   /** Provision that every case is linked with, and its instrument. */
   readonly provision: string;
+  readonly textVersion: string;
   readonly instrument: string;
   readonly requests: readonly string[];
   readonly openings: { readonly assignments: readonly string[]; readonly grants: readonly string[] };
@@ -323,6 +324,7 @@ class WorldMaker {
       teams: [...this.#teams.values()],
       people: this.#people,
       provision: this.#provision.id,
+      textVersion: this.#provision.version,
       disputeCode: CODE,
       instrument: this.#provision.instrument,
       openings: this.#lists,

@@ -8,6 +8,9 @@ import { Exposures } from './exposure.service.js';
 /** What an answer costs beside its fields: it looks at every selected case. */
 const COST_OF_COUNTING = 1000;
 
+/** As many provisions of a text as cases are linked to, about. */
+const MANY_PROVISIONS = 20;
+
 @Resolver(() => ProvisionExposureModel)
 export class ExposureResolver {
   constructor(private readonly exposures: Exposures) {}
@@ -15,7 +18,8 @@ export class ExposureResolver {
   @Query(() => [ProvisionExposureModel], {
     description:
       'The public cases that are linked to a provision, or to each provision of a text or instrument that has any; most first. No ranking of States or texts without the note. Open to everyone.',
-    complexity: ({ childComplexity }) => COST_OF_COUNTING + 20 * childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      COST_OF_COUNTING + (args['provision'] ? 1 : MANY_PROVISIONS) * childComplexity,
   })
   @Requires('public.read')
   provisionExposure(@Args() args: ExposureArgs): Promise<ProvisionExposureModel[]> {
