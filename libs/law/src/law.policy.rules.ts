@@ -42,6 +42,7 @@ export const lawPolicy: PolicyPart = {
         verified: open,
       },
     },
+    { type: 'CrosswalkGap', fields: { composed: open, direct: open } },
     {
       type: 'CrosswalkEdge',
       fields: {

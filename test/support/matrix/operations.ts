@@ -41,6 +41,7 @@ export interface Count {
 export const REFERENCE: ReadonlySet<string> = new Set([
   ...['AuditConsistency', 'AuditProof', 'TreeHead'], // hashes and signatures, of no use without what they are of
   ...['CitationAmbiguity', 'CitationMatch', 'CitationReading', 'DiffSegment', 'ProvisionComparison'],
+  'CrosswalkGap',
   ...['SafeguardComparison', 'TextComparison', 'TextComparisonRow'], // provisions, read or laid side by side
   ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
   ...[
@@ -782,12 +783,14 @@ function referenceData({ instrument, provision }: World): Operation[] {
         'provisionByCitation',
         'compareProvisions',
         'compareTexts',
+        'crosswalkGaps',
       ],
       query: `{ countries { code } instruments { id } instrument(slug: "${instrument}") { id versions { id provisions { id } } }
         mechanisms { id } offences { id } profiles { id } safeguards { id } provision(slug: "${provision}") { id }
         crosswalk(from: "uncc-zero-2023", to: "uncc-zero-2023") { id }
         provisionByCitation(text: "Art. 17, zero draft") { warnings } compareProvisions(a: "${provision}", b: "${provision}") { noDiffReason }
-        compareTexts(a: "uncc-zero-2023", b: "uncc-final-2024") { isCurated } }`,
+        compareTexts(a: "uncc-zero-2023", b: "uncc-final-2024") { isCurated }
+        crosswalkGaps(instrument: "${instrument}") { direct { id } } }`,
       shows: NOBODY,
     },
     ...[

@@ -329,7 +329,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     ...[
       'changes',
       ...['auditConsistency', 'auditProof', 'latestTreeHead'],
-      ...['compareProvisions', 'compareTexts', 'provisionByCitation'],
+      ...['compareProvisions', 'compareTexts', 'crosswalkGaps', 'provisionByCitation'],
       'countries',
       'crosswalk',
       'instrument',

@@ -95,8 +95,8 @@ function stepOver(edge: Edge, from: Passage & { readonly texts: readonly string[
 }
 
 /** A direct edge and the way over other texts between the same two, which say different things. */
-export interface CompositionGap {
-  readonly direct: Edge;
+export interface CompositionGap<E> {
+  readonly direct: E;
   /** What the way over other texts leads to in the text of the direct edge; empty where it leads nowhere. */
   readonly composed: readonly Passage[];
 }
@@ -106,10 +106,10 @@ export interface CompositionGap {
  *
  * @returns where both exist and lead to different provisions.
  */
-export function compositionGaps(
-  edges: readonly Edge[],
+export function compositionGaps<E extends Edge>(
+  edges: readonly E[],
   edgesAt: (provisionId: string) => readonly Edge[],
-): CompositionGap[] {
+): CompositionGap<E>[] {
   return edges.flatMap((direct) => {
     const { fromProvisionId, fromVersionId, toProvisionId, toVersionId } = direct;
     if (fromProvisionId === null || toProvisionId === null) return [];

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NodeModel } from '#platform';
+import { ProvisionModel } from '../provision/provision.model.js';
 import { describedBy } from '../vocabulary.rules.js';
 import {
   COUNTERPART_DIRECTION_MEANINGS,
@@ -109,4 +110,15 @@ export class CounterpartModel {
 
   @Field(() => Boolean, { description: 'Both wordings, or a description of the old one by a source, were seen.' })
   changeVerified: boolean;
+}
+
+@ObjectType('CrosswalkGap', {
+  description: 'An edge between two texts that says something else than the edges over a third text between them.',
+})
+export class CrosswalkGapModel {
+  @Field(() => CrosswalkEdgeModel, { description: 'The edge that leads from the one to the other at once.' })
+  direct: CrosswalkEdgeModel;
+
+  @Field(() => [ProvisionModel], { description: 'Where the edges over other texts lead to in the same text.' })
+  composed: readonly ProvisionModel[];
 }

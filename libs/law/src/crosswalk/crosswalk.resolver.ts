@@ -5,7 +5,8 @@ import { LawDirectory } from '../law.directory.js';
 import { ProvisionModel } from '../provision/provision.model.js';
 import { LegalSourceModel } from '../source/legal-source.model.js';
 import type { CrosswalkEdgeEntity } from './crosswalk-edge.entity.js';
-import { CrosswalkEdgeModel } from './crosswalk.model.js';
+import { compositionGaps } from './composition.rules.js';
+import { CrosswalkEdgeModel, CrosswalkGapModel } from './crosswalk.model.js';
 
 @Resolver(() => CrosswalkEdgeModel)
 export class CrosswalkResolver {
@@ -29,6 +30,31 @@ export class CrosswalkResolver {
     to: string,
   ): readonly CrosswalkEdgeModel[] {
     return this.law.edgesBetween(this.versionId('from', from), this.versionId('to', to));
+  }
+
+  @Query(() => [CrosswalkGapModel], {
+    description:
+      'Where the crosswalk of an instrument contradicts itself: an edge between two texts, and edges over a third, that lead to different provisions. Empty where it does not, or no text has more than one way to another. Open to everyone.',
+    complexity: ({ childComplexity }) => 1 + 10 * childComplexity,
+  })
+  @Requires('reference.read')
+  crosswalkGaps(
+    @Args('instrument', { type: () => ID, description: 'The instrument, by id or by slug.' }) given: string,
+  ): readonly CrosswalkGapModel[] {
+    const instrument = this.law.instrument(keyOf(given, 'Instrument') ?? given);
+    if (!instrument) {
+      const message = `There is no instrument "${shown(given)}". Give the id or the slug of one, such as "un-cybercrime-convention".`;
+      throw badInput([{ path: ['instrument'], value: shown(given), message }]);
+    }
+    const provisions = this.law.textVersionsOf(instrument.id).flatMap(({ id }) => this.law.provisionsOf(id));
+    const edgesAt = (id: string) => [...this.law.edgesFrom(id), ...this.law.edgesTo(id)];
+    return compositionGaps(
+      provisions.flatMap(({ id }) => this.law.edgesFrom(id)),
+      edgesAt,
+    ).map(({ direct, composed }) => ({
+      direct,
+      composed: composed.map(({ provisionId }) => this.law.provisionOf(provisionId)),
+    }));
   }
 
   @ResolveField(() => ID, { description: 'Opaque id, unique in the whole registry.' })
