@@ -3,6 +3,7 @@
  * same machine, taking turns. Writes the tables into docs/PERFORMANCE.md. See there for what the figures say.
  */
 import { measureAccess } from './access.mjs';
+import { measureLens } from './lens.mjs';
 import { readOptions } from './options.mjs';
 import { DURABLE, startDatabase } from './database.mjs';
 import { ROOT } from './project.mjs';
@@ -30,6 +31,10 @@ try {
   }
   if (options.writes) {
     for (const cases of options.sizes) await runWrites(cases, options);
+    process.exit();
+  }
+  if (options.lens) {
+    for (const cases of options.sizes) await runLens(cases, options);
     process.exit();
   }
   const runs = [];
@@ -70,6 +75,21 @@ async function runWrites(cases, options) {
     say(
       `\n### Writes with audit log, revisions and changes against without, ${cases.toLocaleString('en')} cases\n\n${text}\n`,
     );
+    for (const line of tooSlow) say(`Too slow: ${line}.`);
+    if (tooSlow.length > 0) process.exitCode = 1;
+  } finally {
+    await database.stop();
+    database = undefined;
+  }
+}
+
+async function runLens(cases, options) {
+  say(`A registry of ${cases} cases.`);
+  database = await startDatabase(say);
+  try {
+    await makeSyntheticRegistry(database.owner, cases, say);
+    const { text, tooSlow } = await measureLens(database, options, say);
+    say(`\n### Questions of the treaty lens, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
     for (const line of tooSlow) say(`Too slow: ${line}.`);
     if (tooSlow.length > 0) process.exitCode = 1;
   } finally {

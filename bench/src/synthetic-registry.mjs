@@ -167,10 +167,14 @@ function steps(cases) {
     ],
     [
       'uses, responding states, grounds',
-      `insert into mechanism_use (case_id, number, mechanism_id, requesting_state, outcome, note, dual_criminality, remedy_used, is_public)
+      `insert into mechanism_use (case_id, number, mechanism_id, requesting_state, outcome, note, dual_criminality, core_cybercrime,
+                                  political_character, specific_request, remedy_used, is_public)
          select case_id, k, mechanism_id, requesting_state, outcome,
                 case when drawing.chance(u, 40) < 0.3 then 'A synthetic note on a synthetic measure.' end,
                 case when drawing.chance(u, 41) < 0.2 then 'NO' else 'UNKNOWN' end,
+                case when drawing.chance(u, 48) < 0.6 then 'NO' when drawing.chance(u, 48) < 0.8 then 'YES' else 'UNKNOWN' end,
+                case when drawing.chance(u, 49) < 0.5 then 'YES' when drawing.chance(u, 49) < 0.6 then 'DISPUTED' else 'UNKNOWN' end,
+                case when drawing.chance(u, 39) < 0.7 then 'YES' else 'UNKNOWN' end,
                 case when drawing.chance(u, 42) < 0.3 then 'YES' else 'UNKNOWN' end, is_public
          from drawing.use, drawing.size, drawing.outcome
          where outcome.rank = drawing.rank(drawing.chance(u, 43), outcomes) order by 1, 2;

@@ -34,7 +34,7 @@ export class ConcernMaps {
     }
     const texts = this.law.textVersionsOf(instrument.id);
     const adopted = texts.findLast(({ stage }) => stage === 'ADOPTED') ?? null;
-    const linked = linkedTo(await this.registry.selected(null));
+    const linked = new LinkedRows(await this.registry.selected(null));
     const concerns = texts.flatMap(({ id }) =>
       this.law
         .provisionsOf(id)
@@ -53,7 +53,7 @@ export class ConcernMaps {
     concern: ProvisionConcernEntity | null,
     amendment: ProposedAmendmentEntity | null,
     adoptedId: string | undefined,
-    linked: ReadonlyMap<string, readonly string[]>,
+    linked: LinkedRows,
   ): MappedConcernModel {
     const safeguardId = concern ? (MISSED_SAFEGUARD[concern.typeId] ?? null) : null;
     const here: Passage = {
@@ -68,7 +68,7 @@ export class ConcernMaps {
     const there = places.find(({ textVersionId }) => textVersionId === adoptedId);
     const valueAt = (id: string): SafeguardValue | null =>
       this.law.safeguardsOf(id).find((held) => held.safeguardId === safeguardId)?.value ?? null;
-    const references = [...new Set(places.flatMap(({ provisionId }) => linked.get(provisionId) ?? []))].sort();
+    const illustrated = linked.ofAny(places.map(({ provisionId }) => provisionId));
     return {
       concern,
       amendment,
@@ -85,8 +85,7 @@ export class ConcernMaps {
           })
         : 'UNKNOWN',
       isProvisional: there ? this.law.provisionOf(there.provisionId).safeguardsStrengthBasis === 'ANALYST' : false,
-      cases: references.length,
-      references: references.slice(0, MOST_REFERENCES),
+      ...illustrated,
     };
   }
 
@@ -103,18 +102,45 @@ export class ConcernMaps {
   }
 }
 
-/** References of the cases that are linked to each provision. */
-function linkedTo({ cases, rows }: Selection): ReadonlyMap<string, readonly string[]> {
-  const byCode = new Map<number, string[]>();
-  for (const row of rows) {
-    const seen = new Set<number>();
-    for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1)
-      seen.add(cases.linkProvision.at(link));
-    for (const code of seen) {
-      const known = byCode.get(code);
-      if (known) known.push(cases.references[row]!);
-      else byCode.set(code, [cases.references[row]!]);
-    }
+/** Which of the selected cases are linked to each provision, a bit for each. */
+class LinkedRows {
+  readonly #bits = new Map<string, Uint32Array>();
+
+  constructor(private readonly selection: Selection) {
+    const { cases, rows } = selection;
+    const byCode: (Uint32Array | undefined)[] = [];
+    const words = Math.ceil(rows.length / 32);
+    rows.forEach((row, at) => {
+      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
+        const bits = (byCode[cases.linkProvision.at(link)] ??= new Uint32Array(words));
+        bits[at >> 5]! |= 1 << (at & 31);
+      }
+    });
+    byCode.forEach((bits, code) => {
+      if (bits) this.#bits.set(cases.provisions.word(code), bits);
+    });
   }
-  return new Map([...byCode].map(([code, references]) => [cases.provisions.word(code), references]));
+
+  /** How many cases are linked to any of some provisions, with the references of the first. */
+  ofAny(provisionIds: readonly string[]): { readonly cases: number; readonly references: string[] } {
+    const all = provisionIds.flatMap((id) => this.#bits.get(id) ?? []);
+    const references: string[] = [];
+    let count = 0;
+    for (let word = 0; word < (all[0]?.length ?? 0); word += 1) {
+      let bits = 0;
+      for (const of of all) bits |= of[word]!;
+      while (bits !== 0) {
+        const lowest = bits & -bits;
+        if (references.length < MOST_REFERENCES) references.push(this.#reference(32 * word + 31 - Math.clz32(lowest)));
+        count += 1;
+        bits ^= lowest;
+      }
+    }
+    return { cases: count, references: references.sort() };
+  }
+
+  #reference(at: number): string {
+    const { cases, rows } = this.selection;
+    return cases.references[rows[at]!]!;
+  }
 }

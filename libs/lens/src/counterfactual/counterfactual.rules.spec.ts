@@ -4,9 +4,12 @@ import {
   type CodedSafeguard,
   NO_CHANGE,
   type Route,
-  RoutesTogether,
+  NO_ROUTES,
+  outcomeOf,
+  routeCode,
   routeVerdict,
   type TextChange,
+  together,
   type UseFacts,
   type Verdict,
   verdictOf,
@@ -133,12 +136,12 @@ function byFillingIn({ safeguards, uses, provisions, routes, change }: World, is
 }
 
 const judged = ({ safeguards, uses, provisions, routes, change }: World) => {
-  const together = new RoutesTogether();
+  let code = NO_ROUTES;
   for (const [use, provision] of routes) {
     const route: Route = { facts: uses[use]!, values: provisions[provision]! };
-    together.add(routeVerdict(route, change, safeguards));
+    code = together(code, routeCode(routeVerdict(route, change, safeguards)));
   }
-  return together.outcome;
+  return outcomeOf(code);
 };
 
 const WORLDS = 10_000;

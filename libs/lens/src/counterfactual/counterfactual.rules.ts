@@ -182,30 +182,34 @@ function routeState(barred: Truth): RouteState {
 /** What counts of a route for the verdict on its case. */
 export type RouteOutcome = Pick<RouteVerdict, 'before' | 'after' | 'verdict'>;
 
+/** From what goes on to what is stopped: what was asked in a case stands where the first of its routes does. */
+const STATES: readonly RouteState[] = ['OPEN', 'UNDETERMINED', 'BARRED'];
+
+/** No route has been added. */
+export const NO_ROUTES = 2 + 4 * 2;
+
+/** A route as one number, for {@link together}. */
+export function routeCode({ before, after, verdict }: RouteOutcome): number {
+  return STATES.indexOf(before) + 4 * STATES.indexOf(after) + (verdict === 'UNCHANGED' ? 0 : 16);
+}
+
 /**
  * The routes of one case, judged together: what was asked is stopped where each of them is barred, and goes on where one is
  * open. What is unknown of one route is taken as independent of the others; where two hang on the same unknown, a case may
  * therefore be called undetermined that is not, and never the other way round.
+ *
+ * @param code of the routes so far, or {@link NO_ROUTES}. @param route of one more. @returns the code of all of them.
  */
-export class RoutesTogether {
-  #before: Truth = true;
-  #after: Truth = true;
-  #isChanged = false;
-
-  add({ before, after, verdict }: RouteOutcome): void {
-    this.#before = and(this.#before, barredIn(before));
-    this.#after = and(this.#after, barredIn(after));
-    this.#isChanged ||= verdict !== 'UNCHANGED';
-  }
-
-  get outcome(): RouteOutcome {
-    const [before, after] = [routeState(this.#before), routeState(this.#after)];
-    // A difference of one route is none of the case where another stays open, or all were barred anyway.
-    const isSame = !this.#isChanged || (before === after && after !== 'UNDETERMINED');
-    return { before, after, verdict: isSame ? 'UNCHANGED' : difference(after) };
-  }
+export function together(code: number, route: number): number {
+  const before = Math.min(code & 3, route & 3);
+  const after = Math.min((code >> 2) & 3, (route >> 2) & 3);
+  return before + 4 * after + ((code | route) & 16);
 }
 
-function barredIn(state: RouteState): Truth {
-  return state === 'UNDETERMINED' ? null : state === 'BARRED';
+/** What a code of routes says of their case. */
+export function outcomeOf(code: number): RouteOutcome {
+  const [before, after] = [STATES[code & 3]!, STATES[(code >> 2) & 3]!];
+  // A difference of one route is none of the case where another stays open, or all were barred anyway.
+  const isSame = (code & 16) === 0 || (before === after && after !== 'UNDETERMINED');
+  return { before, after, verdict: isSame ? 'UNCHANGED' : difference(after) };
 }

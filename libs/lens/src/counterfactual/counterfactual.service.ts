@@ -17,11 +17,13 @@ import type {
 import {
   COUNTERFACTUAL_RULES,
   NO_CHANGE,
-  type RouteOutcome,
-  RoutesTogether,
+  NO_ROUTES,
+  outcomeOf,
+  routeCode,
   type RouteVerdict,
   routeVerdict,
   type TextChange,
+  together,
   type Verdict,
   VERDICT_MEANINGS,
 } from './counterfactual.rules.js';
@@ -35,10 +37,8 @@ interface Question {
   readonly within: ReadonlySet<string> | null;
 }
 
-/** Relations in which a provision would be the way by which a request goes on. */
-const ROUTE_RELATIONS: ReadonlySet<number> = new Set(
-  (['INVOKED', 'WOULD_COMPEL', 'WOULD_PERMIT'] as const).map((relation) => RELATIONS.indexOf(relation)),
-);
+/** How many of the relations, from the first on, have a provision be the way by which a request goes on. */
+const ROUTE_RELATIONS = RELATIONS.indexOf('WOULD_PERMIT') + 1;
 
 const VERDICTS = Object.keys(VERDICT_MEANINGS) as Verdict[];
 
@@ -116,9 +116,9 @@ export class Counterfactuals {
 
   #caseModel(judging: Judging, row: number, of: PublicCaseView): CounterfactualCaseModel {
     const routes = judging.routesOf(row);
-    const together = new RoutesTogether();
+    let code = NO_ROUTES;
     const models = routes.map(({ use, counterpart, outcome }): CounterfactualRouteModel => {
-      together.add(outcome);
+      code = together(code, routeCode(outcome));
       const { cases } = judging.selection;
       return {
         ...outcome,
@@ -134,7 +134,7 @@ export class Counterfactuals {
         steps: outcome.steps.map((step) => ({ ...step, safeguard: this.law.safeguardOf(step.safeguard) })),
       };
     });
-    return { case: of, ...together.outcome, routes: models };
+    return { case: of, ...outcomeOf(code), routes: models };
   }
 
   #factsOf(change: TextChange): readonly CodedFact[] {
@@ -263,18 +263,34 @@ interface JudgedRoute {
   readonly outcome: RouteVerdict;
 }
 
+/** How many ways there are of answering the coded facts of a use. */
+const WAYS = 4 ** FACTS.length;
+
+/** Not judged yet. */
+const OPEN_CODE = 255;
+
 /** Judges the selected cases. Routes of the same provision and facts are judged once. */
 class Judging {
-  readonly #known = new Map<number, RouteVerdict>();
+  /** Codes of routes, for each provision of the text one after the other, by the facts of the use. */
+  readonly #codes: Uint8Array;
+  readonly #provisions: readonly string[];
+  /** By the code of a linked provision: the places of its counterparts among the provisions of the text. */
+  readonly #places: readonly (readonly number[])[];
   readonly #values = new Map<string, ReadonlyMap<string, SafeguardValue>>();
-  readonly #codes = new Map<string, number>();
 
   constructor(
     readonly selection: Selection,
     private readonly links: LinksInText,
     private readonly question: Question,
     private readonly law: LawDirectory,
-  ) {}
+  ) {
+    const all = [...links.counterparts.values()].flatMap((of) => of.map(({ provisionId }) => provisionId));
+    this.#provisions = [...new Set(all)];
+    this.#codes = new Uint8Array(this.#provisions.length * WAYS).fill(OPEN_CODE);
+    this.#places = Array.from({ length: selection.cases.provisions.size }, (_, code) =>
+      (links.counterparts.get(code) ?? []).map(({ provisionId }) => this.#provisions.indexOf(provisionId)),
+    );
+  }
 
   all() {
     const { rows, cases } = this.selection;
@@ -282,14 +298,17 @@ class Judging {
     const counts = new Map<Verdict, number>();
     let [judged, narrowedAway] = [0, 0];
     for (const row of rows) {
-      const outcome = this.#outcome(row, null, 0);
-      if (outcome === null) {
+      const code = this.#code(row, -1, 0);
+      if (code < 0) {
         if (this.#isNarrowedAway(row)) narrowedAway += 1;
         continue;
       }
       judged += 1;
-      verdicts[row] = VERDICTS.indexOf(outcome.verdict) + 1;
-      counts.set(outcome.verdict, (counts.get(outcome.verdict) ?? 0) + 1);
+      verdicts[row] = VERDICT_OF_CODE[code]!;
+    }
+    for (const row of rows) {
+      const verdict = VERDICTS[verdicts[row]! - 1];
+      if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     }
     return { verdicts, counts, judged, narrowedAway };
   }
@@ -299,19 +318,23 @@ class Judging {
     verdicts: Uint8Array,
     facts: readonly CodedFact[],
   ): { readonly facts: MissingFactModel[]; readonly byFacts: number } {
-    const undetermined = VERDICTS.indexOf('UNDETERMINED') + 1;
     const found = facts.map((fact) => ({ fact, cases: 0, settles: 0, maySettle: 0 }));
+    const asked = found.map((of) => ({
+      of,
+      at: FACTS.indexOf(of.fact),
+      answers: (['YES', 'NO'] as const).map((answer) => packed({ [of.fact]: answer })),
+    }));
     let byFacts = 0;
     for (const row of this.selection.rows) {
-      if (verdicts[row] !== undetermined) continue;
+      if (verdicts[row] !== UNDETERMINED) continue;
       let isByFact = false;
-      for (const of of found) {
-        const at = FACTS.indexOf(of.fact);
+      for (const { of, at, answers } of asked) {
         if (!this.#lacks(row, at)) continue;
         of.cases += 1;
-        const settled = (['YES', 'NO'] as const).filter(
-          (answer) => this.#outcome(row, at, packed({ [of.fact]: answer }))?.verdict !== 'UNDETERMINED',
-        ).length;
+        let settled = 0;
+        for (const answer of answers) {
+          if (VERDICT_OF_CODE[this.#code(row, at, answer)] !== UNDETERMINED) settled += 1;
+        }
         if (settled === 2) of.settles += 1;
         if (settled > 0) of.maySettle += 1;
         isByFact ||= settled > 0;
@@ -322,47 +345,65 @@ class Judging {
   }
 
   routesOf(row: number): JudgedRoute[] {
-    const routes: JudgedRoute[] = [];
-    this.#eachRoute(row, (use, counterpart) => {
-      const facts = use === null ? 0 : this.selection.cases.useFacts.at(use);
-      const isNew = !routes.some((of) => of.use === use && of.counterpart.provisionId === counterpart.provisionId);
-      if (isNew) routes.push({ use, counterpart, outcome: this.#judge(counterpart.provisionId, facts) });
-    });
-    return routes;
-  }
-
-  /** @param at the place of a fact to fill in where it is not known, with the bits of its answer; null for none. */
-  #outcome(row: number, at: number | null, answer: number): RouteOutcome | null {
-    let together: RoutesTogether | null = null;
-    this.#eachRoute(row, (use, { provisionId }) => {
-      const facts = use === null ? 0 : this.selection.cases.useFacts.at(use);
-      together ??= new RoutesTogether();
-      together.add(this.#judge(provisionId, at === null ? facts : filledIn(facts, at, answer)));
-    });
-    return (together as RoutesTogether | null)?.outcome ?? null;
-  }
-
-  #eachRoute(row: number, visit: (use: number | null, counterpart: Counterpart) => void): void {
     const { cases } = this.selection;
-    const [firstUse, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
+    const routes: JudgedRoute[] = [];
     for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
-      if (!ROUTE_RELATIONS.has(cases.linkRelation.at(link))) continue;
-      const counterparts = this.links.counterparts.get(cases.linkProvision.at(link));
-      if (!counterparts) continue;
-      const of = cases.linkUse.at(link);
-      for (const counterpart of counterparts) {
-        if (firstUse === endOfUses) visit(null, counterpart);
-        for (let use = firstUse; use < endOfUses; use += 1) {
-          if (of === NO_USE || cases.useNumber.at(use) === of) visit(use, counterpart);
+      if (cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
+      for (const counterpart of this.links.counterparts.get(cases.linkProvision.at(link)) ?? []) {
+        for (const use of this.#usesOf(row, cases.linkUse.at(link))) {
+          const isKnown = routes.some((of) => of.use === use && of.counterpart.provisionId === counterpart.provisionId);
+          if (isKnown) continue;
+          const facts = use === null ? 0 : cases.useFacts.at(use);
+          routes.push({ use, counterpart, outcome: this.#judge(counterpart.provisionId, facts) });
         }
       }
     }
+    return routes;
+  }
+
+  /** The rows of the uses that a link is about; null stands for the one of a case that records none. */
+  #usesOf(row: number, about: number): readonly (number | null)[] {
+    const { cases } = this.selection;
+    const [first, end] = [cases.firstUse.at(row), cases.usesEnd(row)];
+    if (first === end) return [null];
+    const uses = Array.from({ length: end - first }, (_, at) => first + at);
+    return about === NO_USE ? uses : uses.filter((use) => cases.useNumber.at(use) === about);
+  }
+
+  /**
+   * The routes of a case as one code; negative where it has none.
+   *
+   * @param at the place of a fact to fill in where it is not known, with the bits of its answer; negative for none.
+   */
+  #code(row: number, at: number, answer: number): number {
+    const { cases } = this.selection;
+    const [firstUse, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
+    let [code, hasRoute] = [NO_ROUTES, false];
+    for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
+      if (cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
+      const places = this.#places[cases.linkProvision.at(link)]!;
+      if (places.length === 0) continue;
+      const about = cases.linkUse.at(link);
+      for (const place of places) {
+        if (firstUse === endOfUses) {
+          code = together(code, this.#codeOf(place, at < 0 ? 0 : answer));
+          hasRoute = true;
+        }
+        for (let use = firstUse; use < endOfUses; use += 1) {
+          if (about !== NO_USE && cases.useNumber.at(use) !== about) continue;
+          const facts = cases.useFacts.at(use);
+          code = together(code, this.#codeOf(place, at < 0 ? facts : filledIn(facts, at, answer)));
+          hasRoute = true;
+        }
+      }
+    }
+    return hasRoute ? code : -1;
   }
 
   #isNarrowedAway(row: number): boolean {
     const { cases } = this.selection;
     for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
-      const isRoute = ROUTE_RELATIONS.has(cases.linkRelation.at(link));
+      const isRoute = cases.linkRelation.at(link) < ROUTE_RELATIONS;
       if (isRoute && this.links.narrowed.has(cases.linkProvision.at(link))) return true;
     }
     return false;
@@ -376,22 +417,19 @@ class Judging {
     return cases.firstUse.at(row) === cases.usesEnd(row);
   }
 
+  #codeOf(place: number, facts: number): number {
+    const known = this.#codes[place * WAYS + facts]!;
+    if (known !== OPEN_CODE) return known;
+    const code = routeCode(this.#judge(this.#provisions[place]!, facts));
+    this.#codes[place * WAYS + facts] = code;
+    return code;
+  }
+
   #judge(provisionId: string, facts: number): RouteVerdict {
-    const key = this.#code(provisionId) * 2 ** (2 * FACTS.length) + facts;
-    const known = this.#known.get(key);
-    if (known) return known;
     const { within, change } = this.question;
     const isChanged = within === null || within.has(provisionId);
     const route = { facts: unpacked(facts), values: this.#valuesOf(provisionId) };
-    const made = routeVerdict(route, isChanged ? change : NO_CHANGE, this.law.safeguards());
-    this.#known.set(key, made);
-    return made;
-  }
-
-  #code(provisionId: string): number {
-    const code = this.#codes.get(provisionId) ?? this.#codes.size;
-    this.#codes.set(provisionId, code);
-    return code;
+    return routeVerdict(route, isChanged ? change : NO_CHANGE, this.law.safeguards());
   }
 
   /** How a provision holds each safeguard: as coded for it, or for the article that it stands in. */
@@ -408,6 +446,12 @@ class Judging {
     return values;
   }
 }
+
+/** By the code of routes: the place of the verdict on their case among all verdicts, from 1. */
+const VERDICT_OF_CODE = Uint8Array.from({ length: 32 }, (_, code) =>
+  (code & 3) === 3 || ((code >> 2) & 3) === 3 ? 0 : VERDICTS.indexOf(outcomeOf(code).verdict) + 1,
+);
+const UNDETERMINED = VERDICTS.indexOf('UNDETERMINED') + 1;
 
 /** Whether a use does not say, or disputes, a fact. */
 function isOpen(facts: number, at: number): boolean {

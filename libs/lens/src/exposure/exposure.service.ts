@@ -47,22 +47,26 @@ export class Exposures {
       tallies.set(id, known);
       return known;
     };
-    const counted = new Map<number, readonly { readonly tally: Tally; readonly by: Counterpart }[]>();
+    const counted: { readonly tally: Tally; readonly way: number }[][] = Array.from(
+      { length: selection.cases.provisions.size },
+      () => [],
+    );
     for (const [code, counterparts] of links.counterparts) {
-      const to = counterparts.flatMap((by) =>
-        this.#withArticles(by.provisionId)
-          .filter((id) => only === null || id === only.id)
-          .map((id) => ({ tally: tallyOf(id), by })),
-      );
-      if (to.length > 0) counted.set(code, to);
+      for (const by of counterparts) {
+        for (const id of this.#withArticles(by.provisionId)) {
+          if (only !== null && id !== only.id) continue;
+          const tally = tallyOf(id);
+          counted[code]!.push({ tally, way: tally.wayOf(by) });
+        }
+      }
     }
     const narrowed = this.#narrowedTo(links, only, tallyOf);
     const { cases, rows } = selection;
     for (const row of rows) {
-      for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
+      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
         const code = cases.linkProvision.at(link);
-        for (const { tally, by } of counted.get(code) ?? []) tally.count(row, link, by);
-        for (const tally of narrowed.get(code) ?? []) tally.countNarrowed(row);
+        for (const { tally, way } of counted[code]!) tally.count(row, link, way);
+        if (narrowed.size > 0) for (const tally of narrowed.get(code) ?? []) tally.countNarrowed(row);
       }
     }
     return [...tallies.values()].filter(({ cases: count }) => only !== null || count > 0);
@@ -90,28 +94,24 @@ export class Exposures {
     return {
       provision,
       cases: tally.cases,
-      byStanding: LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.byStanding.get(at) ?? 0 })),
-      byRelation: RELATIONS.flatMap((relation, at) => {
-        const count = tally.byRelation.get(at);
-        return count === undefined ? [] : [{ relation, cases: count }];
-      }),
-      byRequestingState: mostFirst(tally.byState).map(([code, count]) => ({
+      byStanding: LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.byStanding.at(at) })),
+      byRelation: tally.byRelation.entries().map(([at, count]) => ({ relation: RELATIONS[at]!, cases: count })),
+      byRequestingState: mostFirst(tally.byState.entries()).map(([code, count]) => ({
         country: code === 0 ? null : this.countries.of(cases.countries.word(code)),
         cases: count,
       })),
-      byMechanism: mostFirst(tally.byMechanism).flatMap(([code, count]) => {
+      byMechanism: mostFirst(tally.byMechanism.entries()).flatMap(([code, count]) => {
         const mechanism = this.vocabulary.mechanisms.get(cases.mechanisms.word(code));
         return mechanism ? [{ mechanism, cases: count }] : [];
       }),
       byYear: [...tally.byYear]
         .sort(([a], [b]) => (a === 0 ? 1 : b === 0 ? -1 : a - b))
         .map(([year, count]) => ({ year: year === 0 ? null : year, cases: count })),
-      equivalents: [...tally.byWay].map(([{ linkedId, passage }, count]) => ({
-        linkedTo: this.law.provisionOf(linkedId),
-        kinds: passage!.kinds,
-        verified: passage!.verified,
-        cases: count,
-      })),
+      equivalents: tally.byWay.entries().map(([way, count]) => {
+        const { linkedId, passage } = tally.ways[way]!;
+        const { kinds, verified } = passage!;
+        return { linkedTo: this.law.provisionOf(linkedId), kinds, verified, cases: count };
+      }),
       narrowedAway: tally.narrowedAway,
       note: LENS_NOTE,
       list: (page) => this.#list(tally, selection, page, args),
@@ -171,55 +171,94 @@ function unknown(field: string, given: string, example: string) {
   return badInput([{ path: [field], value: shown(given), message }]);
 }
 
-function mostFirst(counts: ReadonlyMap<number, number>): [number, number][] {
+function mostFirst(counts: readonly [number, number][]): [number, number][] {
   return [...counts].sort(([a, one], [b, other]) => other - one || a - b);
 }
 
-/** What is linked to one provision. Cases come row by row, so that each is told apart from the one before. */
+/** Distinct cases by a code. Cases come row by row, so that each is told apart from the one before. */
+class Counts {
+  readonly #cases: Uint32Array;
+  readonly #lastRow: Int32Array;
+
+  constructor(size: number) {
+    this.#cases = new Uint32Array(size);
+    this.#lastRow = new Int32Array(size).fill(-1);
+  }
+
+  /** @returns whether the case was not counted under the code yet. */
+  add(row: number, code: number): boolean {
+    if (this.#lastRow[code] === row) return false;
+    this.#lastRow[code] = row;
+    this.#cases[code]! += 1;
+    return true;
+  }
+
+  at(code: number): number {
+    return this.#cases[code]!;
+  }
+
+  /** Codes with a case, with how many. */
+  entries(): [code: number, cases: number][] {
+    return Array.from(this.#cases, (cases, code): [number, number] => [code, cases]).filter(([, cases]) => cases > 0);
+  }
+}
+
+/** More provisions of other texts than lead to one and what stands under it. */
+const MOST_WAYS = 256;
+
+/** What is linked to one provision. */
 class Tally {
-  cases = 0;
-  narrowedAway = 0;
   readonly rows: number[] = [];
-  readonly byStanding = new Map<number, number>();
-  readonly byRelation = new Map<number, number>();
-  readonly byState = new Map<number, number>();
-  readonly byMechanism = new Map<number, number>();
+  readonly byStanding = new Counts(LINK_STANDINGS.length);
+  readonly byRelation = new Counts(RELATIONS.length);
+  readonly byState: Counts;
+  readonly byMechanism: Counts;
   readonly byYear = new Map<number, number>();
-  readonly byWay = new Map<Counterpart, number>();
-  readonly #seen = new Set<string | Counterpart>();
+  readonly ways: Counterpart[] = [];
+  readonly byWay = new Counts(MOST_WAYS);
+  narrowedAway = 0;
+  readonly #cases: PublicCases;
   #row = -1;
   #narrowedRow = -1;
-  readonly #cases: PublicCases;
 
   constructor(
     readonly provisionId: string,
     { cases }: Selection,
   ) {
     this.#cases = cases;
+    this.byState = new Counts(cases.countries.size);
+    this.byMechanism = new Counts(cases.mechanisms.size);
   }
 
-  count(row: number, link: number, by: Counterpart): void {
+  get cases(): number {
+    return this.rows.length;
+  }
+
+  /** Gives a way over the crosswalk its place; of the provision's own links it is negative. */
+  wayOf(by: Counterpart): number {
+    if (by.passage === null) return -1;
+    this.ways.push(by);
+    return this.ways.length - 1;
+  }
+
+  count(row: number, link: number, way: number): void {
     const of = this.#cases;
     if (row !== this.#row) {
       this.#row = row;
-      this.#seen.clear();
-      this.cases += 1;
       this.rows.push(row);
-      add(this.byYear, of.year.at(row));
+      const year = of.year.at(row);
+      this.byYear.set(year, (this.byYear.get(year) ?? 0) + 1);
     }
-    this.#once('s', of.linkStanding.at(link), this.byStanding);
-    this.#once('r', of.linkRelation.at(link), this.byRelation);
-    if (by.passage !== null && !this.#seen.has(by)) {
-      this.#seen.add(by);
-      add(this.byWay, by);
-    }
+    this.byStanding.add(row, of.linkStanding.at(link));
+    this.byRelation.add(row, of.linkRelation.at(link));
+    if (way >= 0) this.byWay.add(row, way);
     const about = of.linkUse.at(link);
     const [first, end] = [of.firstUse.at(row), of.usesEnd(row)];
-    if (first === end) this.#once('q', of.requesting.at(row), this.byState);
+    if (first === end) this.byState.add(row, of.requesting.at(row));
     for (let use = first; use < end; use += 1) {
       if (about !== 0 && of.useNumber.at(use) !== about) continue;
-      this.#once('q', of.useRequesting.at(use), this.byState);
-      this.#once('m', of.useMechanism.at(use), this.byMechanism);
+      this.byState.add(row, of.useRequesting.at(use));
+      this.byMechanism.add(row, of.useMechanism.at(use));
     }
   }
 
@@ -228,15 +267,4 @@ class Tally {
     this.#narrowedRow = row;
     this.narrowedAway += 1;
   }
-
-  #once(kind: string, code: number, counts: Map<number, number>): void {
-    const key = `${kind}${code}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    add(counts, code);
-  }
-}
-
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -22,8 +22,8 @@ export function strongest(values: readonly (SafeguardValue | null)[]): Safeguard
 /** What became of a case at a safeguard. */
 export type Fall = 'FELL_THROUGH' | 'MAY_HAVE' | 'NOT';
 
-/** A case fell through a gap where the safeguard, had it been applied, would have stopped the request. */
-export function fallThrough(value: SafeguardValue | null, bars: Truth): Fall {
-  if (!isGap(value) || bars === false) return 'NOT';
-  return bars ? 'FELL_THROUGH' : 'MAY_HAVE';
+/** A case falls through a gap where the safeguard, had it been applied, would have stopped the request. */
+export function fallThrough(bars: Truth): Fall {
+  if (bars === null) return 'MAY_HAVE';
+  return bars ? 'FELL_THROUGH' : 'NOT';
 }

@@ -3,14 +3,12 @@ import { VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type ProvisionSafeguardEntity, type SafeguardEntity } from '#law';
 import { badInput, keyOf, shown } from '#platform';
 import { barring } from '../counterfactual/counterfactual.rules.js';
-import type { Truth } from '../counterfactual/truth.rules.js';
-import { or } from '../counterfactual/truth.rules.js';
 import { LENS_NOTE } from '../coverage.rules.js';
-import { unpacked } from '../registry/public-cases.js';
+import { type PublicCases, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { SafeguardMatrixArgs } from './safeguard-matrix.args.js';
 import type { SafeguardCellModel, SafeguardMatrixModel, SafeguardRowModel } from './safeguard-matrix.model.js';
-import { fallThrough, isGap, strongest } from './safeguard-matrix.rules.js';
+import { type Fall, fallThrough, isGap, strongest } from './safeguard-matrix.rules.js';
 
 /** The most references of a cell. */
 const MOST_REFERENCES = 20;
@@ -105,6 +103,12 @@ export class SafeguardMatrices {
 
 type Held = Pick<ProvisionSafeguardEntity, 'safeguardId' | 'value' | 'sourceBacked'>;
 
+/** Which safeguards would have stopped a request, as bits: those that would for certain, and those that may. */
+interface Bars {
+  readonly certain: number;
+  readonly possible: number;
+}
+
 /** Cases of one row, by the place of the safeguard: what would have stopped the request for certain, and what may have. */
 class FallenCases {
   cases = 0;
@@ -112,42 +116,45 @@ class FallenCases {
   readonly possible: number[];
   readonly references: string[][];
   #row = -1;
-  #bars: Truth[] = [];
+  #certain = 0;
+  #possible = 0;
 
-  constructor(private readonly width: number) {
+  constructor(
+    private readonly width: number,
+    private readonly of: PublicCases,
+  ) {
     this.certain = Array.from({ length: width }, () => 0);
     this.possible = Array.from({ length: width }, () => 0);
     this.references = Array.from({ length: width }, () => []);
   }
 
-  /** Uses and links of one case come one after the other; `end` closes the last. */
-  add(row: number, bars: readonly Truth[], reference: (row: number) => string): void {
+  /** Uses of one case come one after the other; `end` closes the last. */
+  add(row: number, { certain, possible }: Bars): void {
     if (row !== this.#row) {
-      this.end(reference);
+      this.end();
       this.#row = row;
-      this.#bars = [...bars];
-      return;
     }
-    this.#bars = this.#bars.map((one, at) => or(one, bars[at]!));
+    this.#certain |= certain;
+    this.#possible |= possible;
   }
 
-  end(reference: (row: number) => string): void {
+  end(): void {
     if (this.#row < 0) return;
     this.cases += 1;
+    const possible = this.#possible & ~this.#certain;
     for (let at = 0; at < this.width; at += 1) {
-      const fall = fallThrough('ABSENT', this.#bars[at]!);
-      if (fall === 'MAY_HAVE') this.possible[at]! += 1;
-      if (fall !== 'FELL_THROUGH') continue;
+      if ((possible >> at) & 1) this.possible[at]! += 1;
+      if (!((this.#certain >> at) & 1)) continue;
       this.certain[at]! += 1;
-      if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(reference(this.#row));
+      if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(this.of.references[this.#row]!);
     }
-    this.#row = -1;
+    [this.#row, this.#certain, this.#possible] = [-1, 0, 0];
   }
 }
 
 /** Works out for each use which safeguards would have stopped it, and gathers that by provision or by mechanism. */
 class Falls {
-  readonly #bars = new Map<number, readonly Truth[]>();
+  readonly #bars = new Map<number, Bars>();
 
   constructor(
     private readonly selection: Selection,
@@ -157,49 +164,52 @@ class Falls {
   /** By the code of the linked provision; a link that is about the case as a whole is about each of its uses. */
   perLink(): ReadonlyMap<number, FallenCases> {
     const { cases, rows } = this.selection;
-    return this.#gathered(function* () {
-      for (const row of rows) {
-        for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
-          const about = cases.linkUse.at(link);
-          for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
-            if (about === 0 || cases.useNumber.at(use) === about)
-              yield [cases.linkProvision.at(link), row, use] as const;
-          }
+    const found = new Map<number, FallenCases>();
+    for (const row of rows) {
+      const [first, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
+      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
+        const fallen = this.#of(found, cases.linkProvision.at(link));
+        const about = cases.linkUse.at(link);
+        for (let use = first; use < endOfUses; use += 1) {
+          if (about === 0 || cases.useNumber.at(use) === about) fallen.add(row, this.#barsOf(cases.useFacts.at(use)));
         }
       }
-    });
+    }
+    return ended(found);
   }
 
   /** By the code of the mechanism. */
   perUse(): ReadonlyMap<number, FallenCases> {
     const { cases, rows } = this.selection;
-    return this.#gathered(function* () {
-      for (const row of rows) {
-        for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
-          yield [cases.useMechanism.at(use), row, use] as const;
-        }
-      }
-    });
-  }
-
-  #gathered(all: () => Iterable<readonly [key: number, row: number, use: number]>): ReadonlyMap<number, FallenCases> {
-    const { cases } = this.selection;
-    const reference = (row: number) => cases.references[row]!;
     const found = new Map<number, FallenCases>();
-    for (const [key, row, use] of all()) {
-      const fallen = found.get(key) ?? new FallenCases(this.safeguards.length);
-      found.set(key, fallen);
-      fallen.add(row, this.#barsOf(cases.useFacts.at(use)), reference);
+    for (const row of rows) {
+      for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) {
+        this.#of(found, cases.useMechanism.at(use)).add(row, this.#barsOf(cases.useFacts.at(use)));
+      }
     }
-    for (const fallen of found.values()) fallen.end(reference);
-    return found;
+    return ended(found);
   }
 
-  #barsOf(facts: number): readonly Truth[] {
+  #of(found: Map<number, FallenCases>, code: number): FallenCases {
+    const known = found.get(code);
+    if (known) return known;
+    const fallen = new FallenCases(this.safeguards.length, this.selection.cases);
+    found.set(code, fallen);
+    return fallen;
+  }
+
+  #barsOf(facts: number): Bars {
     const known = this.#bars.get(facts);
     if (known) return known;
-    const bars = this.safeguards.map((safeguard) => barring(safeguard, unpacked(facts), false).bars);
+    const falls = this.safeguards.map((of) => fallThrough(barring(of, unpacked(facts), false).bars));
+    const bitsOf = (wanted: Fall) => falls.reduce((bits, fall, at) => (fall === wanted ? bits | (1 << at) : bits), 0);
+    const bars = { certain: bitsOf('FELL_THROUGH'), possible: bitsOf('MAY_HAVE') };
     this.#bars.set(facts, bars);
     return bars;
   }
+}
+
+function ended(found: ReadonlyMap<number, FallenCases>): ReadonlyMap<number, FallenCases> {
+  for (const fallen of found.values()) fallen.end();
+  return found;
 }

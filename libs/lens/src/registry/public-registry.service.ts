@@ -5,7 +5,7 @@ import { SqlParameters, UnitOfWork } from '#platform';
 import { type LinkStanding, PublicCases, type PublicCaseRow, type Relation } from './public-cases.js';
 
 /** How many cases are read at once. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 5_000;
 
 /**
  * Holds all public cases in the process, as far as the treaty lens asks of them, and keeps up with what is committed.
@@ -58,26 +58,30 @@ export class PublicRegistry {
       [this.#position, this.#cases !== null],
     );
     const changed = [...new Set(news.flatMap(({ caseId }) => caseId ?? []))];
-    const rows = this.#cases === null ? await this.#readAll() : await this.#read(changed);
-    const cases = this.#cases === null || this.#cases.isWasteful ? new PublicCases() : this.#cases;
-    if (this.#cases !== null && cases !== this.#cases) rows.push(...(await this.#readAll()));
-    for (const id of changed) cases.remove(id);
-    for (const row of rows) cases.add(row);
+    let cases = this.#cases;
+    if (cases === null || cases.isWasteful) {
+      cases = await this.#readAll();
+    } else {
+      const rows = await this.#read(changed);
+      for (const id of changed) cases.remove(id);
+      for (const row of rows) cases.add(row);
+    }
     this.#cases = cases;
-    for (const { position } of news)
+    for (const { position } of news) {
       if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
+    }
     return cases;
   }
 
-  async #readAll(): Promise<PublicCaseRow[]> {
-    const all: PublicCaseRow[] = [];
+  async #readAll(): Promise<PublicCases> {
+    const cases = new PublicCases();
     for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const ids = await this.work.rows<{ id: string }>(
         'select id from published.case_file where id > $1 order by id limit $2',
         [after, AT_ONCE],
       );
-      all.push(...(await this.#read(ids.map(({ id }) => id))));
-      if (ids.length < AT_ONCE) return all;
+      for (const row of await this.#read(ids.map(({ id }) => id))) cases.add(row);
+      if (ids.length < AT_ONCE) return cases;
       after = ids[ids.length - 1]!.id;
     }
   }
@@ -86,11 +90,23 @@ export class PublicRegistry {
     if (ids.length === 0) return [];
     const cases = await this.work.rows<CaseRow>(CASES, [ids]);
     const uses = groupedByCase(await this.work.rows<UseRow>(USES, [ids]));
+    const responders = groupedByCase(await this.work.rows<ResponderRow>(RESPONDERS, [ids]));
     const links = groupedByCase(await this.work.rows<LinkRow>(LINKS, [ids]));
+    const opinions = groupedByCase(await this.work.rows<OpinionRow>(OPINIONS, [ids]));
     return cases.map((row) => ({
       ...row,
-      uses: (uses.get(row.id) ?? []).map((use) => ({ ...use, facts: use })),
-      links: (links.get(row.id) ?? []).map((link) => ({ ...link, standing: standingOf(link) })),
+      uses: (uses.get(row.id) ?? []).map((use) => ({
+        ...use,
+        facts: use,
+        respondingStates: (responders.get(row.id) ?? []).flatMap((of) => (of.use === use.number ? of.country : [])),
+      })),
+      links: (links.get(row.id) ?? []).map((link) => ({
+        ...link,
+        standing: standingOf(
+          link.relation,
+          (opinions.get(row.id) ?? []).flatMap((of) => (of.link === link.number ? of.opinion : [])),
+        ),
+      })),
     }));
   }
 }
@@ -115,19 +131,30 @@ interface UseRow extends Readonly<Record<CodedFact, CodedAnswer>> {
   readonly number: number;
   readonly mechanism: string;
   readonly requestingState: string | null;
-  readonly respondingStates: readonly string[];
+}
+
+interface ResponderRow {
+  readonly caseId: string;
+  readonly use: number;
+  readonly country: string;
 }
 
 interface LinkRow {
   readonly caseId: string;
+  readonly number: number;
   readonly use: number | null;
   readonly provision: string;
   readonly relation: Relation;
-  readonly isSigned: boolean;
-  readonly isDissentedFrom: boolean;
 }
 
-function standingOf({ relation, isSigned, isDissentedFrom }: LinkRow): LinkStanding {
+interface OpinionRow {
+  readonly caseId: string;
+  readonly link: number;
+  readonly opinion: 'SIGNED' | 'DISSENT';
+}
+
+function standingOf(relation: Relation, opinions: readonly OpinionRow['opinion'][]): LinkStanding {
+  const [isSigned, isDissentedFrom] = [opinions.includes('SIGNED'), opinions.includes('DISSENT')];
   if (isSigned) return isDissentedFrom ? 'DIVIDED' : 'SIGNED';
   if (isDissentedFrom) return 'REFUSED';
   return relation === 'INVOKED' ? 'DOCUMENTED' : 'ANALYST_INFERRED';
@@ -150,18 +177,20 @@ const CASES = `
 
 const USES = `
   select u.case_id as "caseId", u.number, u.mechanism_id as mechanism, u.requesting_state as "requestingState",
-         array(select r.country_code from published.use_responding_state r
-                where r.case_id = u.case_id and r.use_number = u.number order by 1) as "respondingStates",
          u.dual_criminality as "dualCriminality", u.core_cybercrime as "coreCybercrime",
          u.specific_request as "specificRequest", u.political_character as "politicalCharacter",
          u.judicial_authorisation as "judicialAuthorisation", u.target_notified as "targetNotified",
          u.remedy_used as "remedyUsed"
     from published.mechanism_use u where u.case_id = any ($1) order by u.case_id, u.number`;
 
+const RESPONDERS = `
+  select r.case_id as "caseId", r.use_number as use, r.country_code as country
+    from published.use_responding_state r where r.case_id = any ($1) order by r.case_id, r.use_number, r.country_code`;
+
 const LINKS = `
-  select l.case_id as "caseId", l.use_number as use, l.provision_id as provision, l.relation,
-         'SIGNED' = any (o.opinions) as "isSigned", 'DISSENT' = any (o.opinions) as "isDissentedFrom"
+  select l.case_id as "caseId", l.number, l.use_number as use, l.provision_id as provision, l.relation
     from published.provision_link l
-    cross join lateral (select array(select o.opinion from published.link_opinion o
-      where o.case_id = l.case_id and o.link_number = l.number) as opinions) o
    where l.case_id = any ($1) and l.provision_id is not null order by l.case_id, l.number`;
+
+const OPINIONS = `
+  select o.case_id as "caseId", o.link_number as link, o.opinion from published.link_opinion o where o.case_id = any ($1)`;

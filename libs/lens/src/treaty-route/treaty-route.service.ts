@@ -9,7 +9,8 @@ import {
 } from '#law';
 import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, parseEdtf, shown } from '#platform';
 import { LENS_NOTE } from '../coverage.rules.js';
-import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import type { PublicCases } from '../registry/public-cases.js';
+import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { NewRoutesArgs, TreatyRouteArgs } from './treaty-route.args.js';
 import type {
   NewRouteModel,
@@ -87,19 +88,17 @@ export class TreatyRoutes {
     for (const code of ratifying) if (!ratified.has(code)) ratified.set(code, on);
     const bound = [...new Set([...ratifying, ...partiesOn(participations, on), ...ratified.keys()])].sort();
     const selection = await this.registry.selected(null);
-    const asked = askedBetween(selection);
+    const asked = new AskedBetween(selection.cases, selection.rows);
     const others = this.#others(instrument.id, on);
     const [routes, linked] = [[] as NewRoute[], { count: 0 }];
     for (const [at, one] of bound.entries()) {
       for (const other of bound.slice(at + 1)) {
         const now = linkOf(others, one, other);
         if (now === 'IN_FORCE') linked.count += 1;
-        else routes.push({ one, other, mayBe: now === 'UNKNOWN', references: asked.get(`${one} ${other}`) ?? [] });
+        else routes.push({ one, other, mayBe: now === 'UNKNOWN', ...asked.of(one, other) });
       }
     }
-    routes.sort(
-      (a, b) => b.references.length - a.references.length || compare(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
-    );
+    routes.sort((a, b) => b.cases - a.cases || compare(`${a.one} ${a.other}`, `${b.one} ${b.other}`));
     const rule = ENTRY_INTO_FORCE[instrument.id];
     return {
       instrument,
@@ -110,7 +109,7 @@ export class TreatyRoutes {
       pairs: (bound.length * (bound.length - 1)) / 2,
       linkedAlready: linked.count,
       newPairs: routes.length,
-      newPairsWithCases: routes.filter(({ references }) => references.length > 0).length,
+      newPairsWithCases: routes.filter(({ cases }) => cases > 0).length,
       note: `${ROUTE_NOTE} ${LENS_NOTE}`,
       list: (page) => this.#list(routes, page, ['newRoutes', instrument.id, bound, on]),
     };
@@ -124,12 +123,12 @@ export class TreatyRoutes {
         rows,
         page,
         ({ number }) => this.cursors.write([number], scope),
-        ({ one, other, mayBe, references }) => ({
+        ({ one, other, mayBe, cases, references }) => ({
           one: this.countries.of(one),
           other: this.countries.of(other),
           mayBeLinkedAlready: mayBe,
-          cases: references.length,
-          references: [...references].sort().slice(0, MOST_REFERENCES),
+          cases,
+          references: [...references].sort(),
         }),
       ),
       totalCount: () => Promise.resolve(routes.length),
@@ -208,6 +207,7 @@ interface NewRoute {
   readonly one: string;
   readonly other: string;
   readonly mayBe: boolean;
+  readonly cases: number;
   readonly references: readonly string[];
 }
 
@@ -230,25 +230,49 @@ function linkOf(instruments: readonly Standings[], one: string, other: string): 
   return isHalfKnown ? 'UNKNOWN' : 'NONE';
 }
 
-/** References of cases by the pair of States of which one asked the other. */
-function askedBetween({ cases, rows }: Selection): ReadonlyMap<string, string[]> {
-  const pairs = new Map<string, string[]>();
-  for (const row of rows) {
-    const seen = new Set<string>();
-    for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
-      const asking = cases.countries.word(cases.useRequesting.at(use));
-      if (asking === '') continue;
-      for (let at = cases.firstResponder.at(use); at < cases.respondersEnd(use); at += 1) {
-        const pair = [asking, cases.countries.word(cases.responder.at(at))].sort().join(' ');
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const known = pairs.get(pair);
-        if (known) known.push(cases.references[row]!);
-        else pairs.set(pair, [cases.references[row]!]);
+/** Cases in which one of two States asked the other, with the references of the first of them. */
+class AskedBetween {
+  readonly #size: number;
+  readonly #counts: Uint32Array;
+  readonly #references = new Map<number, string[]>();
+
+  constructor(
+    private readonly cases: PublicCases,
+    rows: Uint32Array,
+  ) {
+    this.#size = cases.countries.size;
+    this.#counts = new Uint32Array(this.#size ** 2);
+    const lastRow = new Int32Array(this.#size ** 2).fill(-1);
+    for (const row of rows) {
+      for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) {
+        const asking = cases.useRequesting.at(use);
+        if (asking === 0) continue;
+        for (let at = cases.firstResponder.at(use), last = cases.respondersEnd(use); at < last; at += 1) {
+          const pair = this.#pair(asking, cases.responder.at(at));
+          if (lastRow[pair] === row) continue;
+          lastRow[pair] = row;
+          this.#add(pair, row);
+        }
       }
     }
   }
-  return pairs;
+
+  of(one: string, other: string): { readonly cases: number; readonly references: readonly string[] } {
+    const pair = this.#pair(this.cases.countries.find(one), this.cases.countries.find(other));
+    return { cases: this.#counts[pair]!, references: this.#references.get(pair) ?? [] };
+  }
+
+  #pair(one: number, other: number): number {
+    return one < other ? one * this.#size + other : other * this.#size + one;
+  }
+
+  #add(pair: number, row: number): void {
+    this.#counts[pair]! += 1;
+    if (this.#counts[pair]! > MOST_REFERENCES) return;
+    const known = this.#references.get(pair);
+    if (known) known.push(this.cases.references[row]!);
+    else this.#references.set(pair, [this.cases.references[row]!]);
+  }
 }
 
 function isAdopted({ stage }: TextVersionEntity): boolean {
