@@ -1,23 +1,12 @@
 /** A column of numbers, and the words that numbers stand for. */
 
-type Store = Uint8Array | Uint16Array | Uint32Array;
-
-/** Numbers in a row, which grow at the end. */
+/** Numbers below 2^32 in a row, which grow at the end. One kind for all columns: reading several kinds is slower by half. */
 export class Numbers {
-  #store: Store;
+  #store = new Uint32Array(64);
   #length = 0;
-
-  constructor(private readonly kind: new (size: number) => Store) {
-    this.#store = new kind(64);
-  }
 
   get length(): number {
     return this.#length;
-  }
-
-  /** All of them; not to be kept, since the next `push` may move them. */
-  get values(): Store {
-    return this.#store;
   }
 
   at(index: number): number {
@@ -30,7 +19,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#store.length) {
-      const larger = new this.kind(2 * this.#length);
+      const larger = new Uint32Array(2 * this.#length);
       larger.set(this.#store);
       this.#store = larger;
     }

@@ -58,26 +58,26 @@ export class PublicCases {
 
   readonly ids: string[] = [];
   readonly references: string[] = [];
-  readonly alive = new Numbers(Uint8Array);
-  readonly state = new Numbers(Uint8Array);
-  readonly requesting = new Numbers(Uint16Array);
-  readonly year = new Numbers(Uint16Array);
+  readonly alive = new Numbers();
+  readonly state = new Numbers();
+  readonly requesting = new Numbers();
+  readonly year = new Numbers();
   /** Where the uses and links of a case begin; they end where those of the next row do. */
-  readonly firstUse = new Numbers(Uint32Array);
-  readonly firstLink = new Numbers(Uint32Array);
+  readonly firstUse = new Numbers();
+  readonly firstLink = new Numbers();
 
-  readonly useNumber = new Numbers(Uint16Array);
-  readonly useMechanism = new Numbers(Uint16Array);
-  readonly useRequesting = new Numbers(Uint16Array);
-  readonly useFacts = new Numbers(Uint16Array);
-  readonly firstResponder = new Numbers(Uint32Array);
-  readonly responder = new Numbers(Uint16Array);
+  readonly useNumber = new Numbers();
+  readonly useMechanism = new Numbers();
+  readonly useRequesting = new Numbers();
+  readonly useFacts = new Numbers();
+  readonly firstResponder = new Numbers();
+  readonly responder = new Numbers();
 
   /** 0: the case as a whole. */
-  readonly linkUse = new Numbers(Uint16Array);
-  readonly linkProvision = new Numbers(Uint16Array);
-  readonly linkRelation = new Numbers(Uint8Array);
-  readonly linkStanding = new Numbers(Uint8Array);
+  readonly linkUse = new Numbers();
+  readonly linkProvision = new Numbers();
+  readonly linkRelation = new Numbers();
+  readonly linkStanding = new Numbers();
 
   readonly #rowOf = new Map<string, number>();
 
