@@ -143,6 +143,7 @@ export const lawPolicy: PolicyPart = {
         concerns: open,
         cooperationPowers: open,
         counterparts: open,
+        eId: open,
         heading: open,
         id: open,
         instrument: open,

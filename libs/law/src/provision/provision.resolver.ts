@@ -8,6 +8,7 @@ import { LookupArgs, referenceIdOf } from '../lookup.args.js';
 import { ProvisionSafeguardModel } from '../safeguard/safeguard.model.js';
 import { LegalSourceModel } from '../source/legal-source.model.js';
 import type { ProvisionEntity } from './provision.entity.js';
+import { eIdOf } from './eid.rules.js';
 import { ProvisionModel } from './provision.model.js';
 
 @Resolver(() => ProvisionModel)
@@ -37,6 +38,15 @@ export class ProvisionResolver {
   @ResolveField(() => String, { description: 'Stable readable id, such as "uncc-zero-art-35".' })
   slug(@Parent() provision: ProvisionEntity): string {
     return provision.id;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Id within its text, as Akoma Ntoso names parts of a law: "art_35__para_1__point_c". Another in a text that was renumbered; null for what is not numbered by articles.',
+  })
+  eId(@Parent() { number }: ProvisionEntity): string | null {
+    return eIdOf(number);
   }
 
   @ResolveField(() => TextVersionModel, {
