@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Which public cases have changed, for a process that holds a copy of them; and what a lawyer says of a link of a public case is
- * a change of it.
+ * Which public cases have changed, for a process that holds a copy of them; what a lawyer says of a link of a public case is
+ * a change of it; and reservations and objections of States have a place.
  *
  * Changes that have no place in the feed yet are among them: the copy is to be as new as the question. So a case may be named
  * twice, and none is left out.
@@ -21,12 +21,14 @@ export class Lens1764301200000 implements MigrationInterface {
       $$`);
     await runner.query(`revoke all on function access.public_news(bigint, boolean) from public`);
     await runner.query(`grant execute on function access.public_news(bigint, boolean) to recourse_application`);
+    await runner.query(`alter table participation add declarations jsonb not null default '[]'`);
     await runner.query(`
       create trigger link_opinion_notes_insert after insert on link_opinion referencing new table as new_rows
         for each statement execute function access.note_case_change()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table participation drop declarations`);
     await runner.query(`drop trigger link_opinion_notes_insert on link_opinion`);
     await runner.query(`drop function access.public_news(bigint, boolean)`);
   }

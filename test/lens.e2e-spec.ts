@@ -10,6 +10,27 @@ let api: TestApi;
 
 beforeAll(async () => {
   database = await loadedDatabase();
+  // As if the depositary had said so: none of the real ones is recorded.
+  const declaration = {
+    summary: 'Made for a test.',
+    madeOn: null,
+    withdrawnOn: null,
+    provisionIds: [],
+    against: [],
+    precludesForce: false,
+  };
+  for (const [country, declared] of [
+    [PARTIES[2].countryCode, { ...declaration, kind: 'RESERVATION', provisionIds: ['budapest-art-27'] }],
+    [
+      PARTIES[3].countryCode,
+      { ...declaration, kind: 'OBJECTION', against: [PARTIES[4].countryCode], precludesForce: true },
+    ],
+  ]) {
+    await database.asOwner(
+      `update participation set declarations = $2 where id = 'budapest-convention/' || lower($1)`,
+      [country, JSON.stringify([declared])],
+    );
+  }
   api = await startApi(database, { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 0 } });
   await moreStaff(database);
 });
@@ -20,6 +41,7 @@ afterAll(async () => {
 
 const file = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')).items as any[];
 const CASES = file('cases');
+const PARTIES = file('participation').filter((of) => of.instrumentId === 'budapest-convention' && of.inForceOn);
 const SAFEGUARDS = file('safeguards');
 const PROVISIONS = new Map(file('provisions').map((of) => [of.id, of]));
 
@@ -293,7 +315,8 @@ describe('what is public', () => {
 });
 
 describe('a treaty route', () => {
-  const LINK = 'link fromStanding toStanding instrument { slug } powers { power provision { slug } }';
+  const LINK =
+    'link isPrecluded fromStanding toStanding instrument { slug } powers { power excludedBy { code } provision { slug } }';
   const route = async (from: string, to: string, on: string) =>
     (await ask(`{ treatyRoute(from: "${from}", to: "${to}", on: "${on}") { on note links { ${LINK} } } }`)).treatyRoute;
   const linkIn = (of: any, slug: string) => of.links.find(({ instrument }: any) => instrument.slug === slug);
@@ -309,11 +332,27 @@ describe('a treaty route', () => {
     expect([open.link, open.fromStanding, open.toStanding]).toEqual(['IN_FORCE', 'IN_FORCE', 'IN_FORCE']);
     expect(open.powers).toContainEqual({
       power: 'MUTUAL_LEGAL_ASSISTANCE',
+      excludedBy: [],
       provision: { slug: expect.stringMatching(/^budapest-/) },
     });
     expect(linkIn(await route(one.countryCode, other.countryCode, eve), 'budapest-convention').link).not.toBe(
       'IN_FORCE',
     );
+  });
+
+  it('is without what one of the two reserves, and none where an objection says so', async () => {
+    const [, , reserving, objecting, other] = PARTIES.map(({ countryCode }) => countryCode);
+    const of = async (from: string, to: string) => linkIn(await route(from, to, '2026-01-01'), 'budapest-convention');
+    const reserved = await of(other, reserving);
+    expect(reserved.link).toBe('IN_FORCE');
+    const powers = (excluded: boolean) =>
+      new Set(reserved.powers.flatMap((p: any) => (p.excludedBy.length > 0 === excluded ? p.provision.slug : [])));
+    expect(powers(true)).toEqual(new Set(['budapest-art-27']));
+    expect(powers(false).size).toBeGreaterThan(3);
+    for (const link of [await of(objecting, other), await of(other, objecting)]) {
+      expect([link.link, link.isPrecluded, link.fromStanding]).toEqual(['NONE', true, 'IN_FORCE']);
+    }
+    expect((await of(objecting, reserving)).link).toBe('IN_FORCE');
   });
 
   it('is none by a signature, and unknown where a State is not listed', async () => {

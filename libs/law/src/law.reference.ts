@@ -35,7 +35,7 @@ export async function loadLaw(
   const safeguards = await loadSafeguards(work, files);
   const provisions = await loadProvisions(work, files, sources, loaded, safeguards);
   await loadCrosswalk(work, files, sources, loaded.textVersions, provisions);
-  await loadParticipation(work, files, sources, loaded.instruments, countries);
+  await loadParticipation(work, files, sources, loaded.instruments, provisions, countries);
   await sources.save(work);
   return {
     ...loaded,

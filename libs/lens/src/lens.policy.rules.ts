@@ -96,7 +96,7 @@ export const lensPolicy: PolicyPart = {
         routes: open,
       },
     },
-    { type: 'OpenedPower', fields: { power: open, provision: open } },
+    { type: 'OpenedPower', fields: { excludedBy: open, power: open, provision: open } },
     {
       type: 'ProvisionExposure',
       fields: {
@@ -135,6 +135,7 @@ export const lensPolicy: PolicyPart = {
         fromParticipation: open,
         fromStanding: open,
         instrument: open,
+        isPrecluded: open,
         link: open,
         powers: open,
         toParticipation: open,

@@ -41,7 +41,7 @@ export interface Count {
 export const REFERENCE: ReadonlySet<string> = new Set([
   ...['AuditConsistency', 'AuditProof', 'TreeHead'], // hashes and signatures, of no use without what they are of
   ...['CitationAmbiguity', 'CitationMatch', 'CitationReading', 'DiffSegment', 'ProvisionComparison'],
-  'CrosswalkGap',
+  ...['CrosswalkGap', 'TreatyDeclaration'],
   ...['SafeguardComparison', 'TextComparison', 'TextComparisonRow'], // provisions, read or laid side by side
   ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
   ...[

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '#platform';
 import { InstrumentEntity } from '../instrument/instrument.entity.js';
-import { BoundBy, BoundStatus } from './participation.rules.js';
+import { BoundBy, BoundStatus, type TreatyDeclaration } from './participation.rules.js';
 
 /** One State, or regional organisation, in one instrument. Who is not listed is unknown, not outside. */
 @Entity('participation')
@@ -49,6 +49,9 @@ export class ParticipationEntity {
   /** EDTF: the earliest date that the state of the source can have. */
   @Column('text', { name: 'as_of', nullable: true })
   asOf!: string | null;
+
+  @Column('jsonb', { default: [] })
+  declarations!: TreatyDeclaration[];
 
   @Column('text', { name: 'source_ids', array: true, default: [] })
   sourceIds!: string[];

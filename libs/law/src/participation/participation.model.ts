@@ -1,7 +1,14 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { EdtfScalar, NodeModel } from '#platform';
 import { describedBy } from '../vocabulary.rules.js';
-import { BOUND_BY_MEANINGS, BOUND_STATUS_MEANINGS, BoundBy, BoundStatus } from './participation.rules.js';
+import {
+  BOUND_BY_MEANINGS,
+  BOUND_STATUS_MEANINGS,
+  BoundBy,
+  BoundStatus,
+  DECLARATION_KIND_MEANINGS,
+  DeclarationKind,
+} from './participation.rules.js';
 
 registerEnumType(BoundStatus, {
   name: 'BoundStatus',
@@ -14,6 +21,41 @@ registerEnumType(BoundBy, {
   description: 'The act by which a State bound itself.',
   valuesMap: describedBy(BOUND_BY_MEANINGS),
 });
+
+registerEnumType(DeclarationKind, {
+  name: 'TreatyDeclarationKind',
+  description: 'What a State declared on its participation.',
+  valuesMap: describedBy(DECLARATION_KIND_MEANINGS),
+});
+
+@ObjectType('TreatyDeclaration', { description: 'A reservation, an objection or another declaration of a State.' })
+export class TreatyDeclarationModel {
+  @Field(() => DeclarationKind, { description: 'What it is.' })
+  kind: DeclarationKind;
+
+  @Field(() => String, { description: 'What it says, in the words of this registry.' })
+  summary: string;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'Day on which it was made; null where not recorded.' })
+  madeOn: string | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'Day on which it was taken back; null where none is recorded.',
+  })
+  withdrawnOn: string | null;
+
+  @Field(() => [String], { description: 'Slugs of the provisions that a reservation excludes.' })
+  provisionIds: readonly string[];
+
+  @Field(() => [String], { description: 'Codes of the States whose reservations an objection is to.' })
+  against: readonly string[];
+
+  @Field(() => Boolean, {
+    description: 'Whether an objection keeps the instrument from being in force between the two.',
+  })
+  precludesForce: boolean;
+}
 
 @ObjectType('Participation', {
   implements: () => NodeModel,
@@ -60,6 +102,12 @@ export class ParticipationModel extends NodeModel {
       'Earliest date that the state of the source can have; later events are not excluded. Null where not recorded.',
   })
   asOf: string | null;
+
+  @Field(() => [TreatyDeclarationModel], {
+    description:
+      'Its reservations, objections and declarations, as far as they are recorded. An empty list says nothing of others.',
+  })
+  declarations: readonly TreatyDeclarationModel[];
 
   @Field(() => Boolean, {
     description:

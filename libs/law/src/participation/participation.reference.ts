@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day, edtf, slug, text } from '../fields.reference.js';
 import { type LegalSources, tableFields } from '../source/source.reference.js';
 import { ParticipationEntity } from './participation.entity.js';
-import { BoundBy, BoundStatus } from './participation.rules.js';
+import { BoundBy, BoundStatus, DeclarationKind } from './participation.rules.js';
 
 const FILE = 'participation.json';
 
@@ -21,6 +21,19 @@ const record = z.strictObject({
   boundStatus: z.enum(BoundStatus),
   asOf: edtf.nullable(),
   verified: z.boolean(),
+  declarations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(DeclarationKind),
+        summary: text,
+        madeOn: day.nullable(),
+        withdrawnOn: day.nullable(),
+        provisionIds: z.array(slug),
+        against: z.array(text),
+        precludesForce: z.boolean(),
+      }),
+    )
+    .default([]),
   sourceIds: z.array(slug),
   verificationNote: text.nullable(),
 });
@@ -32,6 +45,7 @@ export async function loadParticipation(
   files: ReferenceFiles,
   sources: LegalSources,
   instruments: ReadonlySet<string>,
+  provisions: ReadonlyMap<string, unknown>,
   countries: ReadonlySet<string>,
 ): Promise<void> {
   const tables = new Set(sources.addTables({ file: FILE, record: 'meta', field: 'sources' }, readTables(files)));
@@ -41,6 +55,10 @@ export async function loadParticipation(
     expectKnown(place('instrumentId'), [each.instrumentId], instruments);
     expectKnown(place('countryCode'), [each.countryCode], countries);
     expectKnown(place('sourceIds'), each.sourceIds, tables);
+    for (const { provisionIds, against } of each.declarations) {
+      expectKnown(place('declarations'), provisionIds, provisions);
+      expectKnown(place('declarations'), against, countries);
+    }
     const expectedId = `${each.instrumentId}/${each.countryCode.toLowerCase()}`;
     if (each.id !== expectedId)
       throw new ReferenceFault(place('id'), `instrument and country make it "${expectedId}".`);

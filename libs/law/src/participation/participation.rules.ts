@@ -18,3 +18,26 @@ export const BOUND_BY_MEANINGS = {
 } as const;
 export const BoundBy = termsOf(BOUND_BY_MEANINGS);
 export type BoundBy = keyof typeof BoundBy;
+
+export const DECLARATION_KIND_MEANINGS = {
+  RESERVATION: 'The State excludes or changes the effect of provisions for itself.',
+  OBJECTION: 'The State objects to a reservation of another.',
+  DECLARATION: 'Any other statement of the State on its participation. It changes nothing here.',
+} as const;
+export const DeclarationKind = termsOf(DECLARATION_KIND_MEANINGS);
+export type DeclarationKind = keyof typeof DeclarationKind;
+
+/** What a State said when it joined, or later. Days are `YYYY-MM-DD`. */
+export interface TreatyDeclaration {
+  readonly kind: DeclarationKind;
+  readonly summary: string;
+  /** Null: not recorded; it counts from the beginning. */
+  readonly madeOn: string | null;
+  readonly withdrawnOn: string | null;
+  /** Ids of the provisions that a reservation excludes. */
+  readonly provisionIds: readonly string[];
+  /** Codes of the States whose reservations an objection is to. */
+  readonly against: readonly string[];
+  /** Whether an objection keeps the instrument from being in force between the two. */
+  readonly precludesForce: boolean;
+}

@@ -33,6 +33,12 @@ export class OpenedPowerModel {
 
   @Field(() => ProvisionModel, { description: 'The provision, in the text as it was adopted or stands.' })
   provision: ProvisionModel;
+
+  @Field(() => [CountryModel], {
+    description:
+      'Which of the two excludes the provision by a reservation on that day; the power is then not open between them.',
+  })
+  excludedBy: readonly CountryModel[];
 }
 
 @ObjectType('TreatyLink', { description: 'What one instrument was between two States on a day.' })
@@ -42,6 +48,12 @@ export class TreatyLinkModel {
 
   @Field(() => TreatyLinkEnum, { description: 'How far it linked the two.' })
   link: TreatyLink;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether an objection of one of the two to a reservation of the other keeps it from being in force between them.',
+  })
+  isPrecluded: boolean;
 
   @Field(() => TreatyStandingEnum, { description: 'How the first State stood to it.' })
   fromStanding: TreatyStanding;

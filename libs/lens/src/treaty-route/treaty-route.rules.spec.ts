@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TreatyDeclaration } from '#law';
 import {
   ENTRY_INTO_FORCE,
+  excludedOn,
   inForceFrom,
+  isPrecluded,
   linkBetween,
   type ParticipationDays,
   standingOn,
@@ -89,6 +92,39 @@ describe('two States', () => {
     ['IN_FORCE', 'WITHDRAWN', 'NONE'],
   ])('%s and %s: %s, in whichever order', (one, other, link) => {
     expect([linkBetween(one, other), linkBetween(other, one)]).toEqual([link, link]);
+  });
+});
+
+describe('a declaration', () => {
+  const declaration: TreatyDeclaration = {
+    kind: 'RESERVATION',
+    summary: 'Excludes Article 27.',
+    madeOn: '2010-01-01',
+    withdrawnOn: '2015-01-01',
+    provisionIds: ['budapest-art-27'],
+    against: [],
+    precludesForce: false,
+  };
+
+  it('that is a reservation excludes its provisions from the day on which it was made until it is taken back', () => {
+    const days = ['2009-12-31', '2010-01-01', '2014-12-31', '2015-01-01'];
+    expect(days.map((day) => excludedOn([declaration], day).has('budapest-art-27'))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(excludedOn([{ ...declaration, madeOn: null }], '2000-01-01').size).toBe(1);
+    expect(excludedOn([{ ...declaration, kind: 'DECLARATION' }], '2012-01-01').size).toBe(0);
+  });
+
+  it('that is an objection keeps an instrument from being in force between the two only where it says so', () => {
+    const objection: TreatyDeclaration = { ...declaration, kind: 'OBJECTION', against: ['TR'], precludesForce: true };
+    expect(isPrecluded([objection], 'TR', '2012-01-01')).toBe(true);
+    expect(isPrecluded([objection], 'RU', '2012-01-01')).toBe(false);
+    expect(isPrecluded([objection], 'TR', '2015-01-01')).toBe(false);
+    expect(isPrecluded([{ ...objection, precludesForce: false }], 'TR', '2012-01-01')).toBe(false);
+    expect(isPrecluded([{ ...declaration, against: ['TR'], precludesForce: true }], 'TR', '2012-01-01')).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@
  * withdrawal takes effect (Vienna Convention on the Law of Treaties, 1969, Articles 11 to 16, 24 and 54). What a record does not
  * say is not known: it is neither linked nor not linked.
  */
-import type { BoundBy, BoundStatus } from '#law';
+import type { BoundBy, BoundStatus, TreatyDeclaration } from '#law';
 
 /** As much of a participation as a day's standing follows from. Days are `YYYY-MM-DD`; `asOf` is the first day of its date. */
 export interface ParticipationDays {
@@ -73,6 +73,28 @@ export function linkBetween(one: TreatyStanding, other: TreatyStanding): TreatyL
   if (both.includes('OUTSIDE') || both.includes('WITHDRAWN')) return 'NONE';
   if (both.includes('UNKNOWN')) return 'UNKNOWN';
   return one === 'IN_FORCE' && other === 'IN_FORCE' ? 'IN_FORCE' : 'SIGNED';
+}
+
+/** Whether a declaration holds on a day. One whose day is not recorded holds from the beginning. */
+function holdsOn({ madeOn, withdrawnOn }: TreatyDeclaration, day: string): boolean {
+  return (madeOn === null || madeOn <= day) && !isReached(withdrawnOn, day);
+}
+
+/**
+ * Whether an objection of one State keeps an instrument from being in force between it and another (Vienna Convention on the Law of
+ * Treaties, 1969, Article 20(4)(b)).
+ *
+ * @param declarations of the one. @param other code of the other.
+ */
+export function isPrecluded(declarations: readonly TreatyDeclaration[], other: string, day: string): boolean {
+  return declarations.some(
+    (of) => of.kind === 'OBJECTION' && of.precludesForce && of.against.includes(other) && holdsOn(of, day),
+  );
+}
+
+/** Provisions that the reservations of a State exclude on a day, towards everybody (the same, Article 21(1)). */
+export function excludedOn(declarations: readonly TreatyDeclaration[], day: string): ReadonlySet<string> {
+  return new Set(declarations.flatMap((of) => (of.kind === 'RESERVATION' && holdsOn(of, day) ? of.provisionIds : [])));
 }
 
 /** When an instrument enters into force, as its final provisions say. */

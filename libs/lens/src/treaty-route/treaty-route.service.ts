@@ -21,7 +21,9 @@ import type {
 } from './treaty-route.model.js';
 import {
   ENTRY_INTO_FORCE,
+  excludedOn,
   inForceFrom,
+  isPrecluded,
   linkBetween,
   standingOn,
   type TreatyLink,
@@ -49,7 +51,7 @@ const NO_POWERS: readonly string[] = [
 ];
 
 const ROUTE_NOTE =
-  'Participation is recorded for few instruments and not for every State: what is not listed is unknown, not absent. Reservations are not recorded. Membership of INTERPOL is deliberately no table, and bilateral treaties are missing; a route may have been open that is not shown.';
+  'Participation is recorded for few instruments and not for every State: what is not listed is unknown, not absent. Reservations and objections count as far as they are recorded. Membership of INTERPOL is deliberately no table, and bilateral treaties are missing; a route may have been open that is not shown.';
 
 const FIRST: readonly TreatyLink[] = ['IN_FORCE', 'SIGNED', 'UNKNOWN', 'NONE'];
 const MOST_REFERENCES = 20;
@@ -141,28 +143,33 @@ export class TreatyRoutes {
     const [one, other] = [of(from), of(to)];
     if (one === null && other === null) return null;
     const [fromStanding, toStanding] = [standing(one, on), standing(other, on)];
+    const precluded = isPrecluded(one?.declarations ?? [], to, on) || isPrecluded(other?.declarations ?? [], from, on);
+    const link = linkBetween(fromStanding, toStanding);
     return {
       instrument,
-      link: linkBetween(fromStanding, toStanding),
+      link: precluded && link === 'IN_FORCE' ? 'NONE' : link,
+      isPrecluded: precluded,
       fromStanding,
       toStanding,
       fromParticipation: one,
       toParticipation: other,
-      powers: this.#powers(instrument.id),
+      powers: this.#powers(instrument.id, [one, other], on),
     };
   }
 
   /** What an instrument has its parties do for one another, in its last text that is no draft. */
-  #powers(instrumentId: string): OpenedPowerModel[] {
+  #powers(instrumentId: string, parties: readonly (ParticipationEntity | null)[], on: string): OpenedPowerModel[] {
     const text = this.law.textVersionsOf(instrumentId).findLast(isAdopted);
     if (!text) return [];
-    return this.law
-      .provisionsOf(text.id)
-      .flatMap((provision) =>
-        provision.cooperationPowers
-          .filter((power) => !NO_POWERS.includes(power))
-          .map((power) => ({ power, provision })),
-      );
+    const excluded = parties.flatMap((party) =>
+      party ? [{ country: this.countries.of(party.countryCode), ids: excludedOn(party.declarations, on) }] : [],
+    );
+    return this.law.provisionsOf(text.id).flatMap((provision) => {
+      const excludedBy = excluded.flatMap(({ country, ids }) => (ids.has(provision.id) ? country : []));
+      return provision.cooperationPowers
+        .filter((power) => !NO_POWERS.includes(power))
+        .map((power) => ({ power, provision, excludedBy }));
+    });
   }
 
   /** How States stand to the other instruments of cooperation of which participation is recorded. */
