@@ -17,8 +17,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform';
 
 const MAIN = resolve('dist/apps/api/src/main.js');
 const WRITES = Number(process.env['CRASH_WRITES'] ?? 100);
-const API_KILLS = Number(process.env['CRASH_API_KILLS'] ?? 2);
-const DATABASE_KILLS = Number(process.env['CRASH_DATABASE_KILLS'] ?? 2);
+const API_KILLS = Number(process.env['CRASH_API_KILLS'] ?? 1);
+const DATABASE_KILLS = Number(process.env['CRASH_DATABASE_KILLS'] ?? 1);
 const WRITERS = 8;
 const KEYS = Number(process.env['CRASH_KEYS'] ?? 4);
 const KEY_KILLS = Number(process.env['CRASH_KEY_KILLS'] ?? 2);

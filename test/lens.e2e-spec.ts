@@ -287,6 +287,45 @@ describe('a counterfactual', () => {
   });
 });
 
+describe('one coded fact, or one link', () => {
+  /** The verdict on each case that is judged, by its reference in the data. */
+  async function verdicts(): Promise<Map<string, string>> {
+    const { counterfactual } = await ask(
+      `{ counterfactual(textVersion: "uncc-zero-2023", add: ["dual-criminality"]) { cases(first: 100) {
+         edges { node { verdict case { documentation { ref } } } } } } }`,
+    );
+    return new Map(counterfactual.cases.edges.map(({ node }: any) => [node.case.documentation.ref, node.verdict]));
+  }
+  const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
+    [...new Set([...before.keys(), ...after.keys()])].filter((ref) => before.get(ref) !== after.get(ref));
+  const isLinked = (of: any) =>
+    of.uses.length === 1 &&
+    of.uses[0].codedFacts.dualCriminality === 'UNKNOWN' &&
+    of.provisionLinks.filter(({ provisionId }: any) => provisionId === 'uncc-zero-art-35').length === 1;
+  const { ref } = CASES.find(isLinked);
+  const OF_CASE = `case_id = (select id from case_file where documented_ref = '${ref}')`;
+
+  it('changes the verdict on the case that rests on it, and on no other', async () => {
+    const before = await verdicts();
+    expect(before.get(ref)).toBe('UNDETERMINED');
+    await database.asOwner(`update mechanism_use set dual_criminality = 'NO' where ${OF_CASE}`);
+    const barred = await verdicts();
+    expect([changed(before, barred), barred.get(ref)]).toEqual([[ref], 'BARRED']);
+    await database.asOwner(`update mechanism_use set dual_criminality = 'YES' where ${OF_CASE}`);
+    const unchanged = await verdicts();
+    expect([changed(before, unchanged), unchanged.get(ref)]).toEqual([[ref], 'UNCHANGED']);
+    await database.asOwner(`update mechanism_use set dual_criminality = 'UNKNOWN' where ${OF_CASE}`);
+    expect(await verdicts()).toEqual(before);
+  });
+
+  it('takes the case out of the count when its links are gone', async () => {
+    const before = await verdicts();
+    await database.asOwner(`delete from provision_link where ${OF_CASE} and text_version_id like 'uncc-%'`);
+    const after = await verdicts();
+    expect([changed(before, after), after.has(ref)]).toEqual([[ref], false]);
+  });
+});
+
 describe('what is public', () => {
   const ARGS = 'provision: "uncc-zero-art-35"';
   const counted = async () => (await ask(`{ provisionExposure(${ARGS}) { ${EXPOSURE} } }`)).provisionExposure[0];

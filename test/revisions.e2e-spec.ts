@@ -904,7 +904,7 @@ describe('the database', () => {
 });
 
 describe('writers at the same moment', () => {
-  const UPDATES = Number(process.env['LOST_UPDATES'] ?? 150);
+  const UPDATES = Number(process.env['LOST_UPDATES'] ?? 80);
 
   it(`lose no update: the version counts those that succeeded, of ${UPDATES} by 20 writers`, async () => {
     const draft = await draftOf({ title: { text: 'Contested' } });
