@@ -64,7 +64,7 @@ export async function sessionOf(database: TestDatabase, email: string, name: str
   const token = tokenNamed(name);
   await database.asOwner(
     `insert into session (user_id, token_hash, expires_at)
-     select id, $1, now() + interval '1 day' from app_user where email = $2`,
+     select id, $1, now() + interval '11 hours' from app_user where email = $2`,
     [createHash('sha256').update(token).digest(), email],
   );
   return token;
