@@ -1,6 +1,9 @@
 /** The treaty lens over the real data: each article that the project was asked about answers each question. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deliverChanges } from '#cases';
+import { PublicRegistry } from '#lens';
+import { UnitOfWork, withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { moreStaff, step, twoVerifiers, verifiedCase } from './support/draft.js';
@@ -350,6 +353,35 @@ describe('what is public', () => {
     expect(bySign(after)).toBe(bySign(before) + 1);
     await step(api, 'safety', 'suspendCase', published, { reason: 'Somebody is at risk.' });
     expect(await counted()).toEqual(before);
+  });
+
+  const deliver = () => withDatabase(database.ownerUrl, [], deliverChanges);
+  it('stands by what lawyers had said of its links when it was published; what one says since is no news', async () => {
+    const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, 'A lawyer dissents'));
+    const news = async () => (await ask('{ changes(first: 1) { totalCount } }')).changes.totalCount;
+    await deliver();
+    const before = [await counted(), await news()];
+    const dissent = { link: 1, opinion: 'DISSENT', reason: 'It does not say so.' };
+    await step(api, 'legal', 'signProvisionLink', published, dissent);
+    await deliver();
+    expect([await counted(), await news()]).toEqual(before);
+  });
+
+  it('is not brought back by a request that began before a case was suspended', async () => {
+    const [work, registry] = [
+      api.app.get(UnitOfWork, { strict: false }),
+      api.app.get(PublicRegistry, { strict: false }),
+    ];
+    const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, 'Suspended meanwhile'));
+    const before = await counted();
+    await work.reading(async () => {
+      await work.rows('select 1'); // from here on it sees the registry as it is now
+      await step(api, 'safety', 'suspendCase', published, { reason: 'Somebody is at risk.' });
+      await deliver();
+      expect((await counted()).cases).toBe(before.cases - 1);
+      await registry.selected(null);
+    });
+    expect((await counted()).cases).toBe(before.cases - 1);
   });
 });
 

@@ -14,7 +14,7 @@ const AT_ONCE = 5_000;
  */
 @Injectable()
 export class PublicRegistry {
-  #cases: PublicCases | null = null;
+  #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
   #position = '0';
   #turn: Promise<void> = Promise.resolve();
 
@@ -53,20 +53,20 @@ export class PublicRegistry {
   }
 
   async #catchUp(): Promise<PublicCases> {
-    const news = await this.work.rows<{ caseId: string | null; position: string | null }>(
-      `select case_id as "caseId", position::text from access.public_news($1, $2)`,
-      [this.#position, this.#cases !== null],
-    );
-    const changed = [...new Set(news.flatMap(({ caseId }) => caseId ?? []))];
-    let cases = this.#cases;
-    if (cases === null || cases.isWasteful) {
+    const news = await this.work.rows<News>(NEWS, [this.#position, this.#copy !== null, this.#copy?.snapshot ?? null]);
+    const { snapshot, isOlder } = news[0]!;
+    // A request that began before the copy was read would put old rows in the place of new ones, for whoever asks next.
+    if (this.#copy && isOlder) return this.#copy.cases;
+    let cases = this.#copy?.cases;
+    if (!cases || cases.isWasteful) {
       cases = await this.#readAll();
     } else {
+      const changed = [...new Set(news.flatMap(({ caseId }) => caseId ?? []))];
       const rows = await this.#read(changed);
       for (const id of changed) cases.remove(id);
       for (const row of rows) cases.add(row);
     }
-    this.#cases = cases;
+    this.#copy = { cases, snapshot };
     for (const { position } of news) {
       if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
     }
@@ -124,6 +124,15 @@ function everyOf(cases: PublicCases): Selection {
   return { cases, rows };
 }
 
+interface News {
+  readonly caseId: string | null;
+  readonly position: string | null;
+  /** What the asking transaction sees, as `pg_snapshot`. */
+  readonly snapshot: string;
+  /** Whether the copy has seen a transaction that the asking one does not see. */
+  readonly isOlder: boolean;
+}
+
 type CaseRow = Omit<PublicCaseRow, 'uses' | 'links'>;
 
 interface UseRow extends Readonly<Record<CodedFact, CodedAnswer>> {
@@ -169,6 +178,14 @@ function groupedByCase<R extends { readonly caseId: string }>(rows: readonly R[]
   }
   return groups;
 }
+
+const NEWS = `
+  select n.case_id as "caseId", n.position::text, s.now::text as snapshot,
+         coalesce(pg_snapshot_xmax($3::pg_snapshot) > pg_snapshot_xmax(s.now)
+                  or exists (select from pg_snapshot_xip(s.now) x (id) where pg_visible_in_snapshot(x.id, $3::pg_snapshot)),
+                  false) as "isOlder"
+    from (select pg_current_snapshot() as now) s
+    left join access.public_news($1, $2) n on true`;
 
 const CASES = `
   select c.id, c.reference, c.state, c.requesting_state as "requestingState",
