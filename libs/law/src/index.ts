@@ -44,3 +44,4 @@ export * from './safeguard/safeguard.resolver.js';
 export * from './safeguard/safeguard.rules.js';
 export * from './source/legal-source.model.js';
 export * from './source/source-kind.rules.js';
+export { describedBy, termsOf } from './vocabulary.rules.js';

@@ -1,23 +1,22 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   CrosswalkKind,
+  describedBy,
   ProposedAmendmentModel,
   ProvisionConcernModel,
   ProvisionModel,
   SafeguardModel,
   SafeguardValue,
+  termsOf,
   TextVersionModel,
 } from '#law';
 import { ANSWER_MEANINGS, type ConcernAnswer } from './concern-map.rules.js';
 
-export const ConcernAnswerEnum = Object.fromEntries(Object.keys(ANSWER_MEANINGS).map((name) => [name, name])) as Record<
-  ConcernAnswer,
-  ConcernAnswer
->;
+export const ConcernAnswerEnum = termsOf(ANSWER_MEANINGS);
 registerEnumType(ConcernAnswerEnum, {
   name: 'ConcernAnswer',
   description: 'Whether the adopted text met a concern or a proposal, as far as that follows from what is coded.',
-  valuesMap: Object.fromEntries(Object.entries(ANSWER_MEANINGS).map(([name, description]) => [name, { description }])),
+  valuesMap: describedBy(ANSWER_MEANINGS),
 });
 
 @ObjectType('ConcernInText', { description: 'The provision that a concern is about, in one text of its instrument.' })

@@ -1,6 +1,14 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CodedAnswer, CodedFactEnum, type CodedFact, MechanismModel, PublicCaseModel } from '#cases';
-import { CrosswalkKind, ProvisionModel, SafeguardModel, SafeguardValue, TextVersionModel } from '#law';
+import {
+  CrosswalkKind,
+  describedBy,
+  ProvisionModel,
+  SafeguardModel,
+  SafeguardValue,
+  termsOf,
+  TextVersionModel,
+} from '#law';
 import { connectionOf, type CountedPage, type PageArgs } from '#platform';
 import {
   ROUTE_STATE_MEANINGS,
@@ -11,34 +19,26 @@ import {
   VERDICT_MEANINGS,
 } from './counterfactual.rules.js';
 
-const valuesOf = <T extends string>(meanings: Readonly<Record<T, string>>) =>
-  Object.fromEntries(Object.keys(meanings).map((name) => [name, name])) as Record<T, T>;
-const described = <T extends string>(meanings: Readonly<Record<T, string>>) =>
-  Object.fromEntries(Object.entries<string>(meanings).map(([name, description]) => [name, { description }])) as Record<
-    T,
-    { description: string }
-  >;
-
-export const RouteStateEnum = valuesOf(ROUTE_STATE_MEANINGS);
+export const RouteStateEnum = termsOf(ROUTE_STATE_MEANINGS);
 registerEnumType(RouteStateEnum, {
   name: 'RouteState',
   description: 'Whether what was asked could go on under a text.',
-  valuesMap: described(ROUTE_STATE_MEANINGS),
+  valuesMap: describedBy(ROUTE_STATE_MEANINGS),
 });
 
-export const VerdictEnum = valuesOf(VERDICT_MEANINGS);
+export const VerdictEnum = termsOf(VERDICT_MEANINGS);
 registerEnumType(VerdictEnum, {
   name: 'CounterfactualVerdict',
   description: 'What a change of the text would have changed. What is not known is never guessed.',
-  valuesMap: described(VERDICT_MEANINGS),
+  valuesMap: describedBy(VERDICT_MEANINGS),
 });
 
-export const SafeguardRuleEnum = valuesOf(SAFEGUARD_RULES);
+export const SafeguardRuleEnum = termsOf(SAFEGUARD_RULES);
 registerEnumType(SafeguardRuleEnum, {
   name: 'CounterfactualRule',
   description:
     'The rule by which a safeguard was asked about a use. `Counterfactual.rules` names the version of all of them.',
-  valuesMap: described(SAFEGUARD_RULES),
+  valuesMap: describedBy(SAFEGUARD_RULES),
 });
 
 @ObjectType('CounterfactualPreset', {

@@ -1,28 +1,17 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LinkRelation, MechanismModel, PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { CountryModel } from '#geography';
-import { CrosswalkKind, ProvisionModel } from '#law';
+import { CrosswalkKind, describedBy, ProvisionModel, termsOf } from '#law';
 import type { CountedPage, PageArgs } from '#platform';
-import { LINK_STANDINGS, type LinkStanding } from '../registry/public-cases.js';
+import { LINK_STANDING_MEANINGS, type LinkStanding } from '../registry/link-standing.rules.js';
 
 export { PublicCaseConnectionModel };
 
-export const LinkStandingEnum = Object.fromEntries(LINK_STANDINGS.map((name) => [name, name])) as Record<
-  LinkStanding,
-  LinkStanding
->;
+export const LinkStandingEnum = termsOf(LINK_STANDING_MEANINGS);
 registerEnumType(LinkStandingEnum, {
   name: 'LinkStanding',
   description: 'What a link between a case and a provision rests on. Each link has one.',
-  valuesMap: {
-    DOCUMENTED: {
-      description: 'The record says that the provision was invoked; no lawyer has said anything of the link.',
-    },
-    ANALYST_INFERRED: { description: 'A reading of an author, of which no lawyer has said anything.' },
-    SIGNED: { description: 'A lawyer who did not write it has signed it, and none dissents.' },
-    DIVIDED: { description: 'Lawyers disagree; both opinions stand.' },
-    REFUSED: { description: 'Lawyers dissent, and none has signed it.' },
-  },
+  valuesMap: describedBy(LINK_STANDING_MEANINGS),
 });
 
 @ObjectType('StandingCount', { description: 'Cases by what their links to a provision rest on.' })

@@ -6,7 +6,8 @@ import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, show
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { firstById } from '../registry/first-by-id.js';
-import { LINK_STANDINGS, type PublicCases, RELATIONS } from '../registry/public-cases.js';
+import { LINK_STANDINGS } from '../registry/link-standing.rules.js';
+import { type PublicCases, RELATIONS } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { ExposureArgs } from './exposure.args.js';
 import type { ProvisionExposureModel } from './exposure.model.js';

@@ -6,10 +6,7 @@
  */
 import type { CodedAnswer, CodedFact } from '#law';
 import { Dictionary, Numbers } from './columns.js';
-
-/** What lawyers and authors have made of a link. Each link is one of these. */
-export const LINK_STANDINGS = ['DOCUMENTED', 'ANALYST_INFERRED', 'SIGNED', 'DIVIDED', 'REFUSED'] as const;
-export type LinkStanding = (typeof LINK_STANDINGS)[number];
+import { LINK_STANDINGS, type LinkStanding } from './link-standing.rules.js';
 
 export const RELATIONS = ['INVOKED', 'WOULD_COMPEL', 'WOULD_PERMIT', 'FAILS_TO_PREVENT', 'WOULD_HAVE_BARRED'] as const;
 export type Relation = (typeof RELATIONS)[number];

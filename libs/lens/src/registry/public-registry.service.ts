@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type CaseFilter, CaseFilters, conditionOf, PUBLISHED } from '#cases';
 import type { CodedAnswer, CodedFact } from '#law';
 import { SqlParameters, UnitOfWork } from '#platform';
-import { type LinkStanding, PublicCases, type PublicCaseRow, type Relation } from './public-cases.js';
+import { standingOf } from './link-standing.rules.js';
+import { PublicCases, type PublicCaseRow, type Relation } from './public-cases.js';
 
 /** How many cases are read at once. */
 const AT_ONCE = 5_000;
@@ -160,13 +161,6 @@ interface OpinionRow {
   readonly caseId: string;
   readonly link: number;
   readonly opinion: 'SIGNED' | 'DISSENT';
-}
-
-function standingOf(relation: Relation, opinions: readonly OpinionRow['opinion'][]): LinkStanding {
-  const [isSigned, isDissentedFrom] = [opinions.includes('SIGNED'), opinions.includes('DISSENT')];
-  if (isSigned) return isDissentedFrom ? 'DIVIDED' : 'SIGNED';
-  if (isDissentedFrom) return 'REFUSED';
-  return relation === 'INVOKED' ? 'DOCUMENTED' : 'ANALYST_INFERRED';
 }
 
 function groupedByCase<R extends { readonly caseId: string }>(rows: readonly R[]): ReadonlyMap<string, R[]> {

@@ -1,16 +1,18 @@
 import { ArgsType, Field, ID, registerEnumType } from '@nestjs/graphql';
 import { CaseFilter } from '#cases';
+import { describedBy, termsOf } from '#law';
 import { IsOptional } from 'class-validator';
 
-export const MatrixRows = { MECHANISM: 'MECHANISM', PROVISION: 'PROVISION' } as const;
+const MATRIX_ROWS_MEANINGS = {
+  MECHANISM: 'Mechanisms, by the provisions that govern them.',
+  PROVISION: 'Provisions of one text.',
+} as const;
+export const MatrixRows = termsOf(MATRIX_ROWS_MEANINGS);
 export type MatrixRows = keyof typeof MatrixRows;
 registerEnumType(MatrixRows, {
   name: 'SafeguardMatrixRows',
   description: 'What the rows of a safeguard matrix are.',
-  valuesMap: {
-    MECHANISM: { description: 'Mechanisms, by the provisions that govern them.' },
-    PROVISION: { description: 'Provisions of one text.' },
-  },
+  valuesMap: describedBy(MATRIX_ROWS_MEANINGS),
 });
 
 @ArgsType()

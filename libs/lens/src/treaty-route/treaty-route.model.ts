@@ -1,29 +1,21 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CountryModel } from '#geography';
-import { CooperationPower, InstrumentModel, ParticipationModel, ProvisionModel } from '#law';
+import { CooperationPower, describedBy, InstrumentModel, ParticipationModel, ProvisionModel, termsOf } from '#law';
 import { connectionOf, type CountedPage, type PageArgs } from '#platform';
 import { LINK_MEANINGS, STANDING_MEANINGS, type TreatyLink, type TreatyStanding } from './treaty-route.rules.js';
 
-const enumOf = <T extends string>(meanings: Readonly<Record<T, string>>) =>
-  Object.fromEntries(Object.keys(meanings).map((name) => [name, name])) as Record<T, T>;
-const described = <T extends string>(meanings: Readonly<Record<T, string>>) =>
-  Object.fromEntries(Object.entries<string>(meanings).map(([name, description]) => [name, { description }])) as Record<
-    T,
-    { description: string }
-  >;
-
-export const TreatyStandingEnum = enumOf(STANDING_MEANINGS);
+export const TreatyStandingEnum = termsOf(STANDING_MEANINGS);
 registerEnumType(TreatyStandingEnum, {
   name: 'TreatyStanding',
   description: 'How a State stood to an instrument on a day.',
-  valuesMap: described(STANDING_MEANINGS),
+  valuesMap: describedBy(STANDING_MEANINGS),
 });
 
-export const TreatyLinkEnum = enumOf(LINK_MEANINGS);
+export const TreatyLinkEnum = termsOf(LINK_MEANINGS);
 registerEnumType(TreatyLinkEnum, {
   name: 'TreatyLinkState',
   description: 'How far an instrument linked two States on a day.',
-  valuesMap: described(LINK_MEANINGS),
+  valuesMap: describedBy(LINK_MEANINGS),
 });
 
 @ObjectType('OpenedPower', { description: 'A power of cooperation, and the provision that gives it.' })
