@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { globalId, preload, ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
+import { globalId, keyOf, preload, ReferenceSnapshots, type Snapshot, UnitOfWork } from '#platform';
 import type { EntityTarget, FindOptionsOrder, ObjectLiteral } from 'typeorm';
 import { type CitationIndex, citationIndex } from './citation/citation-index.rules.js';
 import { ConcernTypeEntity } from './criticism/concern-type.entity.js';
@@ -18,7 +18,8 @@ import { LegalSourceEntity } from './source/legal-source.entity.js';
  * The legal reference data, kept in the process: every answer is there at once, without a statement.
  *
  * Ids are reference ids such as `uncc-zero-art-35`. Lists have the order of the reference data. A look-up by id answers
- * `undefined` for what is not there; its twin in `…Of` is for ids that a foreign key vouches for, and throws.
+ * `undefined` for what is not there; its twin in `…Of` is for ids that a foreign key vouches for, and throws. Its twin in `…Named` takes
+ * what a caller wrote: a global id or a reference id.
  */
 @Injectable()
 export class LawDirectory {
@@ -40,12 +41,20 @@ export class LawDirectory {
     return vouchedFor('instrument', id, this.instrument(id));
   }
 
+  instrumentNamed(given: string): InstrumentEntity | undefined {
+    return this.instrument(keyOf(given, 'Instrument') ?? given);
+  }
+
   textVersion(id: string): TextVersionEntity | undefined {
     return this.#law.current.textVersions.byId.get(id);
   }
 
   textVersionOf(id: string): TextVersionEntity {
     return vouchedFor('text version', id, this.textVersion(id));
+  }
+
+  textVersionNamed(given: string): TextVersionEntity | undefined {
+    return this.textVersion(keyOf(given, 'TextVersion') ?? given);
   }
 
   /** Texts of an instrument, from the earliest on. */
@@ -59,6 +68,10 @@ export class LawDirectory {
 
   provisionOf(id: string): ProvisionEntity {
     return vouchedFor('provision', id, this.provision(id));
+  }
+
+  provisionNamed(given: string): ProvisionEntity | undefined {
+    return this.provision(keyOf(given, 'Provision') ?? given);
   }
 
   /** All provisions of a text, parents and children alike. */
@@ -80,6 +93,10 @@ export class LawDirectory {
 
   safeguardOf(id: string): SafeguardEntity {
     return vouchedFor('safeguard', id, this.safeguard(id));
+  }
+
+  safeguardNamed(given: string): SafeguardEntity | undefined {
+    return this.safeguard(keyOf(given, 'Safeguard') ?? given);
   }
 
   /** The safeguards coded for a provision, UNKNOWN ones included. One that is not listed does not apply to it. */

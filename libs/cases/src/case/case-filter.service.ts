@@ -83,15 +83,16 @@ export class CaseFilters {
         [...path, 'profile'],
         (id) => slugIn(this.vocabulary.profiles, id, 'Profile') ?? reading.unknown('profile', 'see the query profiles'),
       ),
-      provisions: reading.list(filter.provision, [...path, 'provision'], (id) => {
-        const slug = keyOf(id, 'Provision') ?? id;
-        return this.law.provision(slug) ? slug : reading.unknown('provision', 'see the provisions of a text version');
-      }),
+      provisions: reading.list(
+        filter.provision,
+        [...path, 'provision'],
+        (id) => this.law.provisionNamed(id)?.id ?? reading.unknown('provision', 'see the provisions of a text version'),
+      ),
       textVersions: reading
         .list(filter.instrument, [...path, 'instrument'], (id) => {
-          const slug = keyOf(id, 'Instrument') ?? id;
-          return this.law.instrument(slug)
-            ? this.law.textVersionsOf(slug).map((version) => version.id)
+          const instrument = this.law.instrumentNamed(id);
+          return instrument
+            ? this.law.textVersionsOf(instrument.id).map((version) => version.id)
             : reading.unknown('instrument', 'see the query instruments');
         })
         ?.flat(),

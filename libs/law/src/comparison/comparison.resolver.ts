@@ -1,7 +1,8 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { badInput, keyOf, Requires, shown } from '#platform';
+import { badInput, Requires, shown } from '#platform';
 import type { TextVersionEntity } from '../instrument/text-version.entity.js';
 import { LawDirectory } from '../law.directory.js';
+import { namedTextVersion } from '../lookup.args.js';
 import type { ProvisionEntity } from '../provision/provision.entity.js';
 import { ProvisionComparisonModel, TextComparisonModel } from './comparison.model.js';
 import { compareAlong, compareSafeguards, diffOfQuotedTexts } from './comparison.rules.js';
@@ -42,7 +43,7 @@ export class ComparisonResolver {
     @Args('a', { type: () => ID, description: 'The first text version, by id or by slug.' }) a: string,
     @Args('b', { type: () => ID, description: 'The second text version, by id or by slug; not the first.' }) b: string,
   ): TextComparisonModel {
-    const [one, other] = [this.textVersion('a', a), this.textVersion('b', b)];
+    const [one, other] = [namedTextVersion(this.law, 'a', a), namedTextVersion(this.law, 'b', b)];
     if (one.id === other.id) {
       const message = 'Both are the same text. Give two, such as "uncc-zero-2023" and "uncc-final-2024".';
       throw badInput([{ path: ['b'], value: shown(b), message }]);
@@ -85,16 +86,9 @@ export class ComparisonResolver {
   }
 
   private provision(argument: string, given: string): ProvisionEntity {
-    const provision = this.law.provision(keyOf(given, 'Provision') ?? given);
+    const provision = this.law.provisionNamed(given);
     if (provision) return provision;
     const message = `There is no provision "${shown(given)}". Give the id or the slug of one, such as "uncc-zero-art-35"; provisionByCitation finds it by what people call it.`;
-    throw badInput([{ path: [argument], value: shown(given), message }]);
-  }
-
-  private textVersion(argument: string, given: string): TextVersionEntity {
-    const version = this.law.textVersion(keyOf(given, 'TextVersion') ?? given);
-    if (version) return version;
-    const message = `There is no text version "${shown(given)}". Give the id or the slug of one, such as "uncc-zero-2023"; instrument { versions { slug } } lists them.`;
     throw badInput([{ path: [argument], value: shown(given), message }]);
   }
 }

@@ -1,7 +1,8 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { badInput, globalId, keyOf, NodeRegistry, Requires, shown } from '#platform';
+import { badInput, globalId, NodeRegistry, Requires, shown } from '#platform';
 import { TextVersionModel } from '../instrument/text-version.model.js';
 import { LawDirectory } from '../law.directory.js';
+import { namedTextVersion } from '../lookup.args.js';
 import { ProvisionModel } from '../provision/provision.model.js';
 import { LegalSourceModel } from '../source/legal-source.model.js';
 import type { CrosswalkEdgeEntity } from './crosswalk-edge.entity.js';
@@ -29,7 +30,7 @@ export class CrosswalkResolver {
     @Args('to', { type: () => ID, description: 'The text version that the edges lead to, by id or by slug.' })
     to: string,
   ): readonly CrosswalkEdgeModel[] {
-    return this.law.edgesBetween(this.versionId('from', from), this.versionId('to', to));
+    return this.law.edgesBetween(namedTextVersion(this.law, 'from', from).id, namedTextVersion(this.law, 'to', to).id);
   }
 
   @Query(() => [CrosswalkGapModel], {
@@ -41,7 +42,7 @@ export class CrosswalkResolver {
   crosswalkGaps(
     @Args('instrument', { type: () => ID, description: 'The instrument, by id or by slug.' }) given: string,
   ): readonly CrosswalkGapModel[] {
-    const instrument = this.law.instrument(keyOf(given, 'Instrument') ?? given);
+    const instrument = this.law.instrumentNamed(given);
     if (!instrument) {
       const message = `There is no instrument "${shown(given)}". Give the id or the slug of one, such as "un-cybercrime-convention".`;
       throw badInput([{ path: ['instrument'], value: shown(given), message }]);
@@ -96,12 +97,5 @@ export class CrosswalkResolver {
   @ResolveField(() => [LegalSourceModel], { description: 'What backs the pairing.' })
   sources(@Parent() edge: CrosswalkEdgeEntity): LegalSourceModel[] {
     return this.law.sourcesOf(edge);
-  }
-
-  private versionId(argument: string, given: string): string {
-    const version = this.law.textVersion(keyOf(given, 'TextVersion') ?? given);
-    if (version) return version.id;
-    const message = `There is no text version "${shown(given)}". Give the id or the slug of one, such as "uncc-zero-2023"; instrument { versions { slug } } lists them.`;
-    throw badInput([{ path: [argument], value: shown(given), message }]);
   }
 }

@@ -7,9 +7,9 @@ import {
   type ProvisionEntity,
   type SafeguardValue,
 } from '#law';
-import { badInput, keyOf, shown } from '#platform';
 import { Counterparts } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
+import { namedInstrument } from '../refusal.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { ConcernInTextModel, ConcernMapModel, MappedConcernModel } from './concern-map.model.js';
 import { concernAnswer, MISSED_SAFEGUARD } from './concern-map.rules.js';
@@ -27,12 +27,7 @@ export class ConcernMaps {
 
   /** @throws DomainError BAD_USER_INPUT when there is no such instrument. */
   async map(given: string): Promise<ConcernMapModel> {
-    const instrument = this.law.instrument(keyOf(given, 'Instrument') ?? given);
-    if (!instrument) {
-      const message = 'There is no such instrument. Give the id or slug of one, such as "un-cybercrime-convention".';
-      throw badInput([{ path: ['instrument'], value: shown(given), message }]);
-    }
-    const texts = this.law.textVersionsOf(instrument.id);
+    const texts = this.law.textVersionsOf(namedInstrument(this.law, given).id);
     const adopted = texts.findLast(({ stage }) => stage === 'ADOPTED') ?? null;
     const linked = new LinkedRows(await this.registry.selected(null));
     const concerns = texts.flatMap(({ id }) =>

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReading, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
-import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, shown } from '#platform';
+import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
+import { refusal } from '../refusal.js';
 import { firstById } from '../registry/first-by-id.js';
 import { FACTS, packed, RELATIONS, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
@@ -211,7 +212,7 @@ export class Counterfactuals {
   }
 
   #textVersion(given: string): string {
-    const version = this.law.textVersion(keyOf(given, 'TextVersion') ?? given);
+    const version = this.law.textVersionNamed(given);
     if (version) return version.id;
     throw refusal(
       ['textVersion'],
@@ -221,7 +222,7 @@ export class Counterfactuals {
   }
 
   #safeguard(path: readonly string[], given: string): string {
-    const safeguard = this.law.safeguard(keyOf(given, 'Safeguard') ?? given);
+    const safeguard = this.law.safeguardNamed(given);
     if (safeguard) return safeguard.id;
     throw refusal(
       path,
@@ -231,7 +232,7 @@ export class Counterfactuals {
   }
 
   #provision(path: readonly string[], given: string, textVersionId: string): string {
-    const provision = this.law.provision(keyOf(given, 'Provision') ?? given);
+    const provision = this.law.provisionNamed(given);
     if (provision?.textVersionId === textVersionId) return provision.id;
     throw refusal(
       path,
@@ -249,10 +250,6 @@ export class Counterfactuals {
       `There is no such preset. There are ${COUNTERFACTUAL_PRESETS.map(({ slug }) => slug).join(', ')}.`,
     );
   }
-}
-
-function refusal(path: readonly string[], given: string, message: string) {
-  return badInput([{ path: [...path], value: shown(given), message }]);
 }
 
 /** A route of a case. */

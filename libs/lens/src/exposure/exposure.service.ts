@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CaseReading, type PublicCaseView, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory, type ProvisionEntity } from '#law';
-import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, shown } from '#platform';
+import { badInput, type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
+import { refusal } from '../refusal.js';
 import { firstById } from '../registry/first-by-id.js';
 import { LINK_STANDINGS } from '../registry/link-standing.rules.js';
 import { type PublicCases, RELATIONS } from '../registry/public-cases.js';
@@ -152,24 +153,23 @@ export class Exposures {
       throw badInput([{ path: ['provision'], value: null, message }]);
     }
     if (provision) {
-      const found = this.law.provision(keyOf(provision, 'Provision') ?? provision);
+      const found = this.law.provisionNamed(provision);
       if (!found) throw unknown('provision', provision, 'uncc-zero-art-35');
       return { texts: [found.textVersionId], only: found };
     }
     if (textVersion) {
-      const found = this.law.textVersion(keyOf(textVersion, 'TextVersion') ?? textVersion);
+      const found = this.law.textVersionNamed(textVersion);
       if (!found) throw unknown('textVersion', textVersion, 'uncc-zero-2023');
       return { texts: [found.id], only: null };
     }
-    const found = this.law.instrument(keyOf(instrument!, 'Instrument') ?? instrument!);
+    const found = this.law.instrumentNamed(instrument!);
     if (!found) throw unknown('instrument', instrument!, 'un-cybercrime-convention');
     return { texts: this.law.textVersionsOf(found.id).map(({ id }) => id), only: null };
   }
 }
 
 function unknown(field: string, given: string, example: string) {
-  const message = `There is no such record. Give an id or a slug, such as "${example}".`;
-  return badInput([{ path: [field], value: shown(given), message }]);
+  return refusal([field], given, `There is no such record. Give an id or a slug, such as "${example}".`);
 }
 
 function mostFirst(counts: readonly [number, number][]): [number, number][] {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type ProvisionSafeguardEntity, type SafeguardEntity } from '#law';
-import { badInput, keyOf, shown } from '#platform';
+import { badInput } from '#platform';
 import { barring } from '../counterfactual/counterfactual.rules.js';
 import { LENS_NOTE } from '../coverage.rules.js';
+import { refusal } from '../refusal.js';
 import { type PublicCases, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { SafeguardMatrixArgs } from './safeguard-matrix.args.js';
@@ -94,10 +95,10 @@ export class SafeguardMatrices {
         'Rows of provisions need a text. Give the id or slug of a text version, such as "uncc-zero-2023".';
       throw badInput([{ path: ['textVersion'], value: null, message }]);
     }
-    const found = this.law.textVersion(keyOf(textVersion, 'TextVersion') ?? textVersion);
+    const found = this.law.textVersionNamed(textVersion);
     if (found) return found.id;
     const message = 'There is no such text version. Give the id or slug of one, such as "uncc-zero-2023".';
-    throw badInput([{ path: ['textVersion'], value: shown(textVersion), message }]);
+    throw refusal(['textVersion'], textVersion, message);
   }
 }
 

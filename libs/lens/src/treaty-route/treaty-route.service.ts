@@ -7,8 +7,9 @@ import {
   type ParticipationEntity,
   type TextVersionEntity,
 } from '#law';
-import { badInput, type CountedPage, Cursors, keyOf, type PageArgs, pageOf, parseEdtf, shown } from '#platform';
+import { type CountedPage, Cursors, type PageArgs, pageOf, parseEdtf } from '#platform';
 import { LENS_NOTE } from '../coverage.rules.js';
+import { namedInstrument, refusal } from '../refusal.js';
 import type { PublicCases } from '../registry/public-cases.js';
 import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { NewRoutesArgs, TreatyRouteArgs } from './treaty-route.args.js';
@@ -68,8 +69,8 @@ export class TreatyRoutes {
 
   /** @throws DomainError BAD_USER_INPUT when a State is unknown, or both are the same. */
   route(args: TreatyRouteArgs): TreatyRouteModel {
-    const [from, to] = [this.#country('from', args.from), this.#country('to', args.to)];
-    if (from.code === to.code) throw fault('to', args.to, 'A route is between two States. Name another one.');
+    const [from, to] = [this.#country(['from'], args.from), this.#country(['to'], args.to)];
+    if (from.code === to.code) throw refusal(['to'], args.to, 'A route is between two States. Name another one.');
     const on = args.on ?? today();
     const links = this.law
       .instruments()
@@ -183,27 +184,21 @@ export class TreatyRoutes {
   }
 
   #ratifying({ ifRatifiedBy }: NewRoutesArgs, participations: readonly ParticipationEntity[], on: string): string[] {
-    if (ifRatifiedBy) return ifRatifiedBy.map((code, at) => this.#country(`ifRatifiedBy.${at}`, code).code);
+    if (ifRatifiedBy) return ifRatifiedBy.map((code, at) => this.#country(['ifRatifiedBy', String(at)], code).code);
     return participations.filter((of) => standing(of, on) === 'SIGNED').map(({ countryCode }) => countryCode);
   }
 
-  #country(field: string, code: string): CountryModel {
+  #country(path: readonly string[], code: string): CountryModel {
     const found = this.countries.find(code.toUpperCase());
     if (found) return found;
-    throw fault(field, code, 'There is no such State. Give an ISO 3166-1 alpha-2 code; countries lists them.');
+    throw refusal(path, code, 'There is no such State. Give an ISO 3166-1 alpha-2 code; countries lists them.');
   }
 
   #instrument(given: string): InstrumentEntity {
-    const found = this.law.instrument(keyOf(given, 'Instrument') ?? given);
-    if (!found)
-      throw fault(
-        'instrument',
-        given,
-        'There is no such instrument. Give the id or slug of one, such as "un-cybercrime-convention".',
-      );
+    const found = namedInstrument(this.law, given);
     if (this.law.participationOf(found.id).length > 0) return found;
-    throw fault(
-      'instrument',
+    throw refusal(
+      ['instrument'],
       given,
       'No participation in this instrument is recorded, so nothing can be said of whom it would link.',
     );
@@ -292,8 +287,4 @@ function today(): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function fault(field: string, given: string, message: string) {
-  return badInput([{ path: field.split('.'), value: shown(given), message }]);
 }
