@@ -119,13 +119,12 @@ export class DraftReader {
 
   /** @param uses how many uses the case has. */
   link(input: ProvisionLinkInput, path: Path, uses: number, authorId: string): LinkContent | null {
-    const slug = keyOf(input.provision, 'Provision') ?? input.provision;
-    const provision = this.law.provision(slug);
+    const provision = this.law.provisionNamed(input.provision);
     if (!provision) {
       this.#problem(
         [...path, 'provision'],
         input.provision,
-        `There is no provision "${shown(slug)}". See the provisions of a text version.`,
+        `There is no provision "${shown(input.provision)}". See the provisions of a text version.`,
       );
       return null;
     }
@@ -134,7 +133,7 @@ export class DraftReader {
       this.#problem(
         [...path, 'textVersion'],
         input.textVersion,
-        `The provision "${slug}" is of the text version "${provision.textVersionId}", not of "${shown(wanted)}". Articles were renumbered: name the provision of the version that you mean.`,
+        `The provision "${provision.id}" is of the text version "${provision.textVersionId}", not of "${shown(wanted)}". Articles were renumbered: name the provision of the version that you mean.`,
       );
     }
     if (input.use && (input.use < 1 || input.use > uses)) {
@@ -144,7 +143,7 @@ export class DraftReader {
     return {
       useNumber: input.use ?? null,
       textVersionId: provision.textVersionId,
-      provisionId: slug,
+      provisionId: provision.id,
       citedAs: `${this.law.instrumentOf(instrumentId).shortTitle} (${documentSymbol ?? label}), ${provision.number}`,
       relation: input.relation,
       originalRelation: null,
