@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReading, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
+import { CaseReading, CODED_FACTS, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
 import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
 import { firstById } from '../registry/first-by-id.js';
-import { FACTS, packed, RELATIONS, unpacked } from '../registry/public-cases.js';
+import { packed, RELATIONS, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { CounterfactualArgs } from './counterfactual.args.js';
 import type {
@@ -261,7 +261,7 @@ interface JudgedRoute {
 }
 
 /** How many ways there are of answering the coded facts of a use. */
-const WAYS = 4 ** FACTS.length;
+const WAYS = 4 ** CODED_FACTS.length;
 
 /** Not judged yet. */
 const OPEN_CODE = 255;
@@ -318,7 +318,7 @@ class Judging {
     const found = facts.map((fact) => ({ fact, cases: 0, settles: 0, maySettle: 0 }));
     const asked = found.map((of) => ({
       of,
-      at: FACTS.indexOf(of.fact),
+      at: CODED_FACTS.indexOf(of.fact),
       answers: (['YES', 'NO'] as const).map((answer) => packed({ [of.fact]: answer })),
     }));
     let byFacts = 0;

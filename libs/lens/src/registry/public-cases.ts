@@ -4,22 +4,19 @@
  *
  * Of a changed case the old rows are dead and new ones are appended; once more rows are dead than alive, all are laid anew.
  */
-import type { CodedAnswer, CodedFact } from '#law';
+import { CODED_FACTS, type CodedAnswer, type CodedFact, type LinkRelation } from '#cases';
 import { Dictionary, Numbers } from './columns.js';
 import { LINK_STANDINGS, type LinkStanding } from './link-standing.rules.js';
 
-export const RELATIONS = ['INVOKED', 'WOULD_COMPEL', 'WOULD_PERMIT', 'FAILS_TO_PREVENT', 'WOULD_HAVE_BARRED'] as const;
-export type Relation = (typeof RELATIONS)[number];
-
-export const FACTS: readonly CodedFact[] = [
-  'dualCriminality',
-  'coreCybercrime',
-  'specificRequest',
-  'politicalCharacter',
-  'judicialAuthorisation',
-  'targetNotified',
-  'remedyUsed',
+/** Those by which a request goes on come first. */
+export const RELATIONS: readonly LinkRelation[] = [
+  'INVOKED',
+  'WOULD_COMPEL',
+  'WOULD_PERMIT',
+  'FAILS_TO_PREVENT',
+  'WOULD_HAVE_BARRED',
 ];
+
 const ANSWERS: readonly CodedAnswer[] = ['UNKNOWN', 'YES', 'NO', 'DISPUTED'];
 
 /** One public case as it is read. */
@@ -41,7 +38,7 @@ export interface PublicCaseRow {
     /** Null: it is about the case as a whole. */
     readonly use: number | null;
     readonly provision: string;
-    readonly relation: Relation;
+    readonly relation: LinkRelation;
     readonly standing: LinkStanding;
   }[];
 }
@@ -146,12 +143,12 @@ export class PublicCases {
 
 /** The answers of a use as one number, two bits a fact. */
 export function packed(facts: Readonly<Partial<Record<CodedFact, CodedAnswer>>>): number {
-  return FACTS.reduce((bits, fact, at) => bits | (ANSWERS.indexOf(facts[fact] ?? 'UNKNOWN') << (2 * at)), 0);
+  return CODED_FACTS.reduce((bits, fact, at) => bits | (ANSWERS.indexOf(facts[fact] ?? 'UNKNOWN') << (2 * at)), 0);
 }
 
 /** What {@link packed} was given. */
 export function unpacked(bits: number): Readonly<Record<CodedFact, CodedAnswer>> {
-  return Object.fromEntries(FACTS.map((fact, at) => [fact, ANSWERS[(bits >> (2 * at)) & 3]])) as Record<
+  return Object.fromEntries(CODED_FACTS.map((fact, at) => [fact, ANSWERS[(bits >> (2 * at)) & 3]])) as Record<
     CodedFact,
     CodedAnswer
   >;

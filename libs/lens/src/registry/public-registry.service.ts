@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFilter, CaseFilters, conditionOf, PUBLISHED } from '#cases';
-import type { CodedAnswer, CodedFact } from '#law';
-import { SqlParameters, UnitOfWork } from '#platform';
+import {
+  type CaseFilter,
+  CaseFilters,
+  type CodedAnswer,
+  type CodedFact,
+  conditionOf,
+  type LinkRelation,
+  PUBLISHED,
+} from '#cases';
+import { grouped, SqlParameters, UnitOfWork } from '#platform';
 import { standingOf } from './link-standing.rules.js';
-import { PublicCases, type PublicCaseRow, type Relation } from './public-cases.js';
+import { PublicCases, type PublicCaseRow } from './public-cases.js';
 
 /** How many cases are read at once. */
 const AT_ONCE = 5_000;
@@ -90,22 +97,28 @@ export class PublicRegistry {
   async #read(ids: readonly string[]): Promise<PublicCaseRow[]> {
     if (ids.length === 0) return [];
     const cases = await this.work.rows<CaseRow>(CASES, [ids]);
-    const uses = groupedByCase(await this.work.rows<UseRow>(USES, [ids]));
-    const responders = groupedByCase(await this.work.rows<ResponderRow>(RESPONDERS, [ids]));
-    const links = groupedByCase(await this.work.rows<LinkRow>(LINKS, [ids]));
-    const opinions = groupedByCase(await this.work.rows<OpinionRow>(OPINIONS, [ids]));
-    return cases.map((row) => ({
+    const ofEach = async <R extends OfCase>(statement: string): Promise<R[][]> =>
+      grouped(
+        cases.map(({ id }) => id),
+        await this.work.rows<R>(statement, [ids]),
+        ({ caseId }) => caseId,
+      );
+    const uses = await ofEach<UseRow>(USES);
+    const responders = await ofEach<ResponderRow>(RESPONDERS);
+    const links = await ofEach<LinkRow>(LINKS);
+    const opinions = await ofEach<OpinionRow>(OPINIONS);
+    return cases.map((row, at) => ({
       ...row,
-      uses: (uses.get(row.id) ?? []).map((use) => ({
+      uses: uses[at]!.map((use) => ({
         ...use,
         facts: use,
-        respondingStates: (responders.get(row.id) ?? []).flatMap((of) => (of.use === use.number ? of.country : [])),
+        respondingStates: responders[at]!.flatMap((of) => (of.use === use.number ? of.country : [])),
       })),
-      links: (links.get(row.id) ?? []).map((link) => ({
+      links: links[at]!.map((link) => ({
         ...link,
         standing: standingOf(
           link.relation,
-          (opinions.get(row.id) ?? []).flatMap((of) => (of.link === link.number ? of.opinion : [])),
+          opinions[at]!.flatMap((of) => (of.link === link.number ? of.opinion : [])),
         ),
       })),
     }));
@@ -136,41 +149,31 @@ interface News {
 
 type CaseRow = Omit<PublicCaseRow, 'uses' | 'links'>;
 
-interface UseRow extends Readonly<Record<CodedFact, CodedAnswer>> {
+interface OfCase {
   readonly caseId: string;
+}
+
+interface UseRow extends OfCase, Readonly<Record<CodedFact, CodedAnswer>> {
   readonly number: number;
   readonly mechanism: string;
   readonly requestingState: string | null;
 }
 
-interface ResponderRow {
-  readonly caseId: string;
+interface ResponderRow extends OfCase {
   readonly use: number;
   readonly country: string;
 }
 
-interface LinkRow {
-  readonly caseId: string;
+interface LinkRow extends OfCase {
   readonly number: number;
   readonly use: number | null;
   readonly provision: string;
-  readonly relation: Relation;
+  readonly relation: LinkRelation;
 }
 
-interface OpinionRow {
-  readonly caseId: string;
+interface OpinionRow extends OfCase {
   readonly link: number;
   readonly opinion: 'SIGNED' | 'DISSENT';
-}
-
-function groupedByCase<R extends { readonly caseId: string }>(rows: readonly R[]): ReadonlyMap<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.caseId);
-    if (group) group.push(row);
-    else groups.set(row.caseId, [row]);
-  }
-  return groups;
 }
 
 const NEWS = `
