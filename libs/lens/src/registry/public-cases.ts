@@ -23,7 +23,6 @@ const ANSWERS: readonly CodedAnswer[] = ['UNKNOWN', 'YES', 'NO', 'DISPUTED'];
 export interface PublicCaseRow {
   readonly id: string;
   readonly reference: string;
-  readonly state: string;
   readonly requestingState: string | null;
   /** Of the first day on which it may have happened. */
   readonly year: number | null;
@@ -45,7 +44,6 @@ export interface PublicCaseRow {
 
 /** Numbers of rows; the columns of a kind are all as long. */
 export class PublicCases {
-  readonly states = new Dictionary();
   readonly countries = new Dictionary();
   readonly mechanisms = new Dictionary();
   readonly provisions = new Dictionary();
@@ -53,7 +51,6 @@ export class PublicCases {
   readonly ids: string[] = [];
   readonly references: string[] = [];
   readonly alive = new Numbers();
-  readonly state = new Numbers();
   readonly requesting = new Numbers();
   readonly year = new Numbers();
   /** Where the uses and links of a case begin; they end where those of the next row do. */
@@ -119,7 +116,6 @@ export class PublicCases {
     this.ids.push(of.id);
     this.references.push(of.reference);
     this.alive.push(1);
-    this.state.push(this.states.code(of.state));
     this.requesting.push(of.requestingState === null ? 0 : this.countries.code(of.requestingState));
     this.year.push(of.year ?? 0);
     this.firstUse.push(this.useNumber.length);

@@ -185,7 +185,7 @@ const NEWS = `
     left join access.public_news($1, $2) n on true`;
 
 const CASES = `
-  select c.id, c.reference, c.state, c.requesting_state as "requestingState",
+  select c.id, c.reference, c.requesting_state as "requestingState",
          extract(year from c.occurred_lower)::int as year
     from published.case_file c where c.id = any ($1) order by c.id`;
 
