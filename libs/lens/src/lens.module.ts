@@ -11,6 +11,7 @@ import { ExposureResolver } from './exposure/exposure.resolver.js';
 import { Exposures } from './exposure/exposure.service.js';
 import { SafeguardMatrixResolver } from './safeguard-matrix/safeguard-matrix.resolver.js';
 import { SafeguardMatrices } from './safeguard-matrix/safeguard-matrix.service.js';
+import { CasePages } from './registry/case-pages.service.js';
 import { PublicRegistry } from './registry/public-registry.service.js';
 import { TreatyRouteResolver } from './treaty-route/treaty-route.resolver.js';
 import { TreatyRoutes } from './treaty-route/treaty-route.service.js';
@@ -19,6 +20,7 @@ import { TreatyRoutes } from './treaty-route/treaty-route.service.js';
 @Module({
   imports: [CasesModule, GeographyModule, LawModule],
   providers: [
+    CasePages,
     ConcernMapResolver,
     ConcernMaps,
     CounterfactualResolver,

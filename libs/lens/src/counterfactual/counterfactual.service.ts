@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReading, CODED_FACTS, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
+import { CODED_FACTS, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
-import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
+import type { CountedPage, PageArgs } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { firstById } from '../registry/first-by-id.js';
+import { CasePages } from '../registry/case-pages.service.js';
 import { packed, RELATIONS, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { CounterfactualArgs } from './counterfactual.args.js';
@@ -54,8 +54,7 @@ export class Counterfactuals {
     private readonly counterparts: Counterparts,
     private readonly law: LawDirectory,
     private readonly vocabulary: VocabularyDirectory,
-    private readonly reading: CaseReading,
-    private readonly cursors: Cursors,
+    private readonly pages: CasePages,
   ) {}
 
   /** @throws DomainError BAD_USER_INPUT when something that is named does not exist, or nothing is changed. */
@@ -86,33 +85,19 @@ export class Counterfactuals {
     };
   }
 
-  async #list(
+  #list(
     judging: Judging,
     verdicts: Uint8Array,
     page: PageArgs,
     verdict: Verdict | null,
     args: CounterfactualArgs,
   ): Promise<CountedPage<CounterfactualCaseModel>> {
-    const { selection } = judging;
-    const scope = ['counterfactual', { ...args }, verdict];
-    const after = page.after ? String(this.cursors.read(page.after, scope)[0]) : null;
+    const { cases, rows } = judging.selection;
     const wanted = verdict === null ? null : VERDICTS.indexOf(verdict) + 1;
-    const isListed = (row: number) => (wanted === null ? verdicts[row] !== 0 : verdicts[row] === wanted);
-    const rows = firstById(selection, after, page.first + 1, isListed);
-    const cases = await this.reading.publicByIds(rows.map((row) => selection.cases.ids[row]!));
-    const found = rows.flatMap((row, at) => {
-      const of = cases[at];
-      return of ? [{ row, case: of }] : [];
-    });
-    return {
-      ...pageOf(
-        found,
-        page,
-        ({ row }) => this.cursors.write([selection.cases.ids[row]!], scope),
-        ({ row, case: of }) => this.#caseModel(judging, row, of),
-      ),
-      totalCount: () => Promise.resolve(selection.rows.reduce((sum, row) => sum + (isListed(row) ? 1 : 0), 0)),
-    };
+    const listed = rows.filter((row) => (wanted === null ? verdicts[row] !== 0 : verdicts[row] === wanted));
+    return this.pages.of({ cases, rows: listed }, page, ['counterfactual', { ...args }, verdict], (of, row) =>
+      this.#caseModel(judging, row, of),
+    );
   }
 
   #caseModel(judging: Judging, row: number, of: PublicCaseView): CounterfactualCaseModel {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReading, type PublicCaseView, VocabularyDirectory } from '#cases';
+import { VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory, type ProvisionEntity } from '#law';
-import { badInput, type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
+import { badInput } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { firstById } from '../registry/first-by-id.js';
+import { CasePages } from '../registry/case-pages.service.js';
 import { LINK_STANDINGS } from '../registry/link-standing.rules.js';
 import { type PublicCases, RELATIONS } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
@@ -22,8 +22,7 @@ export class Exposures {
     private readonly law: LawDirectory,
     private readonly countries: CountryDirectory,
     private readonly vocabulary: VocabularyDirectory,
-    private readonly reading: CaseReading,
-    private readonly cursors: Cursors,
+    private readonly pages: CasePages,
   ) {}
 
   /**
@@ -116,30 +115,13 @@ export class Exposures {
       }),
       narrowedAway: tally.narrowedAway,
       note: LENS_NOTE,
-      list: (page) => this.#list(tally, selection, page, args),
-    };
-  }
-
-  async #list(
-    tally: Tally,
-    selection: Selection,
-    page: PageArgs,
-    args: ExposureArgs,
-  ): Promise<CountedPage<PublicCaseView>> {
-    const scope = ['exposure', { ...args }, tally.provisionId];
-    const after = page.after ? String(this.cursors.read(page.after, scope)[0]) : null;
-    const { cases } = selection;
-    const rows = firstById({ cases, rows: Uint32Array.from(tally.rows) }, after, page.first + 1, () => true);
-    const views = await this.reading.publicByIds(rows.map((row) => cases.ids[row]!));
-    const found = rows.flatMap((row, at) => (views[at] ? [{ row, view: views[at] }] : []));
-    return {
-      ...pageOf(
-        found,
-        page,
-        ({ row }) => this.cursors.write([cases.ids[row]!], scope),
-        ({ view }) => view,
-      ),
-      totalCount: () => Promise.resolve(tally.rows.length),
+      list: (page) =>
+        this.pages.of(
+          { cases, rows: Uint32Array.from(tally.rows) },
+          page,
+          ['exposure', { ...args }, tally.provisionId],
+          (view) => view,
+        ),
     };
   }
 

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReading, type PublicCaseView } from '#cases';
+import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
+import type { Selection } from './public-registry.service.js';
+
+/** Makes pages of the cases behind a figure, in the order of their ids. */
+@Injectable()
+export class CasePages {
+  constructor(
+    private readonly reading: CaseReading,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /**
+   * @param scope of the cursors: the list that they are good for.
+   * @param nodeOf makes an entry of a case and the number of its row.
+   */
+  async of<T>(
+    selection: Selection,
+    page: PageArgs,
+    scope: readonly unknown[],
+    nodeOf: (view: PublicCaseView, row: number) => T,
+  ): Promise<CountedPage<T>> {
+    const { cases, rows } = selection;
+    const after = page.after ? String(this.cursors.read(page.after, scope)[0]) : null;
+    const listed = firstById(selection, after, page.first + 1);
+    const views = await this.reading.publicByIds(listed.map((row) => cases.ids[row]!));
+    const found = listed.flatMap((row, at) => (views[at] ? [{ row, view: views[at] }] : []));
+    return {
+      ...pageOf(
+        found,
+        page,
+        ({ row }) => this.cursors.write([cases.ids[row]!], scope),
+        ({ row, view }) => nodeOf(view, row),
+      ),
+      totalCount: () => Promise.resolve(rows.length),
+    };
+  }
+}
+
+/** The rows with the lowest ids after one, in their order: a page of a list without sorting all of it. */
+function firstById({ cases, rows }: Selection, after: string | null, count: number): number[] {
+  const page: number[] = [];
+  for (const row of rows) {
+    const id = cases.ids[row]!;
+    if ((after !== null && id <= after) || (page.length === count && id >= cases.ids[page[count - 1]!]!)) continue;
+    const at = page.findIndex((other) => cases.ids[other]! > id);
+    page.splice(at === -1 ? page.length : at, 0, row);
+    if (page.length > count) page.pop();
+  }
+  return page;
+}
