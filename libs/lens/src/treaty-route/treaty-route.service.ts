@@ -7,7 +7,7 @@ import {
   type ParticipationEntity,
   type TextVersionEntity,
 } from '#law';
-import { type CountedPage, Cursors, type PageArgs, pageOf, parseEdtf } from '#platform';
+import { Cursors, pageOfNumbered, parseEdtf } from '#platform';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { namedInstrument, refusal } from '../refusal.js';
 import type { PublicCases } from '../registry/public-cases.js';
@@ -89,52 +89,36 @@ export class TreatyRoutes {
       participations.flatMap(({ countryCode, boundOn }) => (boundOn === null ? [] : [[countryCode, boundOn]])),
     );
     for (const code of ratifying) if (!ratified.has(code)) ratified.set(code, on);
-    const bound = [...new Set([...ratifying, ...partiesOn(participations, on), ...ratified.keys()])].sort();
+    const codes = [...new Set([...ratifying, ...partiesOn(participations, on), ...ratified.keys()])].sort();
+    const bound = codes.map((code) => this.countries.of(code));
     const selection = await this.registry.selected(null);
     const asked = new AskedBetween(selection.cases, selection.rows);
     const others = this.#others(instrument.id, on);
-    const [routes, linked] = [[] as NewRoute[], { count: 0 }];
+    const routes: NewRouteModel[] = [];
+    let linkedAlready = 0;
     for (const [at, one] of bound.entries()) {
       for (const other of bound.slice(at + 1)) {
-        const now = linkOf(others, one, other);
-        if (now === 'IN_FORCE') linked.count += 1;
-        else routes.push({ one, other, mayBe: now === 'UNKNOWN', ...asked.of(one, other) });
+        const now = linkOf(others, one.code, other.code);
+        if (now === 'IN_FORCE') linkedAlready += 1;
+        else routes.push({ one, other, mayBeLinkedAlready: now === 'UNKNOWN', ...asked.of(one.code, other.code) });
       }
     }
-    routes.sort((a, b) => b.cases - a.cases || compare(`${a.one} ${a.other}`, `${b.one} ${b.other}`));
+    // Pairs were made in the order of their codes, which a stable sort keeps.
+    routes.sort((a, b) => b.cases - a.cases);
+    const numbered = routes.map((route, at) => ({ ...route, number: at + 1 }));
     const rule = ENTRY_INTO_FORCE[instrument.id];
     return {
       instrument,
-      bound: bound.map((code) => this.countries.of(code)),
+      bound,
       ratificationsNeeded: rule?.ratifications ?? null,
       ratificationsSource: rule?.source ?? null,
       inForceFrom: rule ? inForceFrom(rule, [...ratified.values()], on) : null,
       pairs: (bound.length * (bound.length - 1)) / 2,
-      linkedAlready: linked.count,
+      linkedAlready,
       newPairs: routes.length,
       newPairsWithCases: routes.filter(({ cases }) => cases > 0).length,
       note: `${ROUTE_NOTE} ${LENS_NOTE}`,
-      list: (page) => this.#list(routes, page, ['newRoutes', instrument.id, bound, on]),
-    };
-  }
-
-  #list(routes: readonly NewRoute[], page: PageArgs, scope: readonly unknown[]): CountedPage<NewRouteModel> {
-    const after = page.after ? Number(this.cursors.read(page.after, scope)[0]) : 0;
-    const rows = routes.slice(after, after + page.first + 1).map((route, at) => ({ ...route, number: after + at + 1 }));
-    return {
-      ...pageOf(
-        rows,
-        page,
-        ({ number }) => this.cursors.write([number], scope),
-        ({ one, other, mayBe, cases, references }) => ({
-          one: this.countries.of(one),
-          other: this.countries.of(other),
-          mayBeLinkedAlready: mayBe,
-          cases,
-          references: [...references].sort(),
-        }),
-      ),
-      totalCount: () => Promise.resolve(routes.length),
+      list: (page) => pageOfNumbered(numbered, page, this.cursors, ['newRoutes', instrument.id, codes, on]),
     };
   }
 
@@ -205,14 +189,6 @@ export class TreatyRoutes {
   }
 }
 
-interface NewRoute {
-  readonly one: string;
-  readonly other: string;
-  readonly mayBe: boolean;
-  readonly cases: number;
-  readonly references: readonly string[];
-}
-
 function standing(of: ParticipationEntity | null, on: string): TreatyStanding {
   return standingOn(of && { ...of, asOf: of.asOf === null ? null : parseEdtf(of.asOf).lower }, on);
 }
@@ -261,7 +237,7 @@ class AskedBetween {
 
   of(one: string, other: string): { readonly cases: number; readonly references: readonly string[] } {
     const pair = this.#pair(this.cases.countries.find(one), this.cases.countries.find(other));
-    return { cases: this.#counts[pair]!, references: this.#references.get(pair) ?? [] };
+    return { cases: this.#counts[pair]!, references: [...(this.#references.get(pair) ?? [])].sort() };
   }
 
   #pair(one: number, other: number): number {
@@ -283,8 +259,4 @@ function isAdopted({ stage }: TextVersionEntity): boolean {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
