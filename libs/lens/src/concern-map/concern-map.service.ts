@@ -8,13 +8,11 @@ import {
   type SafeguardValue,
 } from '#law';
 import { Counterparts } from '../counterparts/counterparts.service.js';
-import { LENS_NOTE } from '../coverage.rules.js';
+import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { namedInstrument } from '../refusal.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { ConcernInTextModel, ConcernMapModel, MappedConcernModel } from './concern-map.model.js';
 import { concernAnswer, MISSED_SAFEGUARD } from './concern-map.rules.js';
-
-const MOST_REFERENCES = 20;
 
 /** Follows concerns and proposals from the text of which they were raised to the adopted one. */
 @Injectable()

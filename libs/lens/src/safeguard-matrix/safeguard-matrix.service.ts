@@ -3,16 +3,13 @@ import { VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type ProvisionSafeguardEntity, type SafeguardEntity } from '#law';
 import { badInput } from '#platform';
 import { barring } from '../counterfactual/counterfactual.rules.js';
-import { LENS_NOTE } from '../coverage.rules.js';
+import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
 import { type PublicCases, unpacked } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { SafeguardMatrixArgs } from './safeguard-matrix.args.js';
 import type { SafeguardCellModel, SafeguardMatrixModel, SafeguardRowModel } from './safeguard-matrix.model.js';
 import { type Fall, fallThrough, isGap, strongest } from './safeguard-matrix.rules.js';
-
-/** The most references of a cell. */
-const MOST_REFERENCES = 20;
 
 /** Lays safeguards against provisions or mechanisms. */
 @Injectable()

@@ -8,7 +8,7 @@ import {
   type TextVersionEntity,
 } from '#law';
 import { Cursors, pageOfNumbered, parseEdtf } from '#platform';
-import { LENS_NOTE } from '../coverage.rules.js';
+import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { namedInstrument, refusal } from '../refusal.js';
 import type { PublicCases } from '../registry/public-cases.js';
 import { PublicRegistry } from '../registry/public-registry.service.js';
@@ -55,7 +55,6 @@ const ROUTE_NOTE =
   'Participation is recorded for few instruments and not for every State: what is not listed is unknown, not absent. Reservations and objections count as far as they are recorded. Membership of INTERPOL is deliberately no table, and bilateral treaties are missing; a route may have been open that is not shown.';
 
 const FIRST: readonly TreatyLink[] = ['IN_FORCE', 'SIGNED', 'UNKNOWN', 'NONE'];
-const MOST_REFERENCES = 20;
 
 /** Says which instruments linked States, and which they would link for the first time. */
 @Injectable()
