@@ -286,11 +286,10 @@ class Judging {
         continue;
       }
       judged += 1;
-      verdicts[row] = VERDICT_OF_CODE[code]!;
-    }
-    for (const row of rows) {
-      const verdict = VERDICTS[verdicts[row]! - 1];
-      if (verdict) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      const place = VERDICT_OF_CODE[code]!;
+      const verdict = VERDICTS[place - 1]!;
+      verdicts[row] = place;
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     }
     return { verdicts, counts, judged, narrowedAway };
   }
