@@ -160,45 +160,43 @@ function mostFirst(counts: readonly [number, number][]): [number, number][] {
 
 /** Distinct cases by a code. Cases come row by row, so that each is told apart from the one before. */
 class Counts {
-  readonly #cases: Uint32Array;
-  readonly #lastRow: Int32Array;
+  #cases = new Uint32Array(16);
+  #lastRow = new Int32Array(16).fill(-1);
 
-  constructor(size: number) {
-    this.#cases = new Uint32Array(size);
-    this.#lastRow = new Int32Array(size).fill(-1);
-  }
-
-  /** @returns whether the case was not counted under the code yet. */
-  add(row: number, code: number): boolean {
-    if (this.#lastRow[code] === row) return false;
+  add(row: number, code: number): void {
+    if (code >= this.#cases.length) this.#grow(2 * code);
+    if (this.#lastRow[code] === row) return;
     this.#lastRow[code] = row;
     this.#cases[code]! += 1;
-    return true;
   }
 
   at(code: number): number {
-    return this.#cases[code]!;
+    return this.#cases[code] ?? 0;
   }
 
   /** Codes with a case, with how many. */
   entries(): [code: number, cases: number][] {
     return Array.from(this.#cases, (cases, code): [number, number] => [code, cases]).filter(([, cases]) => cases > 0);
   }
-}
 
-/** More provisions of other texts than lead to one and what stands under it. */
-const MOST_WAYS = 256;
+  #grow(size: number): void {
+    const [cases, lastRow] = [new Uint32Array(size), new Int32Array(size).fill(-1)];
+    cases.set(this.#cases);
+    lastRow.set(this.#lastRow);
+    [this.#cases, this.#lastRow] = [cases, lastRow];
+  }
+}
 
 /** What is linked to one provision. */
 class Tally {
   readonly rows: number[] = [];
-  readonly byStanding = new Counts(LINK_STANDINGS.length);
-  readonly byRelation = new Counts(RELATIONS.length);
-  readonly byState: Counts;
-  readonly byMechanism: Counts;
+  readonly byStanding = new Counts();
+  readonly byRelation = new Counts();
+  readonly byState = new Counts();
+  readonly byMechanism = new Counts();
   readonly byYear = new Map<number, number>();
   readonly ways: Counterpart[] = [];
-  readonly byWay = new Counts(MOST_WAYS);
+  readonly byWay = new Counts();
   narrowedAway = 0;
   readonly #cases: PublicCases;
   #row = -1;
@@ -209,8 +207,6 @@ class Tally {
     { cases }: Selection,
   ) {
     this.#cases = cases;
-    this.byState = new Counts(cases.countries.size);
-    this.byMechanism = new Counts(cases.mechanisms.size);
   }
 
   get cases(): number {
