@@ -237,7 +237,7 @@ export class CounterfactualModel {
 
   @Field(() => Int, {
     description:
-      'Cases without a route here that are linked to a provision of another text which was narrowed or dropped since: whether it still covers their facts is not coded.',
+      'Cases without a route here that are linked to a provision of another text which was narrowed since: whether it still covers their facts is not coded.',
   })
   narrowedAway: number;
 
