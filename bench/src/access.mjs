@@ -210,6 +210,8 @@ function resultOf(questions, figures) {
   const tooDear = rows.filter(({ bound, ratio }) => bound && ratio > MOST);
   return {
     text,
-    tooDear: tooDear.map(({ question, ratio }) => `${question}: ${ratio.toFixed(2)} times, at most ${MOST}`),
+    overruns: tooDear.map(
+      ({ question, ratio }) => `Too dear: ${question}: ${ratio.toFixed(2)} times, at most ${MOST}.`,
+    ),
   };
 }

@@ -15,6 +15,17 @@ import { measureWrites } from './writes.mjs';
 
 const say = (line) => void process.stdout.write(`${line}\n`);
 
+/** What can be measured instead of the race, by its command. */
+const MEASUREMENTS = {
+  access: { title: 'Policies on against off', measure: measureAccess, settings: [] },
+  writes: {
+    title: 'Writes with audit log, revisions and changes against without',
+    measure: measureWrites,
+    settings: DURABLE,
+  },
+  lens: { title: 'Questions of the treaty lens', measure: measureLens, settings: [] },
+};
+
 /** The database in use, so that an interrupted bench leaves no server behind. */
 let database;
 
@@ -25,16 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   const options = readOptions(process.argv.slice(2));
   process.chdir(ROOT);
-  if (options.access) {
-    for (const cases of options.sizes) await runAccess(cases, options);
-    process.exit();
-  }
-  if (options.writes) {
-    for (const cases of options.sizes) await runWrites(cases, options);
-    process.exit();
-  }
-  if (options.lens) {
-    for (const cases of options.sizes) await runLens(cases, options);
+  if (options.only) {
+    for (const cases of options.sizes) await runOnly(MEASUREMENTS[options.only], cases, options);
     process.exit();
   }
   const runs = [];
@@ -51,59 +54,31 @@ try {
   process.exitCode = 1;
 }
 
-async function runAccess(cases, options) {
-  say(`A registry of ${cases} cases.`);
-  database = await startDatabase(say);
-  try {
-    await makeSyntheticRegistry(database.owner, cases, say);
-    const { text, tooDear } = await measureAccess(database, options, say);
-    say(`\n### Policies on against off, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
-    for (const line of tooDear) say(`Too dear: ${line}.`);
-    if (tooDear.length > 0) process.exitCode = 1;
-  } finally {
-    await database.stop();
-    database = undefined;
-  }
-}
-
-async function runWrites(cases, options) {
-  say(`A registry of ${cases} cases.`);
-  database = await startDatabase(say, DURABLE);
-  try {
-    await makeSyntheticRegistry(database.owner, cases, say);
-    const { text, tooSlow } = await measureWrites(database, options, say);
-    say(
-      `\n### Writes with audit log, revisions and changes against without, ${cases.toLocaleString('en')} cases\n\n${text}\n`,
-    );
-    for (const line of tooSlow) say(`Too slow: ${line}.`);
-    if (tooSlow.length > 0) process.exitCode = 1;
-  } finally {
-    await database.stop();
-    database = undefined;
-  }
-}
-
-async function runLens(cases, options) {
-  say(`A registry of ${cases} cases.`);
-  database = await startDatabase(say);
-  try {
-    await makeSyntheticRegistry(database.owner, cases, say);
-    const { text, tooSlow } = await measureLens(database, options, say);
-    say(`\n### Questions of the treaty lens, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
-    for (const line of tooSlow) say(`Too slow: ${line}.`);
-    if (tooSlow.length > 0) process.exitCode = 1;
-  } finally {
-    await database.stop();
-    database = undefined;
-  }
+/** Measures one thing instead of the race. */
+async function runOnly({ title, measure, settings }, cases, options) {
+  await onRegistry(cases, settings, async () => {
+    const { text, overruns } = await measure(database, options, say);
+    say(`\n### ${title}, ${cases.toLocaleString('en')} cases\n\n${text}\n`);
+    for (const line of overruns) say(line);
+    if (overruns.length > 0) process.exitCode = 1;
+  });
 }
 
 async function run(cases, options) {
+  return onRegistry(cases, [], async (registry) => ({
+    cases,
+    registry,
+    postgres: database.version,
+    ...(await race(database, options, say)),
+  }));
+}
+
+/** Has a registry of some size measured, in a database of its own. */
+async function onRegistry(cases, settings, measure) {
   say(`A registry of ${cases} cases.`);
-  database = await startDatabase(say);
+  database = await startDatabase(say, settings);
   try {
-    const registry = await makeSyntheticRegistry(database.owner, cases, say);
-    return { cases, registry, postgres: database.version, ...(await race(database, options, say)) };
+    return await measure(await makeSyntheticRegistry(database.owner, cases, say));
   } finally {
     await database.stop();
     database = undefined;

@@ -59,9 +59,7 @@ export function readOptions(argv) {
     );
   }
   return {
-    access: command === 'access',
-    writes: command === 'writes',
-    lens: command === 'lens',
+    only: command,
     sizes,
     rounds: number('rounds', 1),
     seconds: number('seconds', 0.5),

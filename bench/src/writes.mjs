@@ -166,5 +166,8 @@ function resultOf(figures) {
     ]),
   );
   const tooSlow = rows.filter(({ ratio }) => ratio < LEAST);
-  return { text, tooSlow: tooSlow.map(({ draft, ratio }) => `${draft}: ${ratio.toFixed(2)}, at least ${LEAST}`) };
+  return {
+    text,
+    overruns: tooSlow.map(({ draft, ratio }) => `Too slow: ${draft}: ${ratio.toFixed(2)}, at least ${LEAST}.`),
+  };
 }
