@@ -3,7 +3,8 @@ import { InvalidEdtf, parseEdtf } from '#platform';
 import { z } from 'zod';
 
 /** A stable id: lower case with hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case with hyphens');
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = z.string().regex(SLUG, 'must be lower case with hyphens');
 
 /** A text that says something. */
 export const text = z.string().trim().min(1, 'must not be empty');

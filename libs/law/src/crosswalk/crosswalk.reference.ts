@@ -1,19 +1,11 @@
 /** Loads how the provisions of one text map onto those of another. */
-import {
-  expectKnown,
-  putRows,
-  ReferenceFault,
-  type ReferenceFiles,
-  type ReferencePlace,
-  term,
-  UnitOfWork,
-} from '#platform';
+import { expectKnown, putRows, ReferenceFault, type ReferenceFiles, term, UnitOfWork } from '#platform';
 import { z } from 'zod';
 import { slug, text } from '../fields.reference.js';
 import type { LoadedProvision } from '../provision/provision.reference.js';
 import { type LegalSources, sourceFields } from '../source/source.reference.js';
 import { CrosswalkEdgeEntity } from './crosswalk-edge.entity.js';
-import { type CrosswalkRelation, KINDS_OF_RELATION, MappingBasis } from './crosswalk.rules.js';
+import { type CrosswalkRelation, faultsOfEdge, KINDS_OF_RELATION, MappingBasis } from './crosswalk.rules.js';
 
 const FILE = 'crosswalk.json';
 
@@ -43,16 +35,7 @@ export async function loadCrosswalk(
   provisions: ReadonlyMap<string, LoadedProvision>,
 ): Promise<void> {
   const records = files.records(FILE, record, ({ id }) => id);
-  for (const edge of records) {
-    checkEnd(edge, 'from', textVersions, provisions);
-    checkEnd(edge, 'to', textVersions, provisions);
-    const place = { file: FILE, record: edge.id, field: 'toVersionId' };
-    if (edge.fromVersionId === edge.toVersionId)
-      throw new ReferenceFault(place, 'an edge leads from one text to another.');
-    if (edge.fromNumber === null && edge.toNumber === null) {
-      throw new ReferenceFault({ ...place, field: 'toNumber' }, 'an edge needs a number on one side at least.');
-    }
-  }
+  for (const edge of records) checkRules(edge, textVersions, provisions);
   await putRows(
     work,
     CrosswalkEdgeEntity,
@@ -67,36 +50,16 @@ export async function loadCrosswalk(
   );
 }
 
-function checkEnd(
+function checkRules(
   edge: EdgeRecord,
-  side: 'from' | 'to',
   textVersions: ReadonlyMap<string, string>,
   provisions: ReadonlyMap<string, LoadedProvision>,
 ): void {
-  const place = (field: 'VersionId' | 'ProvisionId' | 'Number'): ReferencePlace => ({
-    file: FILE,
-    record: edge.id,
-    field: `${side}${field}`,
-  });
-  const [versionId, provisionId, number] = [
-    edge[`${side}VersionId`],
-    edge[`${side}ProvisionId`],
-    edge[`${side}Number`],
-  ];
-  expectKnown(place('VersionId'), [versionId], textVersions);
-  expectKnown(place('ProvisionId'), [provisionId], provisions);
-  const provision = provisionId === null ? undefined : provisions.get(provisionId);
-  if (!provision) return;
-  if (provision.textVersionId !== versionId) {
-    throw new ReferenceFault(
-      place('ProvisionId'),
-      `"${provisionId}" stands in another text, "${provision.textVersionId}".`,
-    );
-  }
-  if (provision.number !== number) {
-    throw new ReferenceFault(
-      place('Number'),
-      `"${provisionId}" has the number "${provision.number}", not "${number}".`,
-    );
-  }
+  const place = (field: string) => ({ file: FILE, record: edge.id, field });
+  for (const field of ['fromVersionId', 'toVersionId'] as const) expectKnown(place(field), [edge[field]], textVersions);
+  for (const field of ['fromProvisionId', 'toProvisionId'] as const)
+    expectKnown(place(field), [edge[field]], provisions);
+  const checked = { ...edge, kinds: KINDS_OF_RELATION[edge.relation] };
+  const [fault] = faultsOfEdge(checked, (id) => provisions.get(id));
+  if (fault) throw new ReferenceFault(place(fault.field.replace(/(Version|Provision)$/, '$1Id')), fault.problem);
 }

@@ -1,4 +1,5 @@
 /** How the provisions of one text map onto those of another. */
+import { faults, type RecordFault } from '../record-fault.rules.js';
 import { termsOf } from '../vocabulary.rules.js';
 
 export const CROSSWALK_KIND_MEANINGS = {
@@ -47,3 +48,54 @@ export const COUNTERPART_DIRECTION_MEANINGS = {
 } as const;
 export const CounterpartDirection = termsOf(COUNTERPART_DIRECTION_MEANINGS);
 export type CounterpartDirection = keyof typeof CounterpartDirection;
+
+/** A crosswalk edge as far as its rules ask of it. */
+export interface CheckedEdge {
+  readonly fromVersionId: string;
+  readonly toVersionId: string;
+  readonly fromNumber: string | null;
+  readonly toNumber: string | null;
+  readonly fromProvisionId: string | null;
+  readonly toProvisionId: string | null;
+  readonly kinds: readonly string[];
+}
+
+/** @param provisionOf a provision; undefined for one that is not known. */
+export function faultsOfEdge(
+  of: CheckedEdge,
+  provisionOf: (id: string) => { readonly textVersionId: string; readonly number: string } | undefined,
+): RecordFault[] {
+  const end = (side: 'from' | 'to'): RecordFault | null => {
+    const [id, version, number] = [of[`${side}ProvisionId`], of[`${side}VersionId`], of[`${side}Number`]] as const;
+    if (id === null) return null;
+    const found = provisionOf(id);
+    if (!found) return { field: `${side}Provision`, problem: `There is no provision "${id}".` };
+    if (found.textVersionId !== version) {
+      return { field: `${side}Provision`, problem: `"${id}" stands in another text, "${found.textVersionId}".` };
+    }
+    if (found.number === number) return null;
+    return { field: `${side}Number`, problem: `"${id}" has the number "${found.number}", not "${number}".` };
+  };
+  return faults(
+    end('from'),
+    end('to'),
+    of.fromVersionId === of.toVersionId && { field: 'toVersion', problem: 'An edge leads from one text to another.' },
+    of.fromNumber === null &&
+      of.toNumber === null && { field: 'toNumber', problem: 'An edge needs a number on one side at least.' },
+    of.kinds.includes('SAME_NUMBER') &&
+      of.kinds.includes('IDENTICAL') && {
+        field: 'kinds',
+        problem: 'SAME_NUMBER says that the wordings were not compared, and IDENTICAL that they were. Keep one.',
+      },
+    of.kinds.includes('DROPPED') &&
+      of.toNumber !== null && {
+        field: 'toNumber',
+        problem: 'What was dropped has no counterpart. Leave the number out.',
+      },
+    of.kinds.includes('NEW') &&
+      of.fromNumber !== null && {
+        field: 'fromNumber',
+        problem: 'What is new has no counterpart. Leave the number out.',
+      },
+  );
+}

@@ -1,4 +1,5 @@
 /** What kinds of instrument and of text there are, and how far an instrument is in force. */
+import { faults, type RecordFault } from '../record-fault.rules.js';
 import { termsOf } from '../vocabulary.rules.js';
 
 export const INSTRUMENT_KIND_MEANINGS = {
@@ -91,4 +92,20 @@ export const GROUPS_OF_STATES: ReadonlySet<string> = new Set(['INT', 'COE', 'LAS
 
 function isTermOf<T extends string>(terms: Readonly<Record<T, T>>, word: string): word is T {
   return Object.hasOwn(terms, word);
+}
+
+/** A status that says nothing without its day has one, and no other has. */
+export function faultsOfStatus(of: {
+  readonly status: InstrumentStatus;
+  readonly statusDate: string | null;
+}): RecordFault[] {
+  const needsDay = of.status in DatedStatus;
+  return faults(
+    needsDay === (of.statusDate === null) && {
+      field: 'statusDate',
+      problem: needsDay
+        ? `${of.status} says nothing without its day. Give the day.`
+        : `${of.status} has no day. Leave the day out.`,
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day, edtf, slug, text } from '../fields.reference.js';
 import { type LegalSources, tableFields } from '../source/source.reference.js';
 import { ParticipationEntity } from './participation.entity.js';
-import { BoundBy, BoundStatus, DeclarationKind } from './participation.rules.js';
+import { BoundBy, BoundStatus, DeclarationKind, faultsOfParticipation } from './participation.rules.js';
 
 const FILE = 'participation.json';
 
@@ -62,9 +62,8 @@ export async function loadParticipation(
     const expectedId = `${each.instrumentId}/${each.countryCode.toLowerCase()}`;
     if (each.id !== expectedId)
       throw new ReferenceFault(place('id'), `instrument and country make it "${expectedId}".`);
-    if (each.inForceOn !== null && each.boundStatus !== 'BOUND' && each.boundStatus !== 'RATIFIED_NOT_IN_FORCE') {
-      throw new ReferenceFault(place('inForceOn'), `a State that is ${each.boundStatus} has no entry into force.`);
-    }
+    const [fault] = faultsOfParticipation(each);
+    if (fault) throw new ReferenceFault({ file: FILE, record: each.id, field: fault.field }, fault.problem);
   }
   await putRows(
     work,

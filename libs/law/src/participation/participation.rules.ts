@@ -1,4 +1,5 @@
 /** How far an instrument binds a State. */
+import { faults, type RecordFault } from '../record-fault.rules.js';
 import { termsOf } from '../vocabulary.rules.js';
 
 export const BOUND_STATUS_MEANINGS = {
@@ -40,4 +41,38 @@ export interface TreatyDeclaration {
   readonly against: readonly string[];
   /** Whether an objection keeps the instrument from being in force between the two. */
   readonly precludesForce: boolean;
+}
+
+/** Participation as far as its rules ask of it. Days are `YYYY-MM-DD`. */
+export interface CheckedParticipation {
+  readonly signedOn: string | null;
+  readonly boundOn: string | null;
+  readonly inForceOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly boundStatus: BoundStatus;
+  readonly declarations: readonly TreatyDeclaration[];
+}
+
+export function faultsOfParticipation(of: CheckedParticipation): RecordFault[] {
+  const isBound = of.boundStatus === 'BOUND' || of.boundStatus === 'RATIFIED_NOT_IN_FORCE';
+  const days = (['signedOn', 'boundOn', 'inForceOn', 'withdrawnOn'] as const).filter((field) => of[field] !== null);
+  const late = days.find((field, at) => at > 0 && of[field]! < of[days[at - 1]!]!);
+  return faults(
+    of.inForceOn !== null &&
+      !isBound && { field: 'inForceOn', problem: `A State that is ${of.boundStatus} has no entry into force.` },
+    late !== undefined && {
+      field: late,
+      problem:
+        'A State signs, ratifies, is bound and withdraws in this order. The day is before that of the step before it.',
+    },
+    ...of.declarations.map(
+      ({ madeOn, withdrawnOn }, at) =>
+        madeOn !== null &&
+        withdrawnOn !== null &&
+        withdrawnOn < madeOn && {
+          field: `declarations.${at}.withdrawnOn`,
+          problem: 'It was taken back before it was made.',
+        },
+    ),
+  );
 }

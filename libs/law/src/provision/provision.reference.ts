@@ -17,7 +17,7 @@ import { ProvisionSafeguardEntity } from '../safeguard/provision-safeguard.entit
 import { SafeguardsBasis, SafeguardValue, StrengthBasis } from '../safeguard/safeguard.rules.js';
 import { type LegalSources, sourceFields } from '../source/source.reference.js';
 import { ProvisionEntity } from './provision.entity.js';
-import { CooperationPower, VerifiedAspect } from './provision.rules.js';
+import { CooperationPower, faultsOfProvision, VerifiedAspect } from './provision.rules.js';
 
 const FILE = 'provisions.json';
 
@@ -76,13 +76,11 @@ export async function loadProvisions(
   codedSafeguards: ReadonlyMap<string, boolean>,
 ): Promise<ReadonlyMap<string, LoadedProvision>> {
   const records = files.records(FILE, record, ({ id }) => id);
-  const versionOf = new Map(records.map(({ id, versionId }) => [id, versionId]));
+  const byId = new Map(records.map((each) => [each.id, each]));
   for (const each of records) {
     expectKnown({ file: FILE, record: each.id, field: 'instrumentId' }, [each.instrumentId], instruments);
     checkVersion(each, textVersions);
-    checkParent(each, versionOf);
-    checkQuotation(each);
-    checkSafeguards(each, codedSafeguards);
+    checkRules(each, byId, codedSafeguards);
   }
   await putRows(
     work,
@@ -139,33 +137,37 @@ function checkVersion(
     throw new ReferenceFault(place, `"${versionId}" is a text of "${owner}", not of "${instrumentId}".`);
 }
 
-function checkParent({ id, parentId, versionId }: ProvisionRecord, versionOf: ReadonlyMap<string, string>): void {
-  const place = { file: FILE, record: id, field: 'parentId' };
-  expectKnown(place, [parentId], versionOf);
-  if (parentId === id) throw new ReferenceFault(place, 'a provision is no part of itself.');
-  if (parentId !== null && versionOf.get(parentId) !== versionId) {
-    throw new ReferenceFault(place, `"${parentId}" stands in another text, "${versionOf.get(parentId)}".`);
-  }
-}
+/** Where the files have what a rule speaks of. */
+const FIELDS: Readonly<Record<string, string>> = {
+  parent: 'parentId',
+  safeguards: 'safeguards.values',
+  safeguardsBasis: 'safeguards.basis',
+};
 
-function checkQuotation({ id, quotedText, quotedTextLanguage }: ProvisionRecord): void {
-  if ((quotedText === null) === (quotedTextLanguage === null)) return;
-  const problem = 'a quotation and its language stand or miss together.';
-  throw new ReferenceFault({ file: FILE, record: id, field: 'quotedTextLanguage' }, problem);
-}
-
-function checkSafeguards({ id, safeguards }: ProvisionRecord, coded: ReadonlyMap<string, boolean>): void {
-  const values = { file: FILE, record: id, field: 'safeguards.values' };
-  const keys = Object.keys(safeguards.values);
-  expectKnown(values, keys, coded);
-  const uncoded = keys.find((key) => !coded.get(key));
-  if (uncoded !== undefined)
-    throw new ReferenceFault(values, `provisions are not coded for "${uncoded}", as safeguards.json says.`);
-  if (safeguards.basis === 'NOT_APPLICABLE' && keys.length > 0) {
-    throw new ReferenceFault(
-      { ...values, field: 'safeguards.basis' },
-      'it says that no safeguard applies, and there are values.',
-    );
+function checkRules(
+  each: ProvisionRecord,
+  byId: ReadonlyMap<string, ProvisionRecord>,
+  coded: ReadonlyMap<string, boolean>,
+): void {
+  const checked = (of: ProvisionRecord) => ({
+    ...of,
+    textVersionId: of.versionId,
+    safeguardsBasis: of.safeguards.basis,
+  });
+  const parentOf = (id: string) => {
+    const found = byId.get(id);
+    return found && checked(found);
+  };
+  const values = Object.keys(each.safeguards.values);
+  expectKnown({ file: FILE, record: each.id, field: 'parentId' }, [each.parentId], byId);
+  expectKnown({ file: FILE, record: each.id, field: 'safeguards.values' }, values, coded);
+  const [fault] = faultsOfProvision(checked(each), values, parentOf, (safeguard) => coded.get(safeguard) === true);
+  if (fault) {
+    throw new ReferenceFault({ file: FILE, record: each.id, field: FIELDS[fault.field] ?? fault.field }, fault.problem);
   }
-  expectKnown({ ...values, field: 'safeguards.sourceBacked' }, safeguards.sourceBacked, new Set(keys));
+  expectKnown(
+    { file: FILE, record: each.id, field: 'safeguards.sourceBacked' },
+    each.safeguards.sourceBacked,
+    new Set(values),
+  );
 }

@@ -1,4 +1,6 @@
 /** What a provision does, and which parts of its record were seen in a source. */
+import { faults, type RecordFault } from '../record-fault.rules.js';
+import type { SafeguardsBasis } from '../safeguard/safeguard.rules.js';
 import { termsOf } from '../vocabulary.rules.js';
 
 export const COOPERATION_POWER_MEANINGS = {
@@ -54,3 +56,66 @@ export const VERIFIED_ASPECT_MEANINGS = {
 } as const;
 export const VerifiedAspect = termsOf(VERIFIED_ASPECT_MEANINGS);
 export type VerifiedAspect = keyof typeof VerifiedAspect;
+
+/** A provision as far as its rules ask of it. */
+export interface CheckedProvision {
+  readonly id: string;
+  readonly textVersionId: string;
+  readonly parentId: string | null;
+  readonly quotedText: string | null;
+  readonly quotedTextLanguage: string | null;
+  readonly safeguardsBasis: SafeguardsBasis;
+}
+
+/**
+ * @param parentOf the parent of a provision, and the text that it stands in; undefined for one that is not known.
+ * @param values safeguards that it has values of. @param coded safeguards that provisions are coded for.
+ */
+export function faultsOfProvision(
+  of: CheckedProvision,
+  values: readonly string[],
+  parentOf: (id: string) => Pick<CheckedProvision, 'textVersionId' | 'parentId'> | undefined,
+  coded: (safeguard: string) => boolean,
+): RecordFault[] {
+  const parent = of.parentId === null ? null : parentOf(of.parentId);
+  const uncoded = values.find((safeguard) => !coded(safeguard));
+  return faults(
+    parent === undefined && { field: 'parent', problem: `There is no provision "${of.parentId}".` },
+    parent !== undefined &&
+      parent !== null &&
+      parent.textVersionId !== of.textVersionId && {
+        field: 'parent',
+        problem: `"${of.parentId}" stands in another text, "${parent.textVersionId}".`,
+      },
+    isPartOfItself(of, parentOf) && { field: 'parent', problem: 'A provision is no part of itself.' },
+    (of.quotedText === null) !== (of.quotedTextLanguage === null) && {
+      field: 'quotedTextLanguage',
+      problem: 'A quotation and its language stand or miss together.',
+    },
+    uncoded !== undefined && {
+      field: 'safeguards',
+      problem: `Provisions are not coded for "${uncoded}".`,
+    },
+    new Set(values).size < values.length && {
+      field: 'safeguards',
+      problem: 'A safeguard has one value in a provision.',
+    },
+    of.safeguardsBasis === 'NOT_APPLICABLE' &&
+      values.length > 0 && {
+        field: 'safeguardsBasis',
+        problem: 'It says that no safeguard applies, and there are values.',
+      },
+  );
+}
+
+function isPartOfItself(
+  { id, parentId }: CheckedProvision,
+  parentOf: (id: string) => { readonly parentId: string | null } | undefined,
+): boolean {
+  const seen = new Set<string>();
+  for (let above = parentId; above !== null && !seen.has(above); above = parentOf(above)?.parentId ?? null) {
+    if (above === id) return true;
+    seen.add(above);
+  }
+  return false;
+}
