@@ -491,6 +491,7 @@ describe('a hidden case cannot be told from an absent one', () => {
       'occasion', // of a notification, together with the recipient
       'offence_id',
       'profile_id',
+      'record_id', // of a proposal on the law; whoever proposes reads all of them
       'reference', // consecutive numbers
       'request', // together with the person
       'rule', // of a recusal, together with the case and the person

@@ -203,6 +203,7 @@ const WITHOUT_ROWS: readonly string[] = [
     'revision_opinion',
     'case_assignment',
     'case_grant',
+    'law_change',
     'team',
     'team_member',
     'role_change',

@@ -5,6 +5,10 @@ import { Role } from './role.rules.js';
 export const Permission = {
   /** Read countries, instruments, mechanisms and the other reference data. */
   ReferenceRead: 'reference.read',
+  /** Propose changes of the law: instruments, texts, provisions, crosswalk and participation. */
+  LawPropose: 'law.propose',
+  /** Read what others propose of the law, and accept or reject it. */
+  LawDecide: 'law.decide',
   /** Read what is public of published and documented cases, and patterns over them. */
   PublicRead: 'public.read',
   /** Ask for signed heads of the audit log and for proofs, which tell nothing of what was done. */
@@ -118,6 +122,8 @@ const INSIDERS: readonly Role[] = [Role.RESEARCHER, ...DECIDERS, Role.CUSTODIAN]
 /** Who holds which permission. Administrators decide users and configuration, and so hold none about content. */
 export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'reference.read': ['EVERYONE'],
+  'law.propose': [Role.LEGAL_REVIEWER],
+  'law.decide': [Role.LEGAL_REVIEWER, Role.EDITOR],
   'public.read': ['EVERYONE'],
   'audit.check': ['EVERYONE'],
   'viewer.read': ['EVERYONE'],

@@ -156,6 +156,10 @@ export class LawDirectory {
     return this.#law.current.participationsOfCountry.get(code) ?? [];
   }
 
+  source(id: string): LegalSourceEntity | undefined {
+    return this.#law.current.sources.get(id);
+  }
+
   /** The sources that a record names, in its order. */
   sourcesOf(record: { readonly sourceIds: readonly string[] }): LegalSourceEntity[] {
     return record.sourceIds.map((id) => vouchedFor('source', id, this.#law.current.sources.get(id)));

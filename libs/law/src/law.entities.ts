@@ -2,6 +2,7 @@ import { ConcernTypeEntity } from './criticism/concern-type.entity.js';
 import { ProposedAmendmentEntity } from './criticism/proposed-amendment.entity.js';
 import { ProvisionConcernEntity } from './criticism/provision-concern.entity.js';
 import { CrosswalkEdgeEntity } from './crosswalk/crosswalk-edge.entity.js';
+import { LawChangeEntity } from './curation/law-change.entity.js';
 import { InstrumentEntity } from './instrument/instrument.entity.js';
 import { TextVersionEntity } from './instrument/text-version.entity.js';
 import { ParticipationEntity } from './participation/participation.entity.js';
@@ -23,4 +24,5 @@ export const lawEntities = [
   ProposedAmendmentEntity,
   CrosswalkEdgeEntity,
   ParticipationEntity,
+  LawChangeEntity,
 ];

@@ -3,6 +3,9 @@ import { GeographyModule } from '#geography';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { ProposedAmendmentResolver, ProvisionConcernResolver } from './criticism/criticism.resolver.js';
+import { CurationResolver, revisionResolvers } from './curation/curation.resolver.js';
+import { LawChanges } from './curation/law-changes.service.js';
+import { LawProposals } from './curation/law-proposals.service.js';
 import { CounterpartResolver, CounterpartsOfProvisionResolver } from './crosswalk/counterpart.resolver.js';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.js';
 import { InstrumentResolver } from './instrument/instrument.resolver.js';
@@ -30,6 +33,10 @@ import { ProvisionSafeguardResolver, SafeguardResolver } from './safeguard/safeg
     ComparisonResolver,
     ParticipationResolver,
     ParticipationsOfCountryResolver,
+    CurationResolver,
+    ...revisionResolvers,
+    LawChanges,
+    LawProposals,
   ],
   exports: [LawDirectory],
 })

@@ -1,4 +1,7 @@
-/** The law is reference data: everybody's, also what was not verified, which says so of itself. */
+/**
+ * The law is reference data: everybody's, also what was not verified, which says so of itself. What is proposed of it is for
+ * those who decide.
+ */
 import { open, type PolicyPart } from '#identity';
 
 /** What this library states about its types and tables. */
@@ -55,6 +58,7 @@ export const lawPolicy: PolicyPart = {
         kinds: open,
         mappingBasis: open,
         originalRelation: open,
+        revisions: open,
         slug: open,
         sources: open,
         toNumber: open,
@@ -83,6 +87,7 @@ export const lawPolicy: PolicyPart = {
         parent: open,
         participation: open,
         regime: open,
+        revisions: open,
         shortTitle: open,
         slug: open,
         sources: open,
@@ -99,6 +104,31 @@ export const lawPolicy: PolicyPart = {
       },
     },
     {
+      type: 'LawChange',
+      fields: {
+        decidedAt: open,
+        decidedBy: open,
+        fields: open,
+        id: open,
+        isNew: open,
+        kind: open,
+        newSources: open,
+        note: open,
+        outcome: open,
+        proposedAt: open,
+        proposedBy: open,
+        reason: open,
+        revision: open,
+        slug: open,
+      },
+    },
+    { type: 'LawChangeConnection', fields: { edges: open, pageInfo: open, totalCount: open } },
+    { type: 'LawChangeEdge', fields: { cursor: open, node: open } },
+    { type: 'LawChangePayload', fields: { changes: open, errors: open } },
+    { type: 'LawChangeRefused', fields: { code: open, message: open, path: open, reason: open, slug: open } },
+    { type: 'LawFieldChange', fields: { after: open, before: open, field: open } },
+    { type: 'LawRevision', fields: { fields: open, madeAt: open, number: open, reason: open } },
+    {
       type: 'LegalSource',
       fields: { asOf: open, isCopy: open, kind: open, publisher: open, seen: open, slug: open, title: open, url: open },
     },
@@ -114,6 +144,7 @@ export const lawPolicy: PolicyPart = {
         id: open,
         inForceOn: open,
         instrument: open,
+        revisions: open,
         signedOn: open,
         slug: open,
         sources: open,
@@ -153,6 +184,7 @@ export const lawPolicy: PolicyPart = {
         proposedAmendments: open,
         quotedText: open,
         quotedTextLanguage: open,
+        revisions: open,
         safeguards: open,
         safeguardsBasis: open,
         safeguardsNote: open,
@@ -227,6 +259,7 @@ export const lawPolicy: PolicyPart = {
         label: open,
         note: open,
         provisions: open,
+        revisions: open,
         slug: open,
         stage: open,
         supersedes: open,
@@ -259,5 +292,6 @@ export const lawPolicy: PolicyPart = {
     { table: 'proposed_amendment', protection: 'REFERENCE' },
     { table: 'crosswalk_edge', protection: 'REFERENCE' },
     { table: 'participation', protection: 'REFERENCE' },
+    { table: 'law_change', protection: 'ROWS' },
   ],
 };

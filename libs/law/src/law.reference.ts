@@ -18,7 +18,7 @@ export interface LoadedLaw {
 
 /**
  * Loads instruments, texts, provisions, safeguards, criticism, crosswalk and participation, inside the caller's
- * transaction. Loading the same files again leaves every row as it is. Safeguard values, concerns and amendments that
+transaction. What curators changed stands over the files. Loading the same files again leaves every row as it is. Safeguard values, concerns and amendments that
  * are no longer in the files are removed; instruments, texts, provisions, edges and participations stay, because cases
  * may refer to them.
  *
@@ -37,6 +37,7 @@ export async function loadLaw(
   await loadCrosswalk(work, files, sources, loaded.textVersions, provisions);
   await loadParticipation(work, files, sources, loaded.instruments, provisions, countries);
   await sources.save(work);
+  await work.rows('select access.put_curated_law()');
   return {
     ...loaded,
     provisions: new Map([...provisions].map(([id, { textVersionId }]) => [id, textVersionId])),

@@ -104,9 +104,10 @@ describe('the tables of the law', () => {
     for (const entity of lawEntities) {
       const { tableName } = database.ownerSource.getMetadata(entity);
       const { application } = database;
+      const isForCurators = tableName === 'law_change';
       await expect(
         application.reading(() => application.rows(`select from ${tableName} limit 1`)),
-      ).resolves.toHaveLength(1);
+      ).resolves.toHaveLength(isForCurators ? 0 : 1);
       for (const text of [
         `insert into ${tableName} default values`,
         `delete from ${tableName}`,

@@ -65,6 +65,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['GradeReason.text', 'GradeChange.change', 'LeftOutSource.why'], // worked out from what their reader sees
   'DuplicateCandidate.reasons', // in words of the server, of cases that they see
   'NameTaken.takenBy',
+  ...['LawChange.slug', 'LawChangeRefused.slug'], // of records of the law
   ...['ConcernMap.note', 'Counterfactual.note', 'NewRoutes.note', 'ProvisionExposure.note', 'SafeguardMatrix.note'],
   ...['Counterfactual.rules', 'NewRoutes.inForceFrom', 'NewRoutes.ratificationsSource'],
   // Of public cases, which are counted beside them.

@@ -42,6 +42,7 @@ export const REFERENCE: ReadonlySet<string> = new Set([
   ...['AuditConsistency', 'AuditProof', 'TreeHead'], // hashes and signatures, of no use without what they are of
   ...['CitationAmbiguity', 'CitationMatch', 'CitationReading', 'DiffSegment', 'ProvisionComparison'],
   ...['CrosswalkGap', 'TreatyDeclaration'],
+  ...['LawFieldChange', 'LawRevision'], // of records of the law, which are everybody's
   ...['SafeguardComparison', 'TextComparison', 'TextComparisonRow'], // provisions, read or laid side by side
   ...['ConcernType', 'Counterpart', 'Country', 'CrosswalkEdge', 'Instrument', 'LegalSource', 'Mechanism'],
   ...[
@@ -71,7 +72,7 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'NumberedSource.source': 'id title',
   'LeftOutSource.source': 'id title',
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
-  'DuplicateCandidate.case': 'id reference title { text } summary { text } outcomeNote',
+  'DuplicateCandidate.case': 'id reference title { text } summary { text }',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
   'CounterfactualCase.case': 'id reference title { text } summary { text } outcomeNote',
   'SampleDraw.cases': 'id reference title { text } summary { text } outcomeNote',
@@ -710,6 +711,7 @@ function accounts(every: Selections): Operation[] {
     apiKeys: 'ApiKey',
     invitations: 'Invitation',
     roleChanges: 'RoleChange',
+    lawChanges: 'LawChange',
   };
   return Object.entries(lists).flatMap(([root, type]) => [
     {

@@ -134,12 +134,16 @@ const SAW = `
       on ${shown(`(c.state in ('PUBLISHED', 'DOCUMENTED') or c.public_as is not null)`)}
    where exists (select from matrix.sees s where s.name = r.name and s.case_id = c.id)`;
 
-/** Whose name somebody knows: colleagues, and those who work on a case with them that the public does not see. */
+/**
+ * Whose name somebody knows: colleagues, those who work on a case with them that the public does not see, and, for curators,
+ * those who change the law.
+ */
 const KNOWS = `
   create table matrix.knows as
   select r.name, u.id as person_id from matrix.reader r join app_user u on r.person is not null and (
     u.id = r.person
     or r.roles && '{ADMINISTRATOR,CUSTODIAN}'
+    or r.roles && '{LEGAL_REVIEWER,EDITOR}' and exists (select from law_change l where u.id in (l.proposed_by, l.decided_by))
     or exists (select from organisation_member m
                 where m.user_id = u.id and m.ended_at is null and m.organisation_id = any (r.organisations))
     or exists (select from matrix.sees s join case_file c on c.id = s.case_id
@@ -170,6 +174,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   HOLDER: `c.holder_id = r.holder`,
   PERSON_HERSELF: `c.holder_id = r.person`,
   ADMINISTRATOR: `'ADMINISTRATOR' = any (r.roles)`,
+  DECIDES_LAW: `r.roles && '{LEGAL_REVIEWER,EDITOR}'`,
   DECLARES: `r.roles && ${STAFF}`,
   OFFICER: `'DISPUTES_OFFICER' = any (r.roles)`,
   KNOWN_CODE: `c.label = '${KNOWN_CODE}'`,
@@ -280,6 +285,10 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'ApiKey.createdBy': 'HOLDER_OR_ADMINISTRATOR PERSON',
     'Invitation.email': 'ADMINISTRATOR',
     'Invitation.invitedBy': 'ADMINISTRATOR PERSON',
+    'LawChange.reason': 'DECIDES_LAW',
+    'LawChange.note': 'DECIDES_LAW',
+    'LawChange.proposedBy': 'DECIDES_LAW PERSON',
+    'LawChange.decidedBy': 'DECIDES_LAW PERSON',
     'RoleChange.reason': 'ADMINISTRATOR',
     'RoleChange.rejectionReason': 'ADMINISTRATOR',
     'RoleChange.person': 'ADMINISTRATOR PERSON',
@@ -392,7 +401,12 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     `triage officers: 'TRIAGE_OFFICER' = any (r.roles)`,
     ...['acceptForReview', 'rejectCase', 'returnCase', 'mergeCase', 'unmergeCase'],
   ],
-  [`lawyers: 'LEGAL_REVIEWER' = any (r.roles)`, 'signProvisionLink'],
+  [
+    `lawyers: 'LEGAL_REVIEWER' = any (r.roles)`,
+    ...['signProvisionLink', 'createInstrument', 'changeInstrument', 'addTextVersion', 'changeTextVersion'],
+    ...['upsertProvision', 'mapProvisions', 'recordParticipation', 'withdrawLawChange'],
+  ],
+  [`who decides the law: ${CONDITIONS['DECIDES_LAW']}`, 'lawChanges', 'acceptLawChanges', 'rejectLawChanges'],
   [
     `verifiers: 'VERIFIER' = any (r.roles)`,
     ...['passReview', 'requestChanges', 'disagree', 'adjudicate', 'acceptRevision', 'rejectRevision'],
@@ -522,6 +536,7 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       key: 't.case_id, t.organisation_id',
       condition: `(t.organisation_id = any (r.organisations) or r.roles && ${STAFF}) and ${WITH_ITS_CASE}`,
     },
+    law_change: { key: 't.id', condition: `r.roles && '{LEGAL_REVIEWER,EDITOR}'` },
     case_embargo: { key: 't.case_id, t.number', condition: WITH_ITS_REVIEW },
     case_urgency: { key: 't.case_id, t.id', condition: WITH_ITS_REVIEW },
     proposed_revision: { key: 't.case_id, t.id', condition: WITH_ITS_REVIEW },
@@ -603,6 +618,11 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
       key: 't.case_id, t.statement',
       truthFrom: '(select * from case_endorsement x where x.withdrawn_at is null)',
       condition: PUBLISHED,
+    },
+    'published.law_revision': {
+      key: 't.kind, t.record_id, t.revision',
+      truthFrom: `(select * from law_change x where x.outcome = 'ACCEPTED')`,
+      condition: 'true',
     },
     'published.tombstone': {
       key: 't.reference',

@@ -898,6 +898,14 @@ class WorldMaker {
     this.#note(this.#names.get(administrator)!, 'Invitation.invitedBy', invitation, 'invitation', {
       personId: administrator,
     });
+    const law = await this.#newId();
+    for (const [field, who] of Object.entries({ proposedBy: person, decidedBy: other })) {
+      this.#note(this.#names.get(who)!, `LawChange.${field}`, law, 'change of the law', { personId: who });
+    }
+    await this
+      .#run(`insert into law_change (id, kind, record_id, after, reason, proposed_by, outcome, decided_by, decided_at, note)
+      values ('${law}', 'PROVISION', '${law}', '{}', '${this.#plant('LawChange.reason', law, 'change of the law')}', '${person}',
+        'REJECTED', '${other}', now(), '${this.#plant('LawChange.note', law, 'change of the law')}')`);
     const reason = this.#plant('RoleChange.reason', change, 'change of roles');
     for (const [field, who] of [['person', person] as const, ['proposedBy', administrator] as const]) {
       this.#note(this.#names.get(who)!, `RoleChange.${field}`, change, 'change of roles', { personId: who });

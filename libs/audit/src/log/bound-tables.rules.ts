@@ -7,7 +7,7 @@
  * belongs here calls `audit.bind`, and adds it.
  *
  * Not bound: sessions, attempts, challenges, one-time links and secrets, idempotency keys and notifications, which come and go; and
- * reference data, which stand in files with a history of their own. What the vault holds is bound as it stands there, sealed.
+ * reference data, which stand in files with a history of their own, and what curators changed of them in `law_change`. What the vault holds is bound as it stands there, sealed.
  */
 export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.documented_case': [],
@@ -59,6 +59,7 @@ export const BOUND_TABLES: Readonly<Record<string, readonly string[]>> = {
   'public.revision_opinion': [],
   'public.case_assignment': [],
   'public.case_grant': [],
+  'public.law_change': [],
   'public.app_user': [],
   'public.user_role': [],
   'public.organisation': [],

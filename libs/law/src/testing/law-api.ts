@@ -2,6 +2,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { geographyEntities, GeographyModule } from '#geography';
+import { identityEntities } from '#identity';
 import { DatabaseModule, GraphQLModule } from '#platform';
 import { lawEntities } from '../law.entities.js';
 import { LawModule } from '../law.module.js';
@@ -20,7 +21,11 @@ export interface LawApi {
 export async function startLawApi(applicationUrl: string): Promise<LawApi> {
   const module = await Test.createTestingModule({
     imports: [
-      DatabaseModule.forRoot({ url: applicationUrl, entities: [...geographyEntities, ...lawEntities], poolSize: 2 }),
+      DatabaseModule.forRoot({
+        url: applicationUrl,
+        entities: [...geographyEntities, ...identityEntities, ...lawEntities],
+        poolSize: 2,
+      }),
       GraphQLModule.forRoot({ signingKey: 'a key that only tests know', openToExploration: true }),
       GeographyModule,
       LawModule,

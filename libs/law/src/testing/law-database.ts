@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { geographyEntities, loadGeography } from '#geography';
+import { identityEntities } from '#identity';
 import { dataSourceOptions, ReferenceFiles, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
 import { lawEntities } from '../law.entities.js';
@@ -25,7 +26,7 @@ export interface LawDatabase {
 
 export async function startLawDatabase(): Promise<LawDatabase> {
   const database = await emptyDatabase();
-  const entities = [...geographyEntities, ...lawEntities];
+  const entities = [...geographyEntities, ...identityEntities, ...lawEntities];
   const source = (url: string) => new DataSource(dataSourceOptions({ url, entities, poolSize: 2 })).initialize();
   const [ownerSource, applicationSource] = await Promise.all([
     source(database.ownerUrl),
