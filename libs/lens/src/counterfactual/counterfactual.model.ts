@@ -9,7 +9,7 @@ import {
   termsOf,
   TextVersionModel,
 } from '#law';
-import { connectionOf, type CountedPage, type PageArgs } from '#platform';
+import { connectionOf, type CountedPage, type PageArgs, putOff } from '#platform';
 import {
   ROUTE_STATE_MEANINGS,
   type RouteState,
@@ -209,7 +209,7 @@ export class MissingFactModel {
   maySettle: number;
 }
 
-/** The answer, with what its list of cases is made from. */
+/** The answer, with what its list of cases is made from. Fields that are functions are worked out when they are asked for. */
 @ObjectType('Counterfactual', {
   description:
     'What a change of safeguards would have changed for the public cases that are linked to a text. A reading by rules over coded facts and links, most of which no lawyer has signed; no finding, and no forecast of what States would do.',
@@ -251,16 +251,18 @@ export class CounterfactualModel {
   shareUndetermined: number | null;
 
   @Field(() => [MissingFactModel], {
+    middleware: [putOff],
     description:
       'The coded facts that the change turns on, what would settle most first. Empty where no fact tests it.',
   })
-  missingFacts: readonly MissingFactModel[];
+  missingFacts: () => readonly MissingFactModel[];
 
   @Field(() => Int, {
+    middleware: [putOff],
     description:
       'Undetermined cases that no coded fact would settle: a text was not read, or no fact tests the safeguard.',
   })
-  undeterminedForWantOfText: number;
+  undeterminedForWantOfText: () => number;
 
   @Field(() => String, { description: 'Must stand beside every figure.' })
   note: string;

@@ -6,7 +6,7 @@ import { type Counterpart, Counterparts, type LinksInText } from '../counterpart
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
 import { CasePages } from '../registry/case-pages.service.js';
-import { packed, RELATIONS, unpacked } from '../registry/public-cases.js';
+import { packed, RELATIONS, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { CounterfactualArgs } from './counterfactual.args.js';
 import type {
@@ -66,8 +66,8 @@ export class Counterfactuals {
     const judging = new Judging(selection, links, question, this.law);
     const { verdicts, counts, judged, narrowedAway } = judging.all();
     const undetermined = counts.get('UNDETERMINED') ?? 0;
-    const facts = this.#factsOf(question.change);
-    const missing = judging.missing(verdicts, facts);
+    let known: Missing | undefined;
+    const missing = () => (known ??= judging.missing(verdicts, this.#factsOf(question.change)));
     return {
       rules: COUNTERFACTUAL_RULES,
       textVersion: this.law.textVersionOf(question.textVersionId),
@@ -78,8 +78,8 @@ export class Counterfactuals {
       narrowedAway,
       verdicts: VERDICTS.map((verdict) => ({ verdict, cases: counts.get(verdict) ?? 0 })),
       shareUndetermined: judged === 0 ? null : undetermined / judged,
-      missingFacts: missing.facts,
-      undeterminedForWantOfText: undetermined - missing.byFacts,
+      missingFacts: () => missing().facts,
+      undeterminedForWantOfText: () => undetermined - missing().byFacts,
       note: LENS_NOTE,
       list: (page, verdict) => this.#list(judging, verdicts, page, verdict, args),
     };
@@ -245,8 +245,12 @@ interface JudgedRoute {
   readonly outcome: RouteVerdict;
 }
 
-/** How many ways there are of answering the coded facts of a use. */
-const WAYS = 4 ** CODED_FACTS.length;
+/** What facts would settle. */
+interface Missing {
+  readonly facts: MissingFactModel[];
+  /** Undetermined cases that a fact may settle. */
+  readonly byFacts: number;
+}
 
 /** Not judged yet. */
 const OPEN_CODE = 255;
@@ -259,6 +263,10 @@ class Judging {
   /** By the code of a linked provision: the places of its counterparts among the provisions of the text. */
   readonly #places: readonly (readonly number[])[];
   readonly #values = new Map<string, ReadonlyMap<string, SafeguardValue>>();
+  /** The routes of the case that is looked at. */
+  readonly #placeOf: number[] = [];
+  readonly #factsOf: number[] = [];
+  #routes = 0;
 
   constructor(
     readonly selection: Selection,
@@ -268,7 +276,7 @@ class Judging {
   ) {
     const all = [...links.counterparts.values()].flatMap((of) => of.map(({ provisionId }) => provisionId));
     this.#provisions = [...new Set(all)];
-    this.#codes = new Uint8Array(this.#provisions.length * WAYS).fill(OPEN_CODE);
+    this.#codes = new Uint8Array(this.#provisions.length * WAYS_OF_FACTS).fill(OPEN_CODE);
     this.#places = Array.from({ length: selection.cases.provisions.size }, (_, code) =>
       (links.counterparts.get(code) ?? []).map(({ provisionId }) => this.#provisions.indexOf(provisionId)),
     );
@@ -280,13 +288,12 @@ class Judging {
     const counts = new Map<Verdict, number>();
     let [judged, narrowedAway] = [0, 0];
     for (const row of rows) {
-      const code = this.#code(row, -1, 0);
-      if (code < 0) {
+      if (this.#lookAt(row) === 0) {
         if (this.#isNarrowedAway(row)) narrowedAway += 1;
         continue;
       }
       judged += 1;
-      const place = VERDICT_OF_CODE[code]!;
+      const place = VERDICT_OF_CODE[this.#code()]!;
       const verdict = VERDICTS[place - 1]!;
       verdicts[row] = place;
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -295,10 +302,7 @@ class Judging {
   }
 
   /** What would be won by each of some facts, in the undetermined cases. */
-  missing(
-    verdicts: Uint8Array,
-    facts: readonly CodedFact[],
-  ): { readonly facts: MissingFactModel[]; readonly byFacts: number } {
+  missing(verdicts: Uint8Array, facts: readonly CodedFact[]): Missing {
     const found = facts.map((fact) => ({ fact, cases: 0, settles: 0, maySettle: 0 }));
     const asked = found.map((of) => ({
       of,
@@ -308,13 +312,14 @@ class Judging {
     let byFacts = 0;
     for (const row of this.selection.rows) {
       if (verdicts[row] !== UNDETERMINED) continue;
+      this.#lookAt(row);
       let isByFact = false;
       for (const { of, at, answers } of asked) {
         if (!this.#lacks(row, at)) continue;
         of.cases += 1;
         let settled = 0;
         for (const answer of answers) {
-          if (VERDICT_OF_CODE[this.#code(row, at, answer)] !== UNDETERMINED) settled += 1;
+          if (VERDICT_OF_CODE[this.#codeWith(at, answer)] !== UNDETERMINED) settled += 1;
         }
         if (settled === 2) of.settles += 1;
         if (settled > 0) of.maySettle += 1;
@@ -352,33 +357,52 @@ class Judging {
   }
 
   /**
-   * The routes of a case as one code; negative where it has none.
+   * Lays out the routes of a case: for each, the place of its provision and the facts of its use.
    *
-   * @param at the place of a fact to fill in where it is not known, with the bits of its answer; negative for none.
+   * @returns how many there are.
    */
-  #code(row: number, at: number, answer: number): number {
+  #lookAt(row: number): number {
     const { cases } = this.selection;
     const [firstUse, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
-    let [code, hasRoute] = [NO_ROUTES, false];
+    let count = 0;
     for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
-      if (cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
       const places = this.#places[cases.linkProvision.at(link)]!;
-      if (places.length === 0) continue;
+      if (places.length === 0 || cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
       const about = cases.linkUse.at(link);
       for (const place of places) {
         if (firstUse === endOfUses) {
-          code = together(code, this.#codeOf(place, at < 0 ? 0 : answer));
-          hasRoute = true;
+          this.#placeOf[count] = place;
+          this.#factsOf[count] = 0;
+          count += 1;
         }
         for (let use = firstUse; use < endOfUses; use += 1) {
           if (about !== NO_USE && cases.useNumber.at(use) !== about) continue;
-          const facts = cases.useFacts.at(use);
-          code = together(code, this.#codeOf(place, at < 0 ? facts : filledIn(facts, at, answer)));
-          hasRoute = true;
+          this.#placeOf[count] = place;
+          this.#factsOf[count] = cases.useFacts.at(use);
+          count += 1;
         }
       }
     }
-    return hasRoute ? code : -1;
+    this.#routes = count;
+    return count;
+  }
+
+  /** The routes that were laid out, as one code. */
+  #code(): number {
+    let code = NO_ROUTES;
+    for (let route = 0; route < this.#routes; route += 1) {
+      code = together(code, this.#codeOf(this.#placeOf[route]!, this.#factsOf[route]!));
+    }
+    return code;
+  }
+
+  /** The same if a fact that is not known were. @param at its place. @param answer the bits of its answer. */
+  #codeWith(at: number, answer: number): number {
+    let code = NO_ROUTES;
+    for (let route = 0; route < this.#routes; route += 1) {
+      code = together(code, this.#codeOf(this.#placeOf[route]!, filledIn(this.#factsOf[route]!, at, answer)));
+    }
+    return code;
   }
 
   #isNarrowedAway(row: number): boolean {
@@ -399,10 +423,10 @@ class Judging {
   }
 
   #codeOf(place: number, facts: number): number {
-    const known = this.#codes[place * WAYS + facts]!;
+    const known = this.#codes[place * WAYS_OF_FACTS + facts]!;
     if (known !== OPEN_CODE) return known;
     const code = routeCode(this.#judge(this.#provisions[place]!, facts));
-    this.#codes[place * WAYS + facts] = code;
+    this.#codes[place * WAYS_OF_FACTS + facts] = code;
     return code;
   }
 

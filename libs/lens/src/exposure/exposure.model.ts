@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LinkRelation, MechanismModel, PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { CountryModel } from '#geography';
 import { CrosswalkKind, describedBy, ProvisionModel, termsOf } from '#law';
-import type { CountedPage, PageArgs } from '#platform';
+import { type CountedPage, type PageArgs, putOff } from '#platform';
 import { LINK_STANDING_MEANINGS, type LinkStanding } from '../registry/link-standing.rules.js';
 
 export { PublicCaseConnectionModel };
@@ -79,6 +79,7 @@ export class EquivalentCountModel {
   cases: number;
 }
 
+/** Fields that are functions are worked out when they are asked for. */
 @ObjectType('ProvisionExposure', {
   description:
     'The public cases that are linked to a provision. What links rest on is counted apart: read it with every figure.',
@@ -90,30 +91,42 @@ export class ProvisionExposureModel {
   @Field(() => Int, { description: 'Distinct cases.' })
   cases: number;
 
-  @Field(() => [StandingCountModel], { description: 'By what the links rest on; each standing once.' })
-  byStanding: readonly StandingCountModel[];
+  @Field(() => [StandingCountModel], {
+    middleware: [putOff],
+    description: 'By what the links rest on; each standing once.',
+  })
+  byStanding: () => readonly StandingCountModel[];
 
   @Field(() => [RelationCountModel], {
+    middleware: [putOff],
     description: 'By how the provision bears on them; relations without a case left out.',
   })
-  byRelation: readonly RelationCountModel[];
+  byRelation: () => readonly RelationCountModel[];
 
   @Field(() => [ExposedStateCountModel], {
+    middleware: [putOff],
     description:
       'By the State that asked, of the use that the link is about or of any of the case; most first. No ranking without the note.',
   })
-  byRequestingState: readonly ExposedStateCountModel[];
+  byRequestingState: () => readonly ExposedStateCountModel[];
 
-  @Field(() => [ExposedMechanismCountModel], { description: 'By mechanism, likewise; most first.' })
-  byMechanism: readonly ExposedMechanismCountModel[];
+  @Field(() => [ExposedMechanismCountModel], {
+    middleware: [putOff],
+    description: 'By mechanism, likewise; most first.',
+  })
+  byMechanism: () => readonly ExposedMechanismCountModel[];
 
-  @Field(() => [ExposedYearCountModel], { description: 'By year, from the earliest on; not recorded last.' })
-  byYear: readonly ExposedYearCountModel[];
+  @Field(() => [ExposedYearCountModel], {
+    middleware: [putOff],
+    description: 'By year, from the earliest on; not recorded last.',
+  })
+  byYear: () => readonly ExposedYearCountModel[];
 
   @Field(() => [EquivalentCountModel], {
+    middleware: [putOff],
     description: 'What of it comes from other texts; empty unless they were asked for.',
   })
-  equivalents: readonly EquivalentCountModel[];
+  equivalents: () => readonly EquivalentCountModel[];
 
   @Field(() => Int, {
     description:

@@ -48,16 +48,14 @@ export class Exposures {
       tallies.set(id, known);
       return known;
     };
-    const counted: { readonly tally: Tally; readonly way: number }[][] = Array.from(
-      { length: selection.cases.provisions.size },
-      () => [],
-    );
+    const counted: Tally[][] = Array.from({ length: selection.cases.provisions.size }, () => []);
     for (const [code, counterparts] of links.counterparts) {
       for (const by of counterparts) {
         for (const id of this.#withArticles(by.provisionId)) {
           if (only !== null && id !== only.id) continue;
           const tally = tallyOf(id);
-          counted[code]!.push({ tally, way: tally.wayOf(by) });
+          if (!counted[code]!.includes(tally)) counted[code]!.push(tally);
+          tally.takeIn(code, by);
         }
       }
     }
@@ -66,7 +64,7 @@ export class Exposures {
     for (const row of rows) {
       for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
         const code = cases.linkProvision.at(link);
-        for (const { tally, way } of counted[code]!) tally.count(row, link, way);
+        for (const tally of counted[code]!) tally.count(row);
         if (narrowed.size > 0) for (const tally of narrowed.get(code) ?? []) tally.countNarrowed(row);
       }
     }
@@ -92,27 +90,33 @@ export class Exposures {
   #model(tally: Tally, selection: Selection, args: ExposureArgs): ProvisionExposureModel {
     const { cases } = selection;
     const provision = this.law.provisionOf(tally.provisionId);
+    // Of many provisions, most questions want the number alone: the rest is counted where it is asked for.
     return {
       provision,
       cases: tally.cases,
-      byStanding: LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.byStanding.at(at) })),
-      byRelation: tally.byRelation.entries().map(([at, count]) => ({ relation: RELATIONS[at]!, cases: count })),
-      byRequestingState: mostFirst(tally.byState.entries()).map(([code, count]) => ({
-        country: code === 0 ? null : this.countries.of(cases.countries.word(code)),
-        cases: count,
-      })),
-      byMechanism: mostFirst(tally.byMechanism.entries()).flatMap(([code, count]) => {
-        const mechanism = this.vocabulary.mechanisms.get(cases.mechanisms.word(code));
-        return mechanism ? [{ mechanism, cases: count }] : [];
-      }),
-      byYear: [...tally.byYear]
-        .sort(([a], [b]) => (a === 0 ? 1 : b === 0 ? -1 : a - b))
-        .map(([year, count]) => ({ year: year === 0 ? null : year, cases: count })),
-      equivalents: tally.byWay.entries().map(([way, count]) => {
-        const { linkedId, passage } = tally.ways[way]!;
-        const { kinds, verified } = passage!;
-        return { linkedTo: this.law.provisionOf(linkedId), kinds, verified, cases: count };
-      }),
+      byStanding: () => LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.links.byStanding.at(at) })),
+      byRelation: () =>
+        tally.links.byRelation.entries().map(([at, count]) => ({ relation: RELATIONS[at]!, cases: count })),
+      byRequestingState: () =>
+        mostFirst(tally.uses.byState.entries()).map(([code, count]) => ({
+          country: code === 0 ? null : this.countries.of(cases.countries.word(code)),
+          cases: count,
+        })),
+      byMechanism: () =>
+        mostFirst(tally.uses.byMechanism.entries()).flatMap(([code, count]) => {
+          const mechanism = this.vocabulary.mechanisms.get(cases.mechanisms.word(code));
+          return mechanism ? [{ mechanism, cases: count }] : [];
+        }),
+      byYear: () =>
+        [...tally.byYear()]
+          .sort(([a], [b]) => (a === 0 ? 1 : b === 0 ? -1 : a - b))
+          .map(([year, count]) => ({ year: year === 0 ? null : year, cases: count })),
+      equivalents: () =>
+        tally.links.byWay.entries().map(([way, count]) => {
+          const { linkedId, passage } = tally.ways[way]!;
+          const { kinds, verified } = passage!;
+          return { linkedTo: this.law.provisionOf(linkedId), kinds, verified, cases: count };
+        }),
       narrowedAway: tally.narrowedAway,
       note: LENS_NOTE,
       list: (page) =>
@@ -187,19 +191,20 @@ class Counts {
   }
 }
 
-/** What is linked to one provision. */
+/**
+ * What is linked to one provision. How its cases break down is worked out once it is asked for; rows stay what they are, also
+ * when the registry has changed since.
+ */
 class Tally {
   readonly rows: number[] = [];
-  readonly byStanding = new Counts();
-  readonly byRelation = new Counts();
-  readonly byState = new Counts();
-  readonly byMechanism = new Counts();
-  readonly byYear = new Map<number, number>();
+  /** By which links to provisions of other texts count here. */
   readonly ways: Counterpart[] = [];
-  readonly byWay = new Counts();
   narrowedAway = 0;
   readonly #cases: PublicCases;
-  #row = -1;
+  /** By the code of a linked provision that counts here: the places of its ways; none for a link to the provision itself. */
+  readonly #taken = new Map<number, number[]>();
+  #links: LinkCounts | undefined;
+  #uses: UseCounts | undefined;
   #narrowedRow = -1;
 
   constructor(
@@ -213,32 +218,16 @@ class Tally {
     return this.rows.length;
   }
 
-  /** Gives a way over the crosswalk its place; of the provision's own links it is negative. */
-  wayOf(by: Counterpart): number {
-    if (by.passage === null) return -1;
-    this.ways.push(by);
-    return this.ways.length - 1;
+  /** Has links to a provision count here. */
+  takeIn(code: number, by: Counterpart): void {
+    const ways = this.#taken.get(code) ?? [];
+    this.#taken.set(code, ways);
+    if (by.passage !== null) ways.push(this.ways.push(by) - 1);
   }
 
-  count(row: number, link: number, way: number): void {
-    const of = this.#cases;
-    if (row !== this.#row) {
-      this.#row = row;
-      this.rows.push(row);
-      const year = of.year.at(row);
-      this.byYear.set(year, (this.byYear.get(year) ?? 0) + 1);
-    }
-    this.byStanding.add(row, of.linkStanding.at(link));
-    this.byRelation.add(row, of.linkRelation.at(link));
-    if (way >= 0) this.byWay.add(row, way);
-    const about = of.linkUse.at(link);
-    const [first, end] = [of.firstUse.at(row), of.usesEnd(row)];
-    if (first === end) this.byState.add(row, of.requesting.at(row));
-    for (let use = first; use < end; use += 1) {
-      if (about !== 0 && of.useNumber.at(use) !== about) continue;
-      this.byState.add(row, of.useRequesting.at(use));
-      this.byMechanism.add(row, of.useMechanism.at(use));
-    }
+  /** Counts a case; rows come one after the other, and one as often as it has links that count. */
+  count(row: number): void {
+    if (this.rows.at(-1) !== row) this.rows.push(row);
   }
 
   countNarrowed(row: number): void {
@@ -246,4 +235,70 @@ class Tally {
     this.#narrowedRow = row;
     this.narrowedAway += 1;
   }
+
+  /** By what the links say and rest on. */
+  get links(): LinkCounts {
+    return (this.#links ??= this.#countLinks());
+  }
+
+  /** By the uses that the links are about. */
+  get uses(): UseCounts {
+    return (this.#uses ??= this.#countUses());
+  }
+
+  byYear(): ReadonlyMap<number, number> {
+    const years = new Map<number, number>();
+    for (const row of this.rows) {
+      const year = this.#cases.year.at(row);
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    return years;
+  }
+
+  #countLinks(): LinkCounts {
+    const counts = { byStanding: new Counts(), byRelation: new Counts(), byWay: new Counts() };
+    this.#eachLink((row, link, ways) => {
+      counts.byStanding.add(row, this.#cases.linkStanding.at(link));
+      counts.byRelation.add(row, this.#cases.linkRelation.at(link));
+      for (const way of ways) counts.byWay.add(row, way);
+    });
+    return counts;
+  }
+
+  #countUses(): UseCounts {
+    const counts = { byState: new Counts(), byMechanism: new Counts() };
+    const of = this.#cases;
+    this.#eachLink((row, link) => {
+      const about = of.linkUse.at(link);
+      const [first, end] = [of.firstUse.at(row), of.usesEnd(row)];
+      if (first === end) counts.byState.add(row, of.requesting.at(row));
+      for (let use = first; use < end; use += 1) {
+        if (about !== 0 && of.useNumber.at(use) !== about) continue;
+        counts.byState.add(row, of.useRequesting.at(use));
+        counts.byMechanism.add(row, of.useMechanism.at(use));
+      }
+    });
+    return counts;
+  }
+
+  #eachLink(visit: (row: number, link: number, ways: readonly number[]) => void): void {
+    const of = this.#cases;
+    for (const row of this.rows) {
+      for (let link = of.firstLink.at(row), end = of.linksEnd(row); link < end; link += 1) {
+        const ways = this.#taken.get(of.linkProvision.at(link));
+        if (ways) visit(row, link, ways);
+      }
+    }
+  }
+}
+
+interface LinkCounts {
+  readonly byStanding: Counts;
+  readonly byRelation: Counts;
+  readonly byWay: Counts;
+}
+
+interface UseCounts {
+  readonly byState: Counts;
+  readonly byMechanism: Counts;
 }

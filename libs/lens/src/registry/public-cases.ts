@@ -137,6 +137,9 @@ export class PublicCases {
   }
 }
 
+/** How many ways there are of answering the coded facts of a use. */
+export const WAYS_OF_FACTS = 4 ** CODED_FACTS.length;
+
 /** The answers of a use as one number, two bits a fact. */
 export function packed(facts: Readonly<Partial<Record<CodedFact, CodedAnswer>>>): number {
   return CODED_FACTS.reduce((bits, fact, at) => bits | (ANSWERS.indexOf(facts[fact] ?? 'UNKNOWN') << (2 * at)), 0);

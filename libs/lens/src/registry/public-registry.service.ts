@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type CaseFilter,
   CaseFilters,
@@ -21,7 +21,7 @@ const AT_ONCE = 5_000;
  * What everybody may read is the same for whoever asks, so one copy serves all; of cases that are not public nothing is read.
  */
 @Injectable()
-export class PublicRegistry {
+export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShutdown {
   #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
   #position = '0';
   #turn: Promise<void> = Promise.resolve();
@@ -49,6 +49,22 @@ export class PublicRegistry {
     const cases = await this.#current();
     const rows = found.flatMap(({ id }) => cases.rowOf(id) ?? []);
     return { cases, rows: Uint32Array.from(rows) };
+  }
+
+  /** Reads the cases while others are answered already, so that the first question need not wait for all of it. */
+  onApplicationBootstrap(): void {
+    this.work
+      .reading(() => this.#current())
+      .catch((error: unknown) => {
+        Logger.warn(
+          `Public cases could not be read at the start, and are when they are first asked for: ${String(error)}`,
+        );
+      });
+  }
+
+  /** Waits for a reading that goes on, so that no connection is taken away from it. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.#turn;
   }
 
   async #current(): Promise<PublicCases> {

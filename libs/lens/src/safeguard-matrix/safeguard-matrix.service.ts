@@ -5,7 +5,7 @@ import { badInput } from '#platform';
 import { barring } from '../counterfactual/counterfactual.rules.js';
 import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { type PublicCases, unpacked } from '../registry/public-cases.js';
+import { type PublicCases, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
 import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
 import type { SafeguardMatrixArgs } from './safeguard-matrix.args.js';
 import type { SafeguardCellModel, SafeguardMatrixModel, SafeguardRowModel } from './safeguard-matrix.model.js';
@@ -32,12 +32,13 @@ export class SafeguardMatrices {
   }
 
   #provisions(selection: Selection, textVersionId: string): SafeguardRowModel[] {
-    const falls = new Falls(selection, this.law.safeguards());
-    const byProvision = falls.perLink();
-    return this.law.provisionsOf(textVersionId).flatMap((provision) => {
+    const provisions = this.law.provisionsOf(textVersionId);
+    const codes = provisions.map(({ id }) => selection.cases.provisions.find(id));
+    const byProvision = new Falls(selection, this.law.safeguards()).perLink(codes);
+    return provisions.flatMap((provision) => {
       const held = this.law.safeguardsOf(provision.id);
       const code = selection.cases.provisions.find(provision.id);
-      const fallen = code === 0 ? undefined : byProvision.get(code);
+      const fallen = byProvision[code];
       if (held.length === 0 && fallen === undefined) return [];
       return [{ provision, mechanism: null, ...this.#row(held, fallen) }];
     });
@@ -52,7 +53,7 @@ export class SafeguardMatrices {
         .filter((provision: ProvisionEntity) => textVersionId === null || provision.textVersionId === textVersionId);
       const held = this.#strongestOf(governing);
       const code = selection.cases.mechanisms.find(mechanism.id);
-      return { provision: null, mechanism, ...this.#row(held, code === 0 ? undefined : byMechanism.get(code)) };
+      return { provision: null, mechanism, ...this.#row(held, byMechanism[code]) };
     });
   }
 
@@ -101,12 +102,6 @@ export class SafeguardMatrices {
 
 type Held = Pick<ProvisionSafeguardEntity, 'safeguardId' | 'value' | 'sourceBacked'>;
 
-/** Which safeguards would have stopped a request, as bits: those that would for certain, and those that may. */
-interface Bars {
-  readonly certain: number;
-  readonly possible: number;
-}
-
 /** Cases of one row, by the place of the safeguard: what would have stopped the request for certain, and what may have. */
 class FallenCases {
   cases = 0;
@@ -118,7 +113,7 @@ class FallenCases {
   #possible = 0;
 
   constructor(
-    private readonly width: number,
+    width: number,
     private readonly of: PublicCases,
   ) {
     this.certain = Array.from({ length: width }, () => 0);
@@ -127,7 +122,7 @@ class FallenCases {
   }
 
   /** Uses of one case come one after the other; `end` closes the last. */
-  add(row: number, { certain, possible }: Bars): void {
+  add(row: number, certain: number, possible: number): void {
     if (row !== this.#row) {
       this.end();
       this.#row = row;
@@ -139,10 +134,11 @@ class FallenCases {
   end(): void {
     if (this.#row < 0) return;
     this.cases += 1;
-    const possible = this.#possible & ~this.#certain;
-    for (let at = 0; at < this.width; at += 1) {
-      if ((possible >> at) & 1) this.possible[at]! += 1;
-      if (!((this.#certain >> at) & 1)) continue;
+    for (let left = this.#possible & ~this.#certain; left !== 0; left &= left - 1) {
+      this.possible[lowestOf(left)]! += 1;
+    }
+    for (let left = this.#certain; left !== 0; left &= left - 1) {
+      const at = lowestOf(left);
       this.certain[at]! += 1;
       if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(this.of.references[this.#row]!);
     }
@@ -150,26 +146,42 @@ class FallenCases {
   }
 }
 
+/** The place of the lowest bit that is set. */
+function lowestOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
 /** Works out for each use which safeguards would have stopped it, and gathers that by provision or by mechanism. */
 class Falls {
-  readonly #bars = new Map<number, Bars>();
+  /** Which safeguards would have stopped a request for certain, and which may have, as bits. */
+  readonly #certain: number[] = [];
+  readonly #possible: number[] = [];
+  /** By the facts of a use: the place of its bits in both, from 1; 0 where they were not met yet. */
+  readonly #barsOfFacts = new Uint32Array(WAYS_OF_FACTS);
 
   constructor(
     private readonly selection: Selection,
     private readonly safeguards: readonly SafeguardEntity[],
   ) {}
 
-  /** By the code of the linked provision; a link that is about the case as a whole is about each of its uses. */
-  perLink(): ReadonlyMap<number, FallenCases> {
+  /**
+   * By the code of the linked provision; a link that is about the case as a whole is about each of its uses.
+   *
+   * @param codes those that are asked for.
+   */
+  perLink(codes: readonly number[]): readonly (FallenCases | undefined)[] {
     const { cases, rows } = this.selection;
-    const found = new Map<number, FallenCases>();
+    const isAsked = new Uint8Array(cases.provisions.size);
+    for (const code of codes) if (code !== 0) isAsked[code] = 1;
+    const found: FallenCases[] = [];
     for (const row of rows) {
       const [first, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
       for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
-        const fallen = this.#of(found, cases.linkProvision.at(link));
+        const code = cases.linkProvision.at(link);
+        if (isAsked[code] === 0) continue;
         const about = cases.linkUse.at(link);
         for (let use = first; use < endOfUses; use += 1) {
-          if (about === 0 || cases.useNumber.at(use) === about) fallen.add(row, this.#barsOf(cases.useFacts.at(use)));
+          if (about === 0 || cases.useNumber.at(use) === about) this.#add(found, code, row, cases.useFacts.at(use));
         }
       }
     }
@@ -177,37 +189,36 @@ class Falls {
   }
 
   /** By the code of the mechanism. */
-  perUse(): ReadonlyMap<number, FallenCases> {
+  perUse(): readonly (FallenCases | undefined)[] {
     const { cases, rows } = this.selection;
-    const found = new Map<number, FallenCases>();
+    const found: FallenCases[] = [];
     for (const row of rows) {
       for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) {
-        this.#of(found, cases.useMechanism.at(use)).add(row, this.#barsOf(cases.useFacts.at(use)));
+        this.#add(found, cases.useMechanism.at(use), row, cases.useFacts.at(use));
       }
     }
     return ended(found);
   }
 
-  #of(found: Map<number, FallenCases>, code: number): FallenCases {
-    const known = found.get(code);
-    if (known) return known;
-    const fallen = new FallenCases(this.safeguards.length, this.selection.cases);
-    found.set(code, fallen);
-    return fallen;
+  #add(found: FallenCases[], code: number, row: number, facts: number): void {
+    const bars = this.#barsOf(facts);
+    const fallen = (found[code] ??= new FallenCases(this.safeguards.length, this.selection.cases));
+    fallen.add(row, this.#certain[bars]!, this.#possible[bars]!);
   }
 
-  #barsOf(facts: number): Bars {
-    const known = this.#bars.get(facts);
-    if (known) return known;
+  /** The place of what facts say, worked out once. */
+  #barsOf(facts: number): number {
+    const known = this.#barsOfFacts[facts]!;
+    if (known !== 0) return known - 1;
     const falls = this.safeguards.map((of) => fallThrough(barring(of, unpacked(facts), false).bars));
     const bitsOf = (wanted: Fall) => falls.reduce((bits, fall, at) => (fall === wanted ? bits | (1 << at) : bits), 0);
-    const bars = { certain: bitsOf('FELL_THROUGH'), possible: bitsOf('MAY_HAVE') };
-    this.#bars.set(facts, bars);
-    return bars;
+    this.#possible.push(bitsOf('MAY_HAVE'));
+    this.#barsOfFacts[facts] = this.#certain.push(bitsOf('FELL_THROUGH'));
+    return this.#certain.length - 1;
   }
 }
 
-function ended(found: ReadonlyMap<number, FallenCases>): ReadonlyMap<number, FallenCases> {
-  for (const fallen of found.values()) fallen.end();
+function ended(found: readonly (FallenCases | undefined)[]): readonly (FallenCases | undefined)[] {
+  for (const fallen of found) fallen?.end();
   return found;
 }

@@ -92,12 +92,13 @@ export class TreatyRoutes {
     const bound = codes.map((code) => this.countries.of(code));
     const selection = await this.registry.selected(null);
     const asked = new AskedBetween(selection.cases, selection.rows);
-    const others = this.#others(instrument.id, on);
+    const others = this.#others(instrument.id, on, codes);
     const routes: NewRouteModel[] = [];
     let linkedAlready = 0;
-    for (const [at, one] of bound.entries()) {
-      for (const other of bound.slice(at + 1)) {
-        const now = linkOf(others, one.code, other.code);
+    for (let first = 0; first < bound.length; first += 1) {
+      for (let second = first + 1; second < bound.length; second += 1) {
+        const [one, other] = [bound[first]!, bound[second]!];
+        const now = linkOf(others, first, second);
         if (now === 'IN_FORCE') linkedAlready += 1;
         else routes.push({ one, other, mayBeLinkedAlready: now === 'UNKNOWN', ...asked.of(one.code, other.code) });
       }
@@ -156,14 +157,17 @@ export class TreatyRoutes {
     });
   }
 
-  /** How States stand to the other instruments of cooperation of which participation is recorded. */
-  #others(instrumentId: string, on: string): Standings[] {
+  /** How some States stand to the other instruments of cooperation of which participation is recorded. */
+  #others(instrumentId: string, on: string, codes: readonly string[]): Standings[] {
     return this.law
       .instruments()
       .filter(({ id, regime }) => id !== instrumentId && COOPERATION.includes(regime))
       .map(({ id }) => this.law.participationOf(id))
       .filter((all) => all.length > 0)
-      .map((all) => new Map(all.map((of) => [of.countryCode, standing(of, on)])));
+      .map((all) => {
+        const recorded = new Map(all.map((of) => [of.countryCode, standing(of, on)]));
+        return codes.map((code) => recorded.get(code) ?? null);
+      });
   }
 
   #ratifying({ ifRatifiedBy }: NewRoutesArgs, participations: readonly ParticipationEntity[], on: string): string[] {
@@ -196,14 +200,20 @@ function partiesOn(participations: readonly ParticipationEntity[], on: string): 
   return participations.filter((of) => standing(of, on) === 'IN_FORCE').map(({ countryCode }) => countryCode);
 }
 
-/** How States stand to one instrument, by code. */
-type Standings = ReadonlyMap<string, TreatyStanding>;
+/** How States stand to one instrument, in their order; null where that is not recorded. */
+type Standings = readonly (TreatyStanding | null)[];
 
-/** Whether any of some instruments links two States. UNKNOWN where one is recorded in an instrument and the other is not. */
-function linkOf(instruments: readonly Standings[], one: string, other: string): TreatyLink {
-  const links = instruments.map((all) => linkBetween(all.get(one) ?? 'UNKNOWN', all.get(other) ?? 'UNKNOWN'));
-  if (links.includes('IN_FORCE')) return 'IN_FORCE';
-  const isHalfKnown = instruments.some((all) => all.has(one) !== all.has(other));
+/**
+ * Whether any of some instruments links two States, given by their places. UNKNOWN where one is recorded in an instrument and
+ * the other is not.
+ */
+function linkOf(instruments: readonly Standings[], one: number, other: number): TreatyLink {
+  let isHalfKnown = false;
+  for (const standings of instruments) {
+    const [first, second] = [standings[one]!, standings[other]!];
+    if (linkBetween(first ?? 'UNKNOWN', second ?? 'UNKNOWN') === 'IN_FORCE') return 'IN_FORCE';
+    isHalfKnown ||= (first === null) !== (second === null);
+  }
   return isHalfKnown ? 'UNKNOWN' : 'NONE';
 }
 

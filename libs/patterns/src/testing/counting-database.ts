@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { casesEntities, CaseFilters, VocabularyDirectory } from '#cases';
 import { CountryDirectory, geographyEntities } from '#geography';
+import { identityEntities } from '#identity';
 import { LawDirectory, lawEntities } from '#law';
 import { dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
@@ -26,7 +27,7 @@ export async function countingDatabase(): Promise<CountingDatabase> {
   await insertReferences(owner);
 
   const vocabulary = casesEntities.filter(({ name }) => /^(Mechanism|Offence|Profile)Entity$/.test(name));
-  const entities = [...geographyEntities, ...lawEntities, ...vocabulary];
+  const entities = [...geographyEntities, ...identityEntities, ...lawEntities, ...vocabulary];
   const dataSource = await new DataSource(
     dataSourceOptions({ url: database.applicationUrl, entities, poolSize: 2 }),
   ).initialize();

@@ -1,6 +1,7 @@
 import type { Cursors } from './cursor.js';
+import { putOff } from './put-off.js';
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 
 /** Most rows that one page may hold. */
@@ -127,15 +128,9 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<CountedPage<T
 
     @Field(() => Int, {
       description: 'How many rows the whole list has. Counted only when asked for.',
-      middleware: [counted],
+      middleware: [putOff],
     })
     readonly totalCount: () => Promise<number>;
   }
   return Connection;
 }
-
-/** Calls the count that the service has put off. */
-const counted: FieldMiddleware = async (_context, next) => {
-  const count = (await next()) as () => Promise<number>;
-  return count();
-};
