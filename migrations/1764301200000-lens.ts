@@ -4,20 +4,20 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Which public cases have changed, for a process that holds a copy of them; and reservations and objections of States have a
  * place.
  *
- * Changes that have no place in the feed yet are among them: the copy is to be as new as the question. So a case may be named
- * twice, and none is left out.
+ * Changes that have no place in the feed yet are among them: the copy is to be as new as the question. They are named by their
+ * ids, so that whoever has read one need not read it again for as long as it waits.
  */
 export class Lens1764301200000 implements MigrationInterface {
   readonly name = 'Lens1764301200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function access.public_news(after bigint, holds_copy boolean) returns table (case_id uuid, "position" bigint)
+      create function access.public_news(after bigint, holds_copy boolean) returns table (id uuid, case_id uuid, "position" bigint)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-        select c.case_id, c.position from public.case_change c
+        select c.id, c.case_id, c.position from public.case_change c
          where holds_copy and (c.position > after or c.position is null) and (c.is_public or c.was_public)
         union all
-        select null, max(c.position) from public.case_change c where not holds_copy
+        select null, null, max(c.position) from public.case_change c where not holds_copy
       $$`);
     await runner.query(`revoke all on function access.public_news(bigint, boolean) from public`);
     await runner.query(`grant execute on function access.public_news(bigint, boolean) to recourse_application`);

@@ -10,7 +10,8 @@ import {
 import { Counterparts } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { namedInstrument } from '../refusal.js';
-import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import type { Selection } from '../registry/public-cases.js';
+import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { ConcernInTextModel, ConcernMapModel, MappedConcernModel } from './concern-map.model.js';
 import { concernAnswer, MISSED_SAFEGUARD } from './concern-map.rules.js';
 

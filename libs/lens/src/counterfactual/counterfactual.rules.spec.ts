@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CodedAnswer, CodedFact, SafeguardTest, SafeguardValue } from '#law';
 import {
+  CODE_OF_BITS,
   type CodedSafeguard,
+  contributionsOf,
   NO_CHANGE,
   type Route,
   NO_ROUTES,
@@ -189,6 +191,21 @@ describe('the counterfactual engine', () => {
       for (const [use, provision] of routes) {
         const made = routeVerdict({ facts: uses[use]!, values: provisions[provision]! }, change, SAFEGUARDS);
         expect(verdictOf(structuredClone(made.steps))).toEqual(made);
+      }
+    }
+  });
+
+  it('comes to the same by what each safeguard contributes', () => {
+    for (let seed = 1; seed <= WORLDS; seed += 1) {
+      const { uses, provisions, routes, change } = world(seed);
+      for (const [use, provision] of routes) {
+        const [facts, values] = [uses[use]!, provisions[provision]!];
+        const bits = contributionsOf(values, change, SAFEGUARDS).reduce(
+          (all, { fact, ofAnswer }) => all | ofAnswer((fact && facts[fact]) ?? 'UNKNOWN'),
+          0,
+        );
+        const made = routeVerdict({ facts, values }, change, SAFEGUARDS);
+        expect([seed, CODE_OF_BITS[bits]]).toEqual([seed, routeCode(made)]);
       }
     }
   });

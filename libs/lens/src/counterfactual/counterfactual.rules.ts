@@ -10,7 +10,7 @@
  * Hence two laws, whatever is known: strengthening safeguards never opens a route, and weakening them never bars one.
  */
 import type { CodedAnswer, CodedFact, SafeguardTest, SafeguardValue } from '#law';
-import { and, anyOf, type Truth } from './truth.rules.js';
+import { and, type Truth } from './truth.rules.js';
 
 /** Names the rules. It changes with every change of a verdict, and is told with each result. */
 export const COUNTERFACTUAL_RULES = 'counterfactual/1';
@@ -129,10 +129,34 @@ export function routeVerdict(route: Route, change: TextChange, safeguards: reado
   return verdictOf(safeguards.flatMap((safeguard) => stepOf(safeguard, route, change)));
 }
 
+/** What a safeguard contributes to the verdict on a route, as bits that are or-ed, by the answer to the fact that tests it. */
+export interface Contribution {
+  /** Null where no fact tests it: {@link ofAnswer} has the same for each answer. */
+  readonly fact: CodedFact | null;
+  readonly ofAnswer: (answer: CodedAnswer) => number;
+}
+
+/** The same as {@link routeVerdict} for many uses: what each safeguard contributes to routes under one provision. */
+export function contributionsOf(
+  values: Route['values'],
+  change: TextChange,
+  safeguards: readonly CodedSafeguard[],
+): readonly Contribution[] {
+  return safeguards.flatMap((safeguard): Contribution[] => {
+    const [of] = stepOf(safeguard, { facts: {}, values }, change);
+    if (!of) return [];
+    const { fact } = of;
+    const stepWith = (answer: CodedAnswer) =>
+      fact === null ? of : stepOf(safeguard, { facts: { [fact]: answer }, values }, change)[0]!;
+    return [{ fact, ofAnswer: (answer) => bitsOf(stepWith(answer)) }];
+  });
+}
+
 export interface CodedSafeguard extends TestedSafeguard {
   readonly codedInProvisions: boolean;
 }
 
+/** The condition that a safeguard is for a route; none where the provision has it not. */
 function stepOf(safeguard: CodedSafeguard, { facts, values }: Route, change: TextChange): DerivationStep[] {
   const { id, codedFact, codedInProvisions } = safeguard;
   const value = values.get(id) ?? (codedInProvisions ? null : 'UNKNOWN');
@@ -151,16 +175,38 @@ function stepOf(safeguard: CodedSafeguard, { facts, values }: Route, change: Tex
  * way round. What is unknown of one condition is independent of the others, so each can be looked at alone.
  */
 export function verdictOf(steps: readonly DerivationStep[]): RouteVerdict {
-  const before = anyOf(steps.map(({ applied, bars }) => and(applied, bars)));
-  const after = anyOf(steps.map(({ applies, bars }) => and(applies, bars)));
-  const isBarring = ({ applied, applies, bars }: DerivationStep) =>
-    bars !== false && strength(applies) > strength(applied);
-  const isOpening = ({ applied, applies, bars }: DerivationStep) =>
-    bars !== false && strength(applies) < strength(applied);
-  const mayBar = before !== true && steps.some(isBarring);
-  const mayOpen = after !== true && steps.some(isOpening);
-  const [of, to] = [routeState(before), routeState(after)];
-  return { before: of, after: to, verdict: mayBar || mayOpen ? difference(to) : 'UNCHANGED', steps };
+  return { ...outcomeOfBits(steps.reduce((bits, step) => bits | bitsOf(step), 0)), steps };
+}
+
+const IS_BARRED_BEFORE = 1;
+const MAY_BE_BARRED_BEFORE = 2;
+const IS_BARRED_AFTER = 4;
+const MAY_BE_BARRED_AFTER = 8;
+const MAY_BAR = 16;
+const MAY_OPEN = 32;
+/** How many ways there are in which the bits of conditions can be set. */
+const WAYS_OF_BITS = 64;
+
+/** A condition as bits: whether it stops the route before and after the change, and whether the change may bar or open it. */
+function bitsOf({ applied, applies, bars }: DerivationStep): number {
+  const [before, after] = [and(applied, bars), and(applies, bars)];
+  const [was, is] = [strength(applied), strength(applies)];
+  return (
+    (before === true ? IS_BARRED_BEFORE : before === null ? MAY_BE_BARRED_BEFORE : 0) |
+    (after === true ? IS_BARRED_AFTER : after === null ? MAY_BE_BARRED_AFTER : 0) |
+    (bars !== false && is > was ? MAY_BAR : 0) |
+    (bars !== false && is < was ? MAY_OPEN : 0)
+  );
+}
+
+function outcomeOfBits(bits: number): RouteOutcome {
+  const truth = (is: number, mayBe: number): Truth => ((bits & is) !== 0 ? true : (bits & mayBe) !== 0 ? null : false);
+  const before = truth(IS_BARRED_BEFORE, MAY_BE_BARRED_BEFORE);
+  const after = truth(IS_BARRED_AFTER, MAY_BE_BARRED_AFTER);
+  const mayBar = before !== true && (bits & MAY_BAR) !== 0;
+  const mayOpen = after !== true && (bits & MAY_OPEN) !== 0;
+  const to = routeState(after);
+  return { before: routeState(before), after: to, verdict: mayBar || mayOpen ? difference(to) : 'UNCHANGED' };
 }
 
 /** A text that leaves a safeguard open stands between one that has it and one that has not. */
@@ -192,6 +238,11 @@ export const NO_ROUTES = 2 + 4 * 2;
 export function routeCode({ before, after, verdict }: RouteOutcome): number {
   return STATES.indexOf(before) + 4 * STATES.indexOf(after) + (verdict === 'UNCHANGED' ? 0 : 16);
 }
+
+/** By the bits that all conditions of a route have together: the route as one number. */
+export const CODE_OF_BITS: Uint8Array = Uint8Array.from({ length: WAYS_OF_BITS }, (_, bits) =>
+  routeCode(outcomeOfBits(bits)),
+);
 
 /**
  * The routes of one case, judged together: what was asked is stopped where each of them is barred, and goes on where one is

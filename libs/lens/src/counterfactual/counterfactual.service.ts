@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CODED_FACTS, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
-import { LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
+import { type CodedAnswer, LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
 import type { CountedPage, PageArgs } from '#platform';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
 import { CasePages } from '../registry/case-pages.service.js';
-import { packed, RELATIONS, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
-import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import { Numbers } from '../registry/columns.js';
+import { ANSWERS, packed, RELATIONS, type Selection, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
+import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { CounterfactualArgs } from './counterfactual.args.js';
 import type {
   CounterfactualCaseModel,
@@ -16,6 +17,8 @@ import type {
   MissingFactModel,
 } from './counterfactual.model.js';
 import {
+  CODE_OF_BITS,
+  contributionsOf,
   COUNTERFACTUAL_RULES,
   NO_CHANGE,
   NO_ROUTES,
@@ -65,7 +68,7 @@ export class Counterfactuals {
     const links = this.counterparts.inText(question.textVersionId, selection.cases, choice);
     const judging = new Judging(selection, links, question, this.law);
     const { verdicts, counts, judged, narrowedAway } = judging.all();
-    const undetermined = counts.get('UNDETERMINED') ?? 0;
+    const undetermined = counts.get('UNDETERMINED')!;
     let known: Missing | undefined;
     const missing = () => (known ??= judging.missing(verdicts, this.#factsOf(question.change)));
     return {
@@ -76,7 +79,7 @@ export class Counterfactuals {
       selected: selection.rows.length,
       judged,
       narrowedAway,
-      verdicts: VERDICTS.map((verdict) => ({ verdict, cases: counts.get(verdict) ?? 0 })),
+      verdicts: VERDICTS.map((verdict) => ({ verdict, cases: counts.get(verdict)! })),
       shareUndetermined: judged === 0 ? null : undetermined / judged,
       missingFacts: () => missing().facts,
       undeterminedForWantOfText: () => undetermined - missing().byFacts,
@@ -255,18 +258,70 @@ interface Missing {
 /** Not judged yet. */
 const OPEN_CODE = 255;
 
-/** Judges the selected cases. Routes of the same provision and facts are judged once. */
+/**
+ * The routes of the selected cases, one after the other: of each, the place of its provision times {@link WAYS_OF_FACTS}, and
+ * the facts of its use.
+ */
+interface Routes {
+  /** Where the routes of each selected row begin; they end where those of the next do. */
+  readonly starts: Uint32Array;
+  readonly routes: Uint32Array;
+}
+
+/** @param placesOf by the code of a linked provision: the places of what it is, or became, in the text. */
+function routesIn({ cases, rows }: Selection, placesOf: readonly (readonly number[])[]): Routes {
+  const [firstLink, linkProvision, linkRelation] = [
+    cases.firstLink.values,
+    cases.linkProvision.values,
+    cases.linkRelation.values,
+  ];
+  const [linkUse, firstUse, useNumber, useFacts] = [
+    cases.linkUse.values,
+    cases.firstUse.values,
+    cases.useNumber.values,
+    cases.useFacts.values,
+  ];
+  const starts = new Uint32Array(rows.length + 1);
+  const routes = new Numbers(2 * rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    const [use, endOfUses] = [firstUse[row]!, firstUse[row + 1] ?? useNumber.length];
+    const end = firstLink[row + 1] ?? linkUse.length;
+    for (let link = firstLink[row]!; link < end; link += 1) {
+      const places = placesOf[linkProvision[link]!]!;
+      if (places.length === 0 || linkRelation[link]! >= ROUTE_RELATIONS) continue;
+      const about = linkUse[link]!;
+      for (const place of places) {
+        const base = place * WAYS_OF_FACTS;
+        if (use === endOfUses) routes.push(base);
+        for (let of = use; of < endOfUses; of += 1) {
+          if (about === NO_USE || useNumber[of] === about) routes.push(base + useFacts[of]!);
+        }
+      }
+    }
+    starts[at + 1] = routes.length;
+  }
+  return { starts, routes: routes.values };
+}
+
+/** What facts a route under one provision hangs on: bits that hold whatever they are, and those of each answer to a fact. */
+interface Hanging {
+  readonly always: number;
+  /** Place of the fact times two, and the bits of the four answers. */
+  readonly facts: readonly { readonly shift: number; readonly bits: Uint8Array }[];
+}
+
+/** Judges the selected cases, by what each safeguard contributes. Derivations of a case are worked out when it is shown. */
 class Judging {
-  /** Codes of routes, for each provision of the text one after the other, by the facts of the use. */
-  readonly #codes: Uint8Array;
+  /** By the place of the provision in the text. */
+  readonly #hanging: readonly Hanging[];
   readonly #provisions: readonly string[];
   /** By the code of a linked provision: the places of its counterparts among the provisions of the text. */
   readonly #places: readonly (readonly number[])[];
   readonly #values = new Map<string, ReadonlyMap<string, SafeguardValue>>();
-  /** The routes of the case that is looked at. */
-  readonly #placeOf: number[] = [];
-  readonly #factsOf: number[] = [];
-  #routes = 0;
+  /** Verdicts on routes, by what {@link Routes} has of them. */
+  readonly #codes: Uint8Array;
+  readonly #routes: Routes;
 
   constructor(
     readonly selection: Selection,
@@ -276,28 +331,34 @@ class Judging {
   ) {
     const all = [...links.counterparts.values()].flatMap((of) => of.map(({ provisionId }) => provisionId));
     this.#provisions = [...new Set(all)];
-    this.#codes = new Uint8Array(this.#provisions.length * WAYS_OF_FACTS).fill(OPEN_CODE);
+    this.#hanging = this.#provisions.map((id) => this.#hangingOf(id));
     this.#places = Array.from({ length: selection.cases.provisions.size }, (_, code) =>
       (links.counterparts.get(code) ?? []).map(({ provisionId }) => this.#provisions.indexOf(provisionId)),
     );
+    this.#codes = new Uint8Array(this.#provisions.length * WAYS_OF_FACTS).fill(OPEN_CODE);
+    this.#routes = routesIn(selection, this.#places);
   }
 
   all() {
     const { rows, cases } = this.selection;
+    const { starts, routes } = this.#routes;
     const verdicts = new Uint8Array(cases.size);
-    const counts = new Map<Verdict, number>();
+    const found = new Uint32Array(VERDICTS.length + 1);
     let [judged, narrowedAway] = [0, 0];
-    for (const row of rows) {
-      if (this.#lookAt(row) === 0) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const [row, start, end] = [rows[at]!, starts[at]!, starts[at + 1]!];
+      if (start === end) {
         if (this.#isNarrowedAway(row)) narrowedAway += 1;
         continue;
       }
       judged += 1;
-      const place = VERDICT_OF_CODE[this.#code()]!;
-      const verdict = VERDICTS[place - 1]!;
+      let code = NO_ROUTES;
+      for (let route = start; route < end; route += 1) code = together(code, this.#codeOf(routes[route]!));
+      const place = VERDICT_OF_CODE[code]!;
       verdicts[row] = place;
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      found[place]! += 1;
     }
+    const counts = new Map(VERDICTS.map((verdict, at) => [verdict, found[at + 1]!]));
     return { verdicts, counts, judged, narrowedAway };
   }
 
@@ -309,17 +370,24 @@ class Judging {
       at: CODED_FACTS.indexOf(of.fact),
       answers: (['YES', 'NO'] as const).map((answer) => packed({ [of.fact]: answer })),
     }));
+    const { rows } = this.selection;
+    const { starts, routes } = this.#routes;
     let byFacts = 0;
-    for (const row of this.selection.rows) {
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place]!;
       if (verdicts[row] !== UNDETERMINED) continue;
-      this.#lookAt(row);
+      const [start, end] = [starts[place]!, starts[place + 1]!];
       let isByFact = false;
       for (const { of, at, answers } of asked) {
         if (!this.#lacks(row, at)) continue;
         of.cases += 1;
         let settled = 0;
         for (const answer of answers) {
-          if (VERDICT_OF_CODE[this.#codeWith(at, answer)] !== UNDETERMINED) settled += 1;
+          let code = NO_ROUTES;
+          for (let route = start; route < end; route += 1) {
+            code = together(code, this.#codeOf(filledIn(routes[route]!, at, answer)));
+          }
+          if (VERDICT_OF_CODE[code] !== UNDETERMINED) settled += 1;
         }
         if (settled === 2) of.settles += 1;
         if (settled > 0) of.maySettle += 1;
@@ -356,55 +424,6 @@ class Judging {
     return about === NO_USE ? uses : uses.filter((use) => cases.useNumber.at(use) === about);
   }
 
-  /**
-   * Lays out the routes of a case: for each, the place of its provision and the facts of its use.
-   *
-   * @returns how many there are.
-   */
-  #lookAt(row: number): number {
-    const { cases } = this.selection;
-    const [firstUse, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
-    let count = 0;
-    for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
-      const places = this.#places[cases.linkProvision.at(link)]!;
-      if (places.length === 0 || cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
-      const about = cases.linkUse.at(link);
-      for (const place of places) {
-        if (firstUse === endOfUses) {
-          this.#placeOf[count] = place;
-          this.#factsOf[count] = 0;
-          count += 1;
-        }
-        for (let use = firstUse; use < endOfUses; use += 1) {
-          if (about !== NO_USE && cases.useNumber.at(use) !== about) continue;
-          this.#placeOf[count] = place;
-          this.#factsOf[count] = cases.useFacts.at(use);
-          count += 1;
-        }
-      }
-    }
-    this.#routes = count;
-    return count;
-  }
-
-  /** The routes that were laid out, as one code. */
-  #code(): number {
-    let code = NO_ROUTES;
-    for (let route = 0; route < this.#routes; route += 1) {
-      code = together(code, this.#codeOf(this.#placeOf[route]!, this.#factsOf[route]!));
-    }
-    return code;
-  }
-
-  /** The same if a fact that is not known were. @param at its place. @param answer the bits of its answer. */
-  #codeWith(at: number, answer: number): number {
-    let code = NO_ROUTES;
-    for (let route = 0; route < this.#routes; route += 1) {
-      code = together(code, this.#codeOf(this.#placeOf[route]!, filledIn(this.#factsOf[route]!, at, answer)));
-    }
-    return code;
-  }
-
   #isNarrowedAway(row: number): boolean {
     const { cases } = this.selection;
     for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
@@ -422,19 +441,45 @@ class Judging {
     return cases.firstUse.at(row) === cases.usesEnd(row);
   }
 
-  #codeOf(place: number, facts: number): number {
-    const known = this.#codes[place * WAYS_OF_FACTS + facts]!;
+  #codeOf(route: number): number {
+    const known = this.#codes[route]!;
     if (known !== OPEN_CODE) return known;
-    const code = routeCode(this.#judge(this.#provisions[place]!, facts));
-    this.#codes[place * WAYS_OF_FACTS + facts] = code;
-    return code;
+    const hanging = this.#hanging[Math.floor(route / WAYS_OF_FACTS)]!;
+    let bits = hanging.always;
+    for (const of of hanging.facts) bits |= of.bits[(route >> of.shift) & 3]!;
+    return (this.#codes[route] = CODE_OF_BITS[bits]!);
+  }
+
+  #hangingOf(provisionId: string): Hanging {
+    const contributions = contributionsOf(
+      this.#valuesOf(provisionId),
+      this.#changeOf(provisionId),
+      this.law.safeguards(),
+    );
+    const bitsOf = (fact: CodedFact, answer: CodedAnswer) =>
+      contributions.reduce((bits, of) => (of.fact === fact ? bits | of.ofAnswer(answer) : bits), 0);
+    const facts = CODED_FACTS.map((fact, at) => ({
+      shift: 2 * at,
+      bits: Uint8Array.from(ANSWERS, (answer) => bitsOf(fact, answer)),
+    }));
+    const matters = ({ bits }: { readonly bits: Uint8Array }) => bits.some((of) => of !== bits[0]);
+    return {
+      always: [
+        ...contributions.flatMap((of) => (of.fact === null ? of.ofAnswer('UNKNOWN') : [])),
+        ...facts.flatMap((of) => (matters(of) ? [] : of.bits[0]!)),
+      ].reduce((bits, of) => bits | of, 0),
+      facts: facts.filter(matters),
+    };
+  }
+
+  #changeOf(provisionId: string): TextChange {
+    const { within, change } = this.question;
+    return within === null || within.has(provisionId) ? change : NO_CHANGE;
   }
 
   #judge(provisionId: string, facts: number): RouteVerdict {
-    const { within, change } = this.question;
-    const isChanged = within === null || within.has(provisionId);
     const route = { facts: unpacked(facts), values: this.#valuesOf(provisionId) };
-    return routeVerdict(route, isChanged ? change : NO_CHANGE, this.law.safeguards());
+    return routeVerdict(route, this.#changeOf(provisionId), this.law.safeguards());
   }
 
   /** How a provision holds each safeguard: as coded for it, or for the article that it stands in. */

@@ -10,13 +10,3 @@ export function and(one: Truth, other: Truth): Truth {
   if (one === false || other === false) return false;
   return one === null || other === null ? null : true;
 }
-
-export function or(one: Truth, other: Truth): Truth {
-  if (one === true || other === true) return true;
-  return one === null || other === null ? null : false;
-}
-
-/** True where one at least is. Of none: false. */
-export function anyOf(all: readonly Truth[]): Truth {
-  return all.reduce(or, false);
-}

@@ -92,10 +92,9 @@ export class ProvisionExposureModel {
   cases: number;
 
   @Field(() => [StandingCountModel], {
-    middleware: [putOff],
     description: 'By what the links rest on; each standing once.',
   })
-  byStanding: () => readonly StandingCountModel[];
+  byStanding: readonly StandingCountModel[];
 
   @Field(() => [RelationCountModel], {
     middleware: [putOff],

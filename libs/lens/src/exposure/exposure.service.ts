@@ -8,8 +8,9 @@ import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
 import { CasePages } from '../registry/case-pages.service.js';
 import { LINK_STANDINGS } from '../registry/link-standing.rules.js';
-import { type PublicCases, RELATIONS } from '../registry/public-cases.js';
-import { PublicRegistry, type Selection } from '../registry/public-registry.service.js';
+import { Numbers } from '../registry/columns.js';
+import { type PublicCases, RELATIONS, type Selection } from '../registry/public-cases.js';
+import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { ExposureArgs } from './exposure.args.js';
 import type { ProvisionExposureModel } from './exposure.model.js';
 
@@ -61,10 +62,13 @@ export class Exposures {
     }
     const narrowed = this.#narrowedTo(links, only, tallyOf);
     const { cases, rows } = selection;
+    const [firstLink, linkProvision] = [cases.firstLink.values, cases.linkProvision.values];
+    const linkStanding = cases.linkStanding.values;
     for (const row of rows) {
-      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
-        const code = cases.linkProvision.at(link);
-        for (const tally of counted[code]!) tally.count(row);
+      const end = firstLink[row + 1] ?? linkProvision.length;
+      for (let link = firstLink[row]!; link < end; link += 1) {
+        const code = linkProvision[link]!;
+        for (const tally of counted[code]!) tally.count(row, linkStanding[link]!);
         if (narrowed.size > 0) for (const tally of narrowed.get(code) ?? []) tally.countNarrowed(row);
       }
     }
@@ -94,7 +98,7 @@ export class Exposures {
     return {
       provision,
       cases: tally.cases,
-      byStanding: () => LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.links.byStanding.at(at) })),
+      byStanding: LINK_STANDINGS.map((standing, at) => ({ standing, cases: tally.byStanding.at(at) })),
       byRelation: () =>
         tally.links.byRelation.entries().map(([at, count]) => ({ relation: RELATIONS[at]!, cases: count })),
       byRequestingState: () =>
@@ -120,12 +124,7 @@ export class Exposures {
       narrowedAway: tally.narrowedAway,
       note: LENS_NOTE,
       list: (page) =>
-        this.pages.of(
-          { cases, rows: Uint32Array.from(tally.rows) },
-          page,
-          ['exposure', { ...args }, tally.provisionId],
-          (view) => view,
-        ),
+        this.pages.of({ cases, rows: tally.rows }, page, ['exposure', { ...args }, tally.provisionId], (view) => view),
     };
   }
 
@@ -196,13 +195,15 @@ class Counts {
  * when the registry has changed since.
  */
 class Tally {
-  readonly rows: number[] = [];
+  readonly #rows = new Numbers();
   /** By which links to provisions of other texts count here. */
   readonly ways: Counterpart[] = [];
+  readonly byStanding = new Counts();
   narrowedAway = 0;
   readonly #cases: PublicCases;
   /** By the code of a linked provision that counts here: the places of its ways; none for a link to the provision itself. */
   readonly #taken = new Map<number, number[]>();
+  #row = -1;
   #links: LinkCounts | undefined;
   #uses: UseCounts | undefined;
   #narrowedRow = -1;
@@ -214,8 +215,12 @@ class Tally {
     this.#cases = cases;
   }
 
+  get rows(): Uint32Array {
+    return this.#rows.values;
+  }
+
   get cases(): number {
-    return this.rows.length;
+    return this.#rows.length;
   }
 
   /** Has links to a provision count here. */
@@ -225,9 +230,13 @@ class Tally {
     if (by.passage !== null) ways.push(this.ways.push(by) - 1);
   }
 
-  /** Counts a case; rows come one after the other, and one as often as it has links that count. */
-  count(row: number): void {
-    if (this.rows.at(-1) !== row) this.rows.push(row);
+  /** Counts a case for one of its links; the links of a case come one after the other. */
+  count(row: number, standing: number): void {
+    if (this.#row !== row) {
+      this.#row = row;
+      this.#rows.push(row);
+    }
+    this.byStanding.add(row, standing);
   }
 
   countNarrowed(row: number): void {
@@ -236,7 +245,7 @@ class Tally {
     this.narrowedAway += 1;
   }
 
-  /** By what the links say and rest on. */
+  /** By what the links say. */
   get links(): LinkCounts {
     return (this.#links ??= this.#countLinks());
   }
@@ -256,9 +265,8 @@ class Tally {
   }
 
   #countLinks(): LinkCounts {
-    const counts = { byStanding: new Counts(), byRelation: new Counts(), byWay: new Counts() };
+    const counts = { byRelation: new Counts(), byWay: new Counts() };
     this.#eachLink((row, link, ways) => {
-      counts.byStanding.add(row, this.#cases.linkStanding.at(link));
       counts.byRelation.add(row, this.#cases.linkRelation.at(link));
       for (const way of ways) counts.byWay.add(row, way);
     });
@@ -283,9 +291,10 @@ class Tally {
 
   #eachLink(visit: (row: number, link: number, ways: readonly number[]) => void): void {
     const of = this.#cases;
+    const taken = Array.from({ length: of.provisions.size }, (_, code) => this.#taken.get(code));
     for (const row of this.rows) {
       for (let link = of.firstLink.at(row), end = of.linksEnd(row); link < end; link += 1) {
-        const ways = this.#taken.get(of.linkProvision.at(link));
+        const ways = taken[of.linkProvision.at(link)];
         if (ways) visit(row, link, ways);
       }
     }
@@ -293,7 +302,6 @@ class Tally {
 }
 
 interface LinkCounts {
-  readonly byStanding: Counts;
   readonly byRelation: Counts;
   readonly byWay: Counts;
 }

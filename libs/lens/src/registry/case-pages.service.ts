@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReading, type PublicCaseView } from '#cases';
 import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
-import type { Selection } from './public-registry.service.js';
+import type { Selection } from './public-cases.js';
 
 /** Makes pages of the cases behind a figure, in the order of their ids. */
 @Injectable()

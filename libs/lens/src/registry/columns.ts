@@ -2,11 +2,21 @@
 
 /** Numbers below 2^32 in a row, which grow at the end. One kind for all columns: reading several kinds is slower by half. */
 export class Numbers {
-  #store = new Uint32Array(64);
+  #store: Uint32Array;
   #length = 0;
+
+  /** @param expected about how many there will be. */
+  constructor(expected = 64) {
+    this.#store = new Uint32Array(expected);
+  }
 
   get length(): number {
     return this.#length;
+  }
+
+  /** The numbers, for loops over many of them; good until the next is pushed. */
+  get values(): Uint32Array {
+    return this.#store.subarray(0, this.#length);
   }
 
   at(index: number): number {
@@ -19,7 +29,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#store.length) {
-      const larger = new Uint32Array(2 * this.#length);
+      const larger = new Uint32Array(2 * this.#length + 1);
       larger.set(this.#store);
       this.#store = larger;
     }

@@ -17,7 +17,8 @@ export const RELATIONS: readonly LinkRelation[] = [
   'WOULD_HAVE_BARRED',
 ];
 
-const ANSWERS: readonly CodedAnswer[] = ['UNKNOWN', 'YES', 'NO', 'DISPUTED'];
+/** By their bits. */
+export const ANSWERS: readonly CodedAnswer[] = ['UNKNOWN', 'YES', 'NO', 'DISPUTED'];
 
 /** One public case as it is read. */
 export interface PublicCaseRow {
@@ -42,6 +43,12 @@ export interface PublicCaseRow {
   }[];
 }
 
+/** Some of the public cases, by the numbers of their rows. */
+export interface Selection {
+  readonly cases: PublicCases;
+  readonly rows: Uint32Array;
+}
+
 /** Numbers of rows; the columns of a kind are all as long. */
 export class PublicCases {
   readonly countries = new Dictionary();
@@ -50,7 +57,6 @@ export class PublicCases {
 
   readonly ids: string[] = [];
   readonly references: string[] = [];
-  readonly alive = new Numbers();
   readonly requesting = new Numbers();
   readonly year = new Numbers();
   /** Where the uses and links of a case begin; they end where those of the next row do. */
@@ -71,6 +77,8 @@ export class PublicCases {
   readonly linkStanding = new Numbers();
 
   readonly #rowOf = new Map<string, number>();
+  readonly #alive = new Numbers();
+  #every: Selection | null = null;
 
   /** How many rows there are, dead ones among them. */
   get size(): number {
@@ -84,6 +92,15 @@ export class PublicCases {
 
   get isWasteful(): boolean {
     return this.size > 1000 && this.size > 2 * this.count;
+  }
+
+  /** All of them. */
+  get every(): Selection {
+    if (this.#every) return this.#every;
+    const [alive, rows] = [this.#alive.values, new Uint32Array(this.count)];
+    let at = 0;
+    for (let row = 0; row < alive.length; row += 1) if (alive[row] === 1) rows[at++] = row;
+    return (this.#every = { cases: this, rows });
   }
 
   rowOf(id: string): number | undefined {
@@ -106,16 +123,18 @@ export class PublicCases {
   remove(id: string): void {
     const row = this.#rowOf.get(id);
     if (row === undefined) return;
-    this.alive.set(row, 0);
+    this.#alive.set(row, 0);
     this.#rowOf.delete(id);
+    this.#every = null;
   }
 
   add(of: PublicCaseRow): void {
     this.remove(of.id);
+    this.#every = null;
     this.#rowOf.set(of.id, this.ids.length);
     this.ids.push(of.id);
+    this.#alive.push(1);
     this.references.push(of.reference);
-    this.alive.push(1);
     this.requesting.push(of.requestingState === null ? 0 : this.countries.code(of.requestingState));
     this.year.push(of.year ?? 0);
     this.firstUse.push(this.useNumber.length);

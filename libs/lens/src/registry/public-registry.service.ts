@@ -10,7 +10,7 @@ import {
 } from '#cases';
 import { grouped, SqlParameters, UnitOfWork } from '#platform';
 import { standingOf } from './link-standing.rules.js';
-import { PublicCases, type PublicCaseRow } from './public-cases.js';
+import { PublicCases, type PublicCaseRow, type Selection } from './public-cases.js';
 
 /** How many cases are read at once. */
 const AT_ONCE = 5_000;
@@ -24,6 +24,8 @@ const AT_ONCE = 5_000;
 export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShutdown {
   #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
   #position = '0';
+  /** Changes that the copy has, and that have no place in the feed yet. */
+  #waiting: ReadonlySet<string> = new Set();
   #turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -39,7 +41,7 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
    */
   async selected(filter: CaseFilter | null | undefined): Promise<Selection> {
     const resolved = this.filters.resolve(filter);
-    if (Object.keys(resolved).length === 0) return everyOf(await this.#current());
+    if (Object.keys(resolved).length === 0) return (await this.#current()).every;
     const parameters = new SqlParameters();
     const condition = conditionOf(resolved, (value) => parameters.add(value), PUBLISHED);
     const found = await this.work.rowsOnce<{ id: string }>(
@@ -85,12 +87,14 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
     if (!cases || cases.isWasteful) {
       cases = await this.#readAll();
     } else {
-      const changed = [...new Set(news.flatMap(({ caseId }) => caseId ?? []))];
+      const unread = news.filter(({ id }) => id !== null && !this.#waiting.has(id));
+      const changed = [...new Set(unread.flatMap(({ caseId }) => caseId ?? []))];
       const rows = await this.#read(changed);
       for (const id of changed) cases.remove(id);
       for (const row of rows) cases.add(row);
     }
     this.#copy = { cases, snapshot };
+    this.#waiting = new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : [])));
     for (const { position } of news) {
       if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
     }
@@ -141,20 +145,9 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
   }
 }
 
-/** Some of the public cases, by the numbers of their rows. */
-export interface Selection {
-  readonly cases: PublicCases;
-  readonly rows: Uint32Array;
-}
-
-function everyOf(cases: PublicCases): Selection {
-  const rows = new Uint32Array(cases.count);
-  let at = 0;
-  for (let row = 0; row < cases.size; row += 1) if (cases.alive.at(row) === 1) rows[at++] = row;
-  return { cases, rows };
-}
-
 interface News {
+  /** Null where there is none. */
+  readonly id: string | null;
   readonly caseId: string | null;
   readonly position: string | null;
   /** What the asking transaction sees, as `pg_snapshot`. */
@@ -193,7 +186,7 @@ interface OpinionRow extends OfCase {
 }
 
 const NEWS = `
-  select n.case_id as "caseId", n.position::text, s.now::text as snapshot,
+  select n.id, n.case_id as "caseId", n.position::text, s.now::text as snapshot,
          coalesce(pg_snapshot_xmax($3::pg_snapshot) > pg_snapshot_xmax(s.now)
                   or exists (select from pg_snapshot_xip(s.now) x (id) where pg_visible_in_snapshot(x.id, $3::pg_snapshot)),
                   false) as "isOlder"
