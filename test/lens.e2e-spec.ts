@@ -447,6 +447,19 @@ describe('a treaty route', () => {
     }
   });
 
+  it('that would be new is asked of those who had ratified by the day, and of nobody who ratifies later or has left', async () => {
+    const asked = (on: string) =>
+      `newRoutes(instrument: "budapest-2ap", on: "${on}", ifRatifiedBy: ["TR"]) { bound { code } }`;
+    const { early, late } = await ask(`{ early: ${asked('2023-06-01')} late: ${asked('2026-03-01')} }`);
+    const codes = ({ bound }: any) => bound.map(({ code }: any) => code);
+    const ratified = file('participation').filter(({ instrumentId }) => instrumentId === 'budapest-2ap');
+    const by = (day: string) =>
+      ratified.filter(({ boundOn }) => boundOn !== null && boundOn <= day).map(({ countryCode }) => countryCode);
+    expect(by('2026-03-01').length).toBeGreaterThan(by('2023-06-01').length);
+    expect(codes(early)).toEqual([...new Set([...by('2023-06-01'), 'TR'])].sort());
+    expect(codes(late)).toEqual([...new Set([...by('2026-03-01'), 'TR'])].sort());
+  });
+
   it('is new between those who would ratify and are linked by nothing that is recorded, with the cases between exactly them', async () => {
     const { newRoutes } =
       await ask(`{ newRoutes(instrument: "un-cybercrime-convention") { pairs linkedAlready newPairs newPairsWithCases

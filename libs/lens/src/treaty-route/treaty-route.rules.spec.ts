@@ -3,6 +3,7 @@ import type { TreatyDeclaration } from '#law';
 import {
   ENTRY_INTO_FORCE,
   excludedOn,
+  hasRatifiedOn,
   inForceFrom,
   isPrecluded,
   linkBetween,
@@ -45,6 +46,17 @@ describe('a State in an instrument', () => {
   it('that has withdrawn is bound until the day on which that takes effect', () => {
     const left = { ...party, withdrawnOn: '2020-01-01' };
     expect([standingOn(left, '2019-12-31'), standingOn(left, '2020-01-01')]).toEqual(['IN_FORCE', 'WITHDRAWN']);
+  });
+
+  it('has ratified from the day on which it did, and until a withdrawal takes effect', () => {
+    const left = { ...party, withdrawnOn: '2020-01-01' };
+    expect(['2004-03-17', '2004-03-18', '2019-12-31', '2020-01-01'].map((day) => hasRatifiedOn(left, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(hasRatifiedOn(nothing, '2026-01-01')).toBe(false);
   });
 
   it('that acceded was outside before', () => {

@@ -41,6 +41,11 @@ export function standingOn(of: ParticipationDays | null, day: string): TreatySta
   return withoutDay(of, day);
 }
 
+/** Whether a State has ratified or acceded by a day, and no withdrawal has taken effect. */
+export function hasRatifiedOn(of: Pick<ParticipationDays, 'boundOn' | 'withdrawnOn'>, day: string): boolean {
+  return isReached(of.boundOn, day) && !isReached(of.withdrawnOn, day);
+}
+
 function isReached(on: string | null, day: string): boolean {
   return on !== null && on <= day;
 }

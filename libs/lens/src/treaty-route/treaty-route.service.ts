@@ -23,6 +23,7 @@ import type {
 import {
   ENTRY_INTO_FORCE,
   excludedOn,
+  hasRatifiedOn,
   inForceFrom,
   isPrecluded,
   linkBetween,
@@ -85,7 +86,7 @@ export class TreatyRoutes {
     const participations = this.law.participationOf(instrument.id);
     const ratifying = this.#ratifying(args, participations, on);
     const ratified = new Map(
-      participations.flatMap(({ countryCode, boundOn }) => (boundOn === null ? [] : [[countryCode, boundOn]])),
+      participations.filter((of) => hasRatifiedOn(of, on)).map(({ countryCode, boundOn }) => [countryCode, boundOn!]),
     );
     for (const code of ratifying) if (!ratified.has(code)) ratified.set(code, on);
     const codes = [...new Set([...ratifying, ...partiesOn(participations, on), ...ratified.keys()])].sort();
