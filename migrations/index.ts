@@ -21,6 +21,7 @@ import { Identity1764000300000 } from './1764000300000-identity.js';
 import { Law1764000200000 } from './1764000200000-law.js';
 import { Lens1764301200000 } from './1764301200000-lens.js';
 import { LawCuration1764301300000 } from './1764301300000-law-curation.js';
+import { ScreenedBeside1764301310000 } from './1764301310000-screened-beside.js';
 import { Notifications1764300600000 } from './1764300600000-notifications.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
@@ -81,4 +82,5 @@ export const migrations = [
   Ties1764301100000,
   Lens1764301200000,
   LawCuration1764301300000,
+  ScreenedBeside1764301310000,
 ];

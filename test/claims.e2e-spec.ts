@@ -618,7 +618,7 @@ describe('the public', () => {
     const asked = await api.anonymous(`{ publicCases(first: 1) { edges { node { values { quotation } } } } }`);
     expect(asked.status).toBe(400);
     const columns = await database.asOwner(
-      `select attname from pg_attribute where attrelid in (select oid from pg_class where relnamespace = 'published'::regnamespace and relname <> 'link_opinion')
+      `select attname from pg_attribute where attrelid in (select oid from pg_class where relnamespace = 'published'::regnamespace and relname not in ('link_opinion', 'law_revision'))
        and attname in ('quotation', 'made_by', 'adopted_by', 'reason', 'dismissal_reason')`,
     );
     expect(columns).toEqual([]);

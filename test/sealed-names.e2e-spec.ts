@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { entities } from '#exchange';
-import { parseKeyRing, withDatabase } from '#platform';
+import { globalId, parseKeyRing, withDatabase } from '#platform';
 import { rotateKeys } from '#vault';
 import { publishScheduled, sealedNameMarks } from '#verification';
 import { startApi, type TestApi } from './support/api.js';
@@ -344,6 +344,76 @@ describe('a proposed revision', () => {
     await comes();
     expect(await lift()).toEqual({ published: 0, handedBack: 1 });
     expect((await step(api, 'editor', 'publishCase', after)).state).toBe('PUBLISHED');
+  });
+});
+
+describe('what stands beside a published record', () => {
+  const NAME = 'Anna Testova';
+  const ERRORS = 'errors { __typename ... on GuardNotMet { guard message } }';
+
+  /** A published case for which a name is sealed, with a dispute about it that has a reply to be published. */
+  async function disputed(title: string, reply: string, isAdmitted = true): Promise<{ of: CaseState; id: string }> {
+    const of = await step(api, 'editor', 'publishCase', await caseWith(title, NAME));
+    const opened = { reference: of.reference, party: 'STATE', fields: ['OUTCOME'], statement: 'It is not so.', reply };
+    const { data } = await api.anonymous(
+      'mutation ($input: OpenDisputeInput!) { openDispute(input: $input) { code errors { message } } }',
+      { input: opened },
+    );
+    expect(data.openDispute.errors).toEqual([]);
+    const [row] = await database.asOwner<{ id: string }>('select id from dispute where case_id = $1', [
+      await keyOf(of),
+    ]);
+    const id = globalId('Dispute', `${await keyOf(of)}/${row!.id}`);
+    if (isAdmitted) expect(await act('admitDispute', 'AdmitDisputeInput', { id, blocking: false })).toEqual([]);
+    return { of, id };
+  }
+
+  async function act(mutation: string, type: string, input: object, account = 'disputes'): Promise<string[]> {
+    const { data, errors } = await api.as(account)(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${ERRORS} } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    return data[mutation].errors.map(({ __typename, guard, message }: any) => `${guard ?? __typename}: ${message}`);
+  }
+  const inText = (path: string, remedy: string) => [
+    `PROJECTION_SAFE: What everybody would read holds personal data: a name sealed in the identity vault in ${path}. ${remedy}`,
+  ];
+
+  it('names nobody who is sealed: neither a reply, nor the note on how a dispute ended', async () => {
+    const { id } = await disputed('A reply that names', 'We have never asked for Anna Petrovna TESTOVA.');
+    const publish = () => act('publishReply', 'PublishReplyInput', { id, message: 2 });
+    expect(await publish()).toEqual(inText('reply', 'Ask for another reply without it (answerDispute).'));
+    const resolve = (publicNote: string) =>
+      act('resolveDispute', 'ResolveDisputeInput', { id, outcome: 'DISMISSED', publicNote });
+    expect(await resolve('Testova, Anna was asked.')).toEqual(inText('publicNote', 'Take it out.'));
+    expect(await resolve('The notice is on file.')).toEqual([]);
+  });
+
+  it('is published where it names nobody, and what was looked through stays on record', async () => {
+    const { of, id } = await disputed('A reply that names nobody', 'We have never asked for anybody.');
+    const before = await events(of);
+    expect(await act('publishReply', 'PublishReplyInput', { id, message: 2 })).toEqual([]);
+    expect(await events(of)).toBe(before + 1);
+  });
+
+  it('is looked through for no officer before the dispute is admitted', async () => {
+    const { of, id } = await disputed('Not admitted yet', 'About Anna Testova.', false);
+    const before = await events(of);
+    expect((await act('publishReply', 'PublishReplyInput', { id, message: 2 }))[0]).toMatch(/^IllegalDisputeStep/);
+    expect(await events(of)).toBe(before);
+  });
+
+  it('holds no name or contact either where a case is to be retracted', async () => {
+    const published = await step(api, 'editor', 'publishCase', await caseWith('To be retracted', NAME));
+    const propose = (publicNote: string) =>
+      attempt(api, 'editor-two', 'proposeRetraction', published, { reasonClass: 'FALSE', publicNote });
+    for (const note of ['Anna Testova asked for it.', 'Write to somebody@example.org.']) {
+      const { payload } = await propose(note);
+      expect(payload.errors).toMatchObject([{ guard: 'PROJECTION_SAFE' }]);
+      expect(payload.errors[0].message).not.toMatch(/Testova|somebody/);
+    }
+    expect((await propose('The record did not hold.')).payload.errors).toEqual([]);
   });
 });
 

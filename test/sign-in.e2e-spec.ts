@@ -422,6 +422,7 @@ function literal(type: GraphQLInputType): string {
     Boolean: 'true',
     DateTime: '"2030-01-01T00:00:00Z"',
     Url: '"https://example.org/"',
+    CountryCode: '"TR"',
   };
   return known[type.name] ?? '"x"';
 }

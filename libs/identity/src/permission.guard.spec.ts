@@ -257,6 +257,8 @@ describe('the server', () => {
     expect(operations).toContainEqual({ handler: 'SessionResolver.viewer', kind: 'Query', permission: 'viewer.read' });
     expect(operations.every(({ permission }) => permission !== null)).toBe(true);
     expect(unusedPermissions(operations)).toEqual([
+      'law.propose',
+      'law.decide',
       'audit.check',
       'second-factor.prove',
       'second-factor.own',

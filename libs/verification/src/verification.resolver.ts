@@ -310,7 +310,7 @@ export class VerificationResolver {
 
   @Mutation(() => CasePayload, {
     description:
-      'Proposes to take a published or suspended case back, as an editor who did not verify it. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (REASON).',
+      'Proposes to take a published or suspended case back, as an editor who did not verify it. Refused with IllegalTransition, StaleVersion, FourEyesViolation or GuardNotMet (REASON, PROJECTION_SAFE).',
   })
   @Requires('case.publish')
   proposeRetraction(

@@ -30,7 +30,8 @@ import { Leases, type LeaseView } from './lease.service.js';
 import type { LinkOpinion } from './legal/legal.rules.js';
 import { LegalOpinions } from './legal/legal-opinions.service.js';
 import { NotificationsWriter } from './notification/notifications.writer.js';
-import { personalDataInTexts, publicTexts } from './projection/public-texts.js';
+import type { ScreenedText } from './projection/personal-data.rules.js';
+import { besideFault, personalDataInTexts, publicTexts } from './projection/public-texts.js';
 import { CLEAR, SealedNames } from './projection/sealed-names.service.js';
 import { ProposedRevisions } from './proposed-revision/proposed-revisions.service.js';
 import { Urgencies } from './urgency/urgencies.service.js';
@@ -137,6 +138,8 @@ export class Verification {
     const id = caseIdOf(request.id);
     const caveat = request.caveat ?? null;
     const screened = isScreenedFor(actor, action) ? await this.names.screen(id, { caveat }) : null;
+    const note = noteOf(actor, action, request);
+    const noteScreened = note ? await this.names.screenBeside(id, [note]) : CLEAR;
     return this.idempotency.once(actor, action, request, id, async () => {
       const file = await this.cases.lockVisible(id);
       const step = stepOf(action, file.state);
@@ -149,7 +152,7 @@ export class Verification {
       const alike = step.guards.includes('DUPLICATES_SEEN') ? await this.duplicates.find(file.id) : [];
       const seen = namedAmong(alike, request.duplicatesSeen ?? []);
       const unseen = alike.filter((candidate) => candidate.mustBeSeen && !seen.includes(candidate));
-      const unmet = unmetGuards(step, {
+      const unmetOfStep = unmetGuards(step, {
         ...facts,
         personalData: [...facts.personalData, ...inCaveat, ...names.found],
         unscreened: names.fault,
@@ -165,6 +168,9 @@ export class Verification {
           unseenDuplicates: unseen.map(({ reference }) => reference),
         },
       });
+      const inNote =
+        note && besideFault(note, await this.names.confirmBeside(file.id, [note], noteScreened), 'Take it out.');
+      const unmet = inNote ? [...unmetOfStep, inNote] : unmetOfStep;
       if (unmet.length > 0) throw await this.#refusal(unmet, unseen);
       await this.duplicates.keep(actor, file.id, file.version, seen);
       if (request.urgentBecause) await this.urgencies.put(actor, file, request.urgentBecause);
@@ -429,6 +435,12 @@ function reservationOf({ caveat, identifiesNobody }: StepRequest): Reservation {
 /** Whether a step asks for sealed names in what would be public. Nobody but an editor is told of them. */
 function isScreenedFor(actor: Actor, action: WorkflowAction): boolean {
   return actor.roles.has('EDITOR') && (action === 'PUBLISH' || action === 'SCHEDULE');
+}
+
+/** What everybody is to read in place of a case that is retracted; null for other steps, and for whoever may not take it. */
+function noteOf(actor: Actor, action: WorkflowAction, { publicNote }: StepRequest): ScreenedText | null {
+  const isProposal = action === 'PROPOSE_RETRACTION' && actor.roles.has('EDITOR');
+  return isProposal && publicNote ? { path: 'publicNote', text: publicNote } : null;
 }
 
 /** Guards that nobody can do anything about: the step is for cases of another kind. */

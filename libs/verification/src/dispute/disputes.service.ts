@@ -4,8 +4,10 @@ import type { Actor } from '#identity';
 import { globalId, invalid, isUuid, keyOf, notFound, Refused, UnitOfWork } from '#platform';
 import { Deciders } from '../deciders.service.js';
 import { Interests } from '../interest/interests.service.js';
-import { personalDataInTexts } from '../projection/public-texts.js';
-import { errorOf, GuardNotMetModel } from '../workflow-errors.model.js';
+import type { ScreenedText } from '../projection/personal-data.rules.js';
+import { besideFault, type NameScreening } from '../projection/public-texts.js';
+import { CLEAR, SealedNames } from '../projection/sealed-names.service.js';
+import { errorOf } from '../workflow-errors.model.js';
 import { DisputeActEntity } from './dispute.entity.js';
 import { IllegalDisputeStepModel } from './dispute-errors.model.js';
 import type { DisputeModel } from './dispute.model.js';
@@ -57,6 +59,7 @@ export class Disputes {
     private readonly idempotency: Idempotency,
     private readonly deciders: Deciders,
     private readonly interests: Interests,
+    private readonly names: SealedNames,
   ) {}
 
   /** Disputes of some keys (`case/dispute`), in their order; `null` for those that the bearer may not see. */
@@ -95,14 +98,19 @@ export class Disputes {
     content: DisputeActContent,
   ): Promise<DisputeModel> {
     const key = keyOf(request.id, 'Dispute') ?? '';
+    const [caseId, id] = pairOf(key) ?? [];
+    const shown = caseId
+      ? await this.work.reading(async () => toBeRead(kind, content, (await this.byKeys([key]))[0]))
+      : null;
+    const screened = shown ? await this.names.screenBeside(caseId!, [shown]) : CLEAR;
     return this.work.run(async () => {
-      const [caseId, id] = pairOf(key) ?? [];
       if (!caseId || !id || !(await this.byKeys([key]))[0]) throw notFound('dispute');
       await this.idempotency.once(actor, DISPUTE_ACTS[kind].mutation, request, caseId, async () => {
         const file = await this.cases.lockVisible(caseId);
         const [dispute] = await this.byKeys([key]); // who waited meets what the other left
         if (!dispute) throw notFound('dispute');
-        await this.#refuse(actor, kind, file, dispute, content);
+        const names = shown ? await this.names.confirmBeside(caseId, [shown], screened) : CLEAR;
+        await this.#refuse(actor, kind, file, dispute, content, names);
         await this.#insert(actor, kind, caseId, id, content);
       });
       return (await this.byKeys([key]))[0]!;
@@ -113,23 +121,25 @@ export class Disputes {
     actor: Actor,
     kind: DisputeActKind,
     file: CaseFileEntity,
-    { state, messages }: DisputeModel,
-    { text, reply }: DisputeActContent,
+    dispute: DisputeModel,
+    content: DisputeActContent,
+    names: NameScreening,
   ): Promise<void> {
+    const { state } = dispute;
+    const { reply } = content;
     if (!DISPUTE_ACTS[kind].from.includes(state)) throw new Refused([new IllegalDisputeStepModel(kind, state)]);
     const unmet = unmetForDispute(kind, await this.deciders.facts(actor, file));
     if (unmet.length > 0) throw new Refused(unmet.map(errorOf));
-    if (kind === 'RESOLVE') refusePersonalData('publicNote', text!);
-    if (reply === undefined) return;
-    const message = messages.find(({ number, isForPublication }) => number === reply && isForPublication);
-    if (!message) {
+    const shown = toBeRead(kind, content, dispute);
+    if (reply !== undefined && !shown) {
       throw invalid({
         path: ['message'],
         value: String(reply),
         message: `The dispute has no message ${reply} that was written for publication. Take a number from its messages.`,
       });
     }
-    refusePersonalData('reply', message.text);
+    const fault = shown && besideFault(shown, names, REMEDIES[shown.path]!);
+    if (fault) throw new Refused([errorOf(fault)]);
   }
 
   async #insert(
@@ -192,16 +202,15 @@ function viewOf(row: DisputeRow, acts: readonly ActRow[], messages: readonly Mes
   };
 }
 
-/** Refuses what everybody would read that holds contacts or numbers of documents; it says where, and repeats nothing. */
-function refusePersonalData(path: string, text: string): void {
-  const found = personalDataInTexts([{ path, text }]);
-  if (found.length === 0) return;
-  throw new Refused([
-    new GuardNotMetModel({
-      guard: 'PROJECTION_SAFE',
-      message: `What everybody would read holds personal data: ${found.join('; ')}. ${REMEDIES[path]}`,
-    }),
-  ]);
+/** What everybody is to read after an act: the note on how a dispute ended, or the reply that is published; null for others. */
+function toBeRead(
+  kind: DisputeActKind,
+  { text, reply }: DisputeActContent,
+  dispute: DisputeModel | null | undefined,
+): ScreenedText | null {
+  if (kind === 'RESOLVE') return { path: 'publicNote', text: text! };
+  const message = dispute?.messages.find(({ number, isForPublication }) => number === reply && isForPublication);
+  return message ? { path: 'reply', text: message.text } : null;
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

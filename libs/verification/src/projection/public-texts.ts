@@ -7,6 +7,14 @@ import {
   type ScreenedText,
 } from './personal-data.rules.js';
 
+/** What came of looking for sealed names in what would be public of a case. */
+export interface NameScreening {
+  /** Texts that hold a name sealed for the case, in words that tell neither the name nor of whom it is. */
+  readonly found: readonly string[];
+  /** Why it could not be looked for, and what would change that; null where it could. */
+  readonly fault: string | null;
+}
+
 /** Words for a finding. It says what was found and where, and never repeats it. */
 const WORDS: Readonly<Record<PersonalDataKind, string>> = {
   EMAIL: 'an e-mail address',
@@ -17,6 +25,27 @@ const WORDS: Readonly<Record<PersonalDataKind, string>> = {
 /** Contacts and numbers of documents in texts that are to be public, in words that do not repeat them. */
 export function personalDataInTexts(texts: readonly ScreenedText[]): readonly string[] {
   return personalDataIn(texts).map(inWords);
+}
+
+/**
+ * What keeps a text from being public beside a record; null where nothing does.
+ *
+ * @param names what came of looking for sealed names in it. @param remedy what would make it pass.
+ */
+export function besideFault(text: ScreenedText, names: NameScreening, remedy: string): UnmetProjection | null {
+  const found = [...personalDataInTexts([text]), ...names.found];
+  if (found.length > 0) {
+    return {
+      guard: 'PROJECTION_SAFE',
+      message: `What everybody would read holds personal data: ${found.join('; ')}. ${remedy}`,
+    };
+  }
+  return names.fault === null ? null : { guard: 'PROJECTION_SAFE', message: names.fault };
+}
+
+interface UnmetProjection {
+  readonly guard: 'PROJECTION_SAFE';
+  readonly message: string;
 }
 
 function inWords({ kind, path, position }: PersonalDataFinding): string {

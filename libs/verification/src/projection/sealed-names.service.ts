@@ -4,16 +4,8 @@ import { asCommand, KEY_RING, type KeyRing, markOf, UnitOfWork, VaultUnitOfWork 
 import { textsOfRevision, waitingRevision } from '../proposed-revision/waiting-revision.js';
 import { nameMarkKey } from './name-marks.js';
 import type { ScreenedText } from './personal-data.rules.js';
-import { publicTexts } from './public-texts.js';
+import { type NameScreening, publicTexts } from './public-texts.js';
 import { formsIn, NAME_RULES } from './sealed-name.rules.js';
-
-/** What came of looking for sealed names in what would be public of a case. */
-export interface NameScreening {
-  /** Texts that hold a name sealed for the case, in words that tell neither the name nor of whom it is. */
-  readonly found: readonly string[];
-  /** Why it could not be looked for, and what would change that; null where it could. */
-  readonly fault: string | null;
-}
 
 /** What is screened with the public texts of a case. */
 export interface Beside {
@@ -54,15 +46,8 @@ export class SealedNames {
    * that were found clear are kept, and not looked through again. Of another case, and for anybody else, nothing is looked for
    * and nothing found.
    */
-  async screen(caseId: string, beside: Beside): Promise<NameScreening> {
-    const { texts, isClear } = await this.work.reading(async () => {
-      const read = await textsToScreen(this.work, caseId, beside);
-      return { texts: read, isClear: await this.#isClear(caseId, read) };
-    });
-    const { vault } = this;
-    if (isClear) return CLEAR;
-    if (!vault) return { found: [], fault: WITHOUT_VAULT };
-    return asCommand('case.screen', () => vault.run(() => this.#screen(vault, caseId, texts)));
+  screen(caseId: string, beside: Beside): Promise<NameScreening> {
+    return this.#screenAll(caseId, () => textsToScreen(this.work, caseId, beside));
   }
 
   /**
@@ -70,9 +55,40 @@ export class SealedNames {
    * now.
    */
   async confirm(caseId: string, beside: Beside, screened: NameScreening): Promise<NameScreening> {
+    return this.#confirmAll(caseId, () => textsToScreen(this.work, caseId, beside), screened);
+  }
+
+  /**
+   * Screens what everybody is to read beside a record: for a disputes officer, of a public case with a dispute that was admitted;
+   * for an editor, of one that may be retracted. Otherwise as {@link screen}.
+   */
+  screenBeside(caseId: string, texts: readonly ScreenedText[]): Promise<NameScreening> {
+    return this.#screenAll(caseId, () => Promise.resolve(texts));
+  }
+
+  /** The same in the open transaction, as {@link confirm}. */
+  confirmBeside(caseId: string, texts: readonly ScreenedText[], screened: NameScreening): Promise<NameScreening> {
+    return this.#confirmAll(caseId, () => Promise.resolve(texts), screened);
+  }
+
+  async #screenAll(caseId: string, read: () => Promise<readonly ScreenedText[]>): Promise<NameScreening> {
+    const { texts, isClear } = await this.work.reading(async () => {
+      const found = await read();
+      return { texts: found, isClear: await this.#isClear(caseId, found) };
+    });
+    const { vault } = this;
+    if (isClear) return CLEAR;
+    if (!vault) return { found: [], fault: WITHOUT_VAULT };
+    return asCommand('case.screen', () => vault.run(() => this.#screen(vault, caseId, texts)));
+  }
+
+  async #confirmAll(
+    caseId: string,
+    read: () => Promise<readonly ScreenedText[]>,
+    screened: NameScreening,
+  ): Promise<NameScreening> {
     if (screened.found.length > 0 || screened.fault !== null) return screened;
-    const texts = await textsToScreen(this.work, caseId, beside);
-    if (await this.#isClear(caseId, texts)) return CLEAR;
+    if (await this.#isClear(caseId, await read())) return CLEAR;
     return {
       found: [],
       fault: 'What would be public, or what is sealed of the case, has changed at this moment. Send the request again.',
