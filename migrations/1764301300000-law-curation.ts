@@ -111,7 +111,7 @@ async function rewrite(runner: QueryRunner, name: string, before: string, after:
 const OF_THE_OWNER = [
   'access.law_table(text)',
   'access.law_record(text, text)',
-  'access.put_law_record(text, text, jsonb, text)',
+  'access.put_law_record(text, text, jsonb, text, boolean)',
   'access.put_curated_law()',
 ];
 
@@ -144,8 +144,9 @@ const FUNCTIONS = [
      return found;
    end $$`,
 
-  // Puts a record in the place of what is there. A new one stands after the one that is named, or last.
-  `create function access.put_law_record(of_kind text, of_record text, content jsonb, follows text) returns void
+  // Puts a record in the place of what is there. One that is placed anew, or was not there, stands after the one that is named,
+  // or last.
+  `create function access.put_law_record(of_kind text, of_record text, content jsonb, follows text, anew boolean) returns void
    language plpgsql ${SAFE} as $$
    declare
      home regclass := access.law_table(of_kind);
@@ -155,10 +156,10 @@ const FUNCTIONS = [
      execute format('select to_jsonb(t) from %s t where t.id = $1', home) into present using of_record;
      if of_kind <> 'PARTICIPATION' then
        place := (present->>'position')::integer;
-       if place is null then
+       if place is null or anew then
          execute format('select position + 1 from %s where id = $1', home) into place using follows;
          if place is null then execute format('select coalesce(max(position), -1) + 1 from %s', home) into place; end if;
-         execute format('update %s set position = position + 1 where position >= $1', home) using place;
+         execute format('update %s set position = position + 1 where position >= $1 and id <> $2', home) using place, of_record;
        end if;
        content := content || jsonb_build_object('position', place);
      end if;
@@ -181,7 +182,7 @@ const FUNCTIONS = [
    end $$`,
 
   // For whoever has loaded the files: what curators decided stands over them. The last accepted content of each record, in the
-  // order in which the records were first accepted.
+  // order in which the records were first accepted; what they entered takes its place again, since the files number theirs anew.
   `create function access.put_curated_law() returns integer
    language plpgsql ${SAFE} as $$
    declare
@@ -189,13 +190,13 @@ const FUNCTIONS = [
      put integer := 0;
    begin
      for curated in
-       select c.kind, c.record_id, f.placed_after, c.after
+       select c.kind, c.record_id, f.placed_after, c.after, f.before is null as is_new
          from (select distinct on (kind, record_id) kind, record_id, after from public.law_change
                 where outcome = 'ACCEPTED' order by kind, record_id, revision desc) c
          join public.law_change f on f.kind = c.kind and f.record_id = c.record_id and f.revision = 1
         order by f.decided_at, f.id
      loop
-       perform access.put_law_record(curated.kind, curated.record_id, curated.after, curated.placed_after);
+       perform access.put_law_record(curated.kind, curated.record_id, curated.after, curated.placed_after, curated.is_new);
        put := put + 1;
      end loop;
      return put;
@@ -253,7 +254,10 @@ const FUNCTIONS = [
        end if;
        insert into public.legal_source select * from jsonb_populate_recordset(null::public.legal_source, open_change.new_sources)
          on conflict (id) do nothing;
-       perform access.put_law_record(open_change.kind, open_change.record_id, open_change.after, open_change.placed_after);
+       perform access.put_law_record(open_change.kind, open_change.record_id, open_change.after, open_change.placed_after, false);
+       -- What it names must be there now, and not only at the end.
+       set constraints public.instrument_parent_id_fkey, public.text_version_supersedes_id_fkey, public.provision_parent_id_fkey
+         immediate;
        update public.reference_epoch set epoch = epoch + 1;
      end if;
      update public.law_change set outcome = case when is_accepted then 'ACCEPTED' else 'REJECTED' end,

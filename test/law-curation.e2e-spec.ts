@@ -226,6 +226,23 @@ describe('a treaty that curators enter', () => {
     expect(errors).toMatchObject([
       { __typename: 'LawChangeRefused', reason: 'RESTS_ON_ANOTHER', slug: 'tashkent-2024-8' },
     ]);
+    const part = {
+      ...ARTICLE,
+      slug: 'tashkent-2024-8-1',
+      number: 'Art. 8(1)',
+      textVersion: 'tashkent-2024',
+      parent: 'tashkent-2024-8',
+    };
+    const above = { ...ARTICLE, slug: 'uncc-zero-art-90', number: 'Art. 90', textVersion: 'uncc-zero-2023' };
+    await propose('upsertProvision', part);
+    await propose('upsertProvision', above);
+    const [below] = await propose('upsertProvision', {
+      ...above,
+      slug: 'uncc-zero-art-90-1',
+      number: 'Art. 90(1)',
+      parent: 'uncc-zero-art-90',
+    });
+    expect((await accept([below])).errors).toMatchObject([{ reason: 'RESTS_ON_ANOTHER', slug: 'uncc-zero-art-90-1' }]);
     expect((await read('{ provision(slug: "tashkent-2024-8") { slug } }')).provision).toBeNull();
   });
 });
@@ -333,6 +350,8 @@ describe('a change of the law', () => {
     const rows = await database.asOwner<{ id: string; heading: string; summary: string }>(
       `select id, heading, summary from provision where text_version_id = 'uncc-zero-2023' order by position`,
     );
+    const places = await database.asOwner('select position from provision group by position having count(*) > 1');
+    expect(places).toEqual([]);
     expect(rows.map(({ id }) => id)).toEqual(slugs);
     const kept = rows.find(({ id }) => id === 'uncc-zero-art-35')!;
     expect([kept.heading, kept.summary]).toEqual(['Another heading', expect.not.stringMatching(/In new files/)]);
@@ -421,7 +440,7 @@ describe('the second person', () => {
       `insert into law_change (kind, record_id, after, reason, proposed_by) values ('PROVISION', 'x', '{}', 'x', access.user_id())`,
       `delete from law_change`,
       `update provision set heading = 'Mine'`,
-      `select access.put_law_record('PROVISION', 'uncc-zero-art-6', '{}', null)`,
+      `select access.put_law_record('PROVISION', 'uncc-zero-art-6', '{}', null, true)`,
       `select access.put_curated_law()`,
     ]) {
       await expect(database.asBearer(api.tokenOf('legal'), statement)).rejects.toMatchObject({ code: NO_RIGHT });
@@ -578,9 +597,21 @@ describe('a proposal that does not hold', () => {
       [['textVersion', /no such text/]],
     ],
     [
+      'has the number of another',
+      'upsertProvision',
+      { ...ARTICLE, slug: 'x-10' },
+      [['number', /has Art. 8 already: "tashkent-art-8"/]],
+    ],
+    [
+      'follows what stands in another text',
+      'upsertProvision',
+      { ...ARTICLE, slug: 'x-11', number: 'Art. 11', after: 'uncc-zero-art-35' },
+      [['after', /same text/]],
+    ],
+    [
       'is part of another text',
       'upsertProvision',
-      { ...ARTICLE, slug: 'x-9', parent: 'uncc-zero-art-35' },
+      { ...ARTICLE, slug: 'x-9', number: 'Art. 9', parent: 'uncc-zero-art-35' },
       [['parent', /another text/]],
     ],
     [
@@ -592,7 +623,7 @@ describe('a proposal that does not hold', () => {
     [
       'moves to another text',
       'upsertProvision',
-      { slug: 'tashkent-art-8', textVersion: 'uncc-zero-2023' },
+      { slug: 'tashkent-art-8', number: 'Art. 800', textVersion: 'uncc-zero-2023' },
       [['textVersion', /stays in its text/]],
     ],
     [

@@ -117,6 +117,10 @@ export class LawProposals {
       if (found && found.instrumentId !== record.instrumentId) {
         problems.add([{ field: 'instrument', problem: 'A text stays with its instrument. Enter another text.' }]);
       }
+      const followed = follows === null ? undefined : this.#found(open, 'TEXT_VERSION', follows);
+      if (followed && followed.instrumentId !== record.instrumentId) {
+        problems.add([{ field: 'after', problem: 'A text follows another one of the same instrument.' }]);
+      }
       const before = record.supersedesId === null ? null : this.#found(open, 'TEXT_VERSION', record.supersedesId);
       if (before && (before.id === slug || before.instrumentId !== record.instrumentId)) {
         const problem = 'A text takes the place of another one of the same instrument.';
@@ -154,6 +158,16 @@ export class LawProposals {
       });
       if (found && found.textVersionId !== record.textVersionId) {
         problems.add([{ field: 'textVersion', problem: 'A provision stays in its text. Enter another provision.' }]);
+      }
+      const before = follows === null ? undefined : this.#found(open, 'PROVISION', follows);
+      if (before && before.textVersionId !== record.textVersionId) {
+        problems.add([{ field: 'after', problem: 'A provision follows another one of the same text.' }]);
+      }
+      const namesake = this.#namesake(open, record);
+      if (namesake !== undefined) {
+        problems.add([
+          { field: 'number', problem: `This text has ${record.number} already: "${namesake}". Change that one.` },
+        ]);
       }
       problems.add(
         faultsOfProvision(
@@ -314,6 +328,16 @@ export class LawProposals {
     const present = this.#present(kind, slug);
     const proposed = present ? undefined : open.records.get(`${kind} ${slug}`);
     return proposed ? recordOf(kind, proposed) : present;
+  }
+
+  /** Another provision of the same text, there or proposed, with the same number. */
+  #namesake(open: OpenChanges, { id, textVersionId, number }: LawRecords['PROVISION']): string | undefined {
+    const proposed = [...open.records].flatMap(([key, content]) =>
+      key.startsWith('PROVISION ') ? recordOf('PROVISION', content) : [],
+    );
+    return [...this.law.provisionsOf(textVersionId), ...proposed].find(
+      (other) => other.id !== id && other.textVersionId === textVersionId && other.number === number,
+    )?.id;
   }
 
   #slugOf(open: OpenChanges, kind: keyof typeof TYPES, given: string, fault: (problem: string) => void): string {
