@@ -293,9 +293,12 @@ async function decide(
     `insert into case_publication (case_id, version, round, decision_id, editor)
      select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'PUBLISH'`)}, '${PEOPLE.Editor.id}'`,
   );
+  // A case is merged into another one: the only one there is stays a draft, which is public as little.
+  const isDecided = (state: string) =>
+    state !== 'DRAFT' && state !== 'DOCUMENTED' && (state !== 'MERGED' || cases.length > 1);
   await insert(
     owner,
-    cases.filter(({ state }) => state !== 'DRAFT' && state !== 'DOCUMENTED'),
+    cases.filter(({ state }) => isDecided(state)),
     `update case_file c set state = r ->> 'state',
             verified_version = case when r ->> 'state' in (${VERIFIED}) then 1 end,
             verified_round = case when r ->> 'state' in (${VERIFIED}) then 1 end,
