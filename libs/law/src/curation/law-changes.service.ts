@@ -14,6 +14,7 @@ import {
   Refused,
   UnitOfWork,
 } from '#platform';
+import { In } from 'typeorm';
 import type { LegalSourceModel } from '../source/legal-source.model.js';
 import type { AcceptLawChangesInput, LawChangesArgs, RejectLawChangesInput } from './curation.input.js';
 import { type LawChangeModel, LawChangeRefusedModel, type LawRevisionModel } from './curation.model.js';
@@ -71,8 +72,7 @@ export class LawChanges {
 
   /** In the order of the ids; those that are not there, or not for the bearer, are left out. */
   async byIds(ids: readonly string[]): Promise<LawChangeModel[]> {
-    const repository = await this.work.repository(LawChangeEntity);
-    const found = await repository.createQueryBuilder('c').where('c.id = any (:ids)', { ids }).getMany();
+    const found = await this.#visible(ids);
     const byId = new Map(found.map((change) => [change.id, changeOf(change)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -147,13 +147,14 @@ export class LawChanges {
 
   async #named(ids: readonly string[]): Promise<LawChangeEntity[]> {
     const keys = [...new Set(ids.map((id) => keyOf(id, 'LawChange') ?? id))];
-    const repository = await this.work.repository(LawChangeEntity);
-    const found = await repository
-      .createQueryBuilder('c')
-      .where('c.id = any (:ids)', { ids: keys.filter(isUuid) })
-      .getMany();
+    const found = await this.#visible(keys.filter(isUuid));
     if (found.length < keys.length) throw notFound('change of the law');
     return keys.map((key) => found.find(({ id }) => id === key)!);
+  }
+
+  /** Those that there are and that the bearer may see, in any order. */
+  async #visible(ids: readonly string[]): Promise<LawChangeEntity[]> {
+    return (await this.work.repository(LawChangeEntity)).findBy({ id: In([...ids]) });
   }
 }
 
@@ -202,6 +203,5 @@ function asProposed(a: LawChangeEntity, b: LawChangeEntity): number {
 
 /** A foreign key: what the record names is not there. */
 function isMissingReference(error: unknown): boolean {
-  const cause = (error as { driverError?: unknown }).driverError ?? error;
-  return (cause as { code?: unknown }).code === '23503';
+  return (error as { code?: string }).code === '23503';
 }

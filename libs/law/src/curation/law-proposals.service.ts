@@ -144,7 +144,7 @@ export class LawProposals {
       const text = this.#found(open, 'TEXT_VERSION', textVersionId || found?.textVersionId || '');
       const values = safeguards?.map(({ safeguard, value, sourceBacked }, at) => {
         const field = `safeguards.${at}.safeguard`;
-        const known = this.law.safeguard(keyOf(safeguard, 'Safeguard') ?? safeguard);
+        const known = this.law.safeguardNamed(safeguard);
         if (!known) problems.at(field, safeguard)('There is no such safeguard; safeguards { slug } lists them.');
         return { safeguardId: known?.id ?? safeguard, value, sourceBacked };
       });
