@@ -11,8 +11,9 @@ const MAY_USE = {
   evidence: ['platform', 'audit', 'identity', 'law', 'cases'],
   vault: ['platform', 'audit', 'identity'],
   verification: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence'],
-  lens: ['platform', 'geography', 'identity', 'law', 'cases'],
-  patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
+  registry: ['platform', 'cases'],
+  lens: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
+  patterns: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deliverChanges } from '#cases';
-import { PublicRegistry } from '#lens';
+import { PublicRegistry } from '#registry';
 import { UnitOfWork, withDatabase } from '#platform';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';

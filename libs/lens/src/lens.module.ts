@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
 import { GeographyModule } from '#geography';
 import { LawModule } from '#law';
+import { RegistryModule } from '#registry';
 import { ConcernMapResolver } from './concern-map/concern-map.resolver.js';
 import { ConcernMaps } from './concern-map/concern-map.service.js';
 import { CounterfactualResolver } from './counterfactual/counterfactual.resolver.js';
@@ -11,16 +12,13 @@ import { ExposureResolver } from './exposure/exposure.resolver.js';
 import { Exposures } from './exposure/exposure.service.js';
 import { SafeguardMatrixResolver } from './safeguard-matrix/safeguard-matrix.resolver.js';
 import { SafeguardMatrices } from './safeguard-matrix/safeguard-matrix.service.js';
-import { CasePages } from './registry/case-pages.service.js';
-import { PublicRegistry } from './registry/public-registry.service.js';
 import { TreatyRouteResolver } from './treaty-route/treaty-route.resolver.js';
 import { TreatyRoutes } from './treaty-route/treaty-route.service.js';
 
 /** The treaty questions: which text would enable what was done, between whom, and what a safeguard would have changed. */
 @Module({
-  imports: [CasesModule, GeographyModule, LawModule],
+  imports: [CasesModule, GeographyModule, LawModule, RegistryModule],
   providers: [
-    CasePages,
     ConcernMapResolver,
     ConcernMaps,
     CounterfactualResolver,
@@ -28,7 +26,6 @@ import { TreatyRoutes } from './treaty-route/treaty-route.service.js';
     Counterparts,
     ExposureResolver,
     Exposures,
-    PublicRegistry,
     SafeguardMatrices,
     SafeguardMatrixResolver,
     TreatyRouteResolver,

@@ -7,11 +7,10 @@ import {
   type ProvisionEntity,
   type SafeguardValue,
 } from '#law';
+import { PublicRegistry, type Selection } from '#registry';
 import { Counterparts } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { namedInstrument } from '../refusal.js';
-import type { Selection } from '../registry/public-cases.js';
-import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { ConcernInTextModel, ConcernMapModel, MappedConcernModel } from './concern-map.model.js';
 import { concernAnswer, MISSED_SAFEGUARD } from './concern-map.rules.js';
 
@@ -135,6 +134,6 @@ class LinkedRows {
 
   #reference(at: number): string {
     const { cases, rows } = this.selection;
-    return cases.references[rows[at]!]!;
+    return cases.reference(rows[at]!);
   }
 }

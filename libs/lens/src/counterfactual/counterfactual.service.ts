@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { CODED_FACTS, type CodedFact, type PublicCaseView, VocabularyDirectory } from '#cases';
 import { type CodedAnswer, LawDirectory, type ProvisionEntity, type SafeguardValue } from '#law';
 import type { CountedPage, PageArgs } from '#platform';
+import {
+  ANSWERS,
+  CasePages,
+  Numbers,
+  packed,
+  PublicRegistry,
+  RELATIONS,
+  type Selection,
+  unpacked,
+  WAYS_OF_FACTS,
+} from '#registry';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { CasePages } from '../registry/case-pages.service.js';
-import { Numbers } from '../registry/columns.js';
-import { ANSWERS, packed, RELATIONS, type Selection, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
-import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { CounterfactualArgs } from './counterfactual.args.js';
 import type {
   CounterfactualCaseModel,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isCoveredStill, LawDirectory, type Passage, passagesFrom } from '#law';
-import type { PublicCases } from '../registry/public-cases.js';
+import type { PublicCases } from '#registry';
 
 /** How what is linked to a provision counts for the provision of one text that it is, or became. */
 export interface Counterpart {

@@ -3,7 +3,7 @@ import { LinkRelation, MechanismModel, PublicCaseConnectionModel, type PublicCas
 import { CountryModel } from '#geography';
 import { CrosswalkKind, describedBy, ProvisionModel, termsOf } from '#law';
 import { type CountedPage, type PageArgs, putOff } from '#platform';
-import { LINK_STANDING_MEANINGS, type LinkStanding } from '../registry/link-standing.rules.js';
+import { LINK_STANDING_MEANINGS, type LinkStanding } from '#registry';
 
 export { PublicCaseConnectionModel };
 

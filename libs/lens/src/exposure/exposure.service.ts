@@ -3,14 +3,19 @@ import { VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory, type ProvisionEntity } from '#law';
 import { badInput } from '#platform';
+import {
+  CasePages,
+  LINK_STANDINGS,
+  Numbers,
+  type PublicCases,
+  PublicRegistry,
+  RELATIONS,
+  type Selection,
+  yearOf,
+} from '#registry';
 import { type Counterpart, Counterparts, type LinksInText } from '../counterparts/counterparts.service.js';
 import { LENS_NOTE } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { CasePages } from '../registry/case-pages.service.js';
-import { LINK_STANDINGS } from '../registry/link-standing.rules.js';
-import { Numbers } from '../registry/columns.js';
-import { type PublicCases, RELATIONS, type Selection } from '../registry/public-cases.js';
-import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { ExposureArgs } from './exposure.args.js';
 import type { ProvisionExposureModel } from './exposure.model.js';
 
@@ -258,7 +263,7 @@ class Tally {
   byYear(): ReadonlyMap<number, number> {
     const years = new Map<number, number>();
     for (const row of this.rows) {
-      const year = this.#cases.year.at(row);
+      const year = yearOf(this.#cases, row);
       years.set(year, (years.get(year) ?? 0) + 1);
     }
     return years;

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { VocabularyDirectory } from '#cases';
 import { LawDirectory, type ProvisionEntity, type ProvisionSafeguardEntity, type SafeguardEntity } from '#law';
 import { badInput } from '#platform';
+import { type PublicCases, PublicRegistry, type Selection, unpacked, WAYS_OF_FACTS } from '#registry';
 import { barring } from '../counterfactual/counterfactual.rules.js';
 import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { refusal } from '../refusal.js';
-import { type PublicCases, type Selection, unpacked, WAYS_OF_FACTS } from '../registry/public-cases.js';
-import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { SafeguardMatrixArgs } from './safeguard-matrix.args.js';
 import type { SafeguardCellModel, SafeguardMatrixModel, SafeguardRowModel } from './safeguard-matrix.model.js';
 import { type Fall, fallThrough, isGap, strongest } from './safeguard-matrix.rules.js';
@@ -140,7 +139,7 @@ class FallenCases {
     for (let left = this.#certain; left !== 0; left &= left - 1) {
       const at = lowestOf(left);
       this.certain[at]! += 1;
-      if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(this.of.references[this.#row]!);
+      if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(this.of.reference(this.#row));
     }
     [this.#row, this.#certain, this.#possible] = [-1, 0, 0];
   }

@@ -8,10 +8,9 @@ import {
   type TextVersionEntity,
 } from '#law';
 import { Cursors, pageOfNumbered, parseEdtf } from '#platform';
+import { type PublicCases, PublicRegistry } from '#registry';
 import { LENS_NOTE, MOST_REFERENCES } from '../coverage.rules.js';
 import { namedInstrument, refusal } from '../refusal.js';
-import type { PublicCases } from '../registry/public-cases.js';
-import { PublicRegistry } from '../registry/public-registry.service.js';
 import type { NewRoutesArgs, TreatyRouteArgs } from './treaty-route.args.js';
 import type {
   NewRouteModel,
@@ -258,8 +257,8 @@ class AskedBetween {
     this.#counts[pair]! += 1;
     if (this.#counts[pair]! > MOST_REFERENCES) return;
     const known = this.#references.get(pair);
-    if (known) known.push(this.cases.references[row]!);
-    else this.#references.set(pair, [this.cases.references[row]!]);
+    if (known) known.push(this.cases.reference(row));
+    else this.#references.set(pair, [this.cases.reference(row)]);
   }
 }
 

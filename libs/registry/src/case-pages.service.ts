@@ -24,13 +24,13 @@ export class CasePages {
     const { cases, rows } = selection;
     const after = page.after ? String(this.cursors.read(page.after, scope)[0]) : null;
     const listed = firstById(selection, after, page.first + 1);
-    const views = await this.reading.publicByIds(listed.map((row) => cases.ids[row]!));
+    const views = await this.reading.publicByIds(listed.map((row) => cases.ids.at(row)));
     const found = listed.flatMap((row, at) => (views[at] ? [{ row, view: views[at] }] : []));
     return {
       ...pageOf(
         found,
         page,
-        ({ row }) => this.cursors.write([cases.ids[row]!], scope),
+        ({ row }) => this.cursors.write([cases.ids.at(row)], scope),
         ({ row, view }) => nodeOf(view, row),
       ),
       totalCount: () => Promise.resolve(rows.length),
@@ -39,12 +39,12 @@ export class CasePages {
 }
 
 /** The rows with the lowest ids after one, in their order: a page of a list without sorting all of it. */
-function firstById({ cases, rows }: Selection, after: string | null, count: number): number[] {
+function firstById({ cases: { ids }, rows }: Selection, after: string | null, count: number): number[] {
+  const isAfter = after === null ? () => true : ids.after(after);
   const page: number[] = [];
   for (const row of rows) {
-    const id = cases.ids[row]!;
-    if ((after !== null && id <= after) || (page.length === count && id >= cases.ids[page[count - 1]!]!)) continue;
-    const at = page.findIndex((other) => cases.ids[other]! > id);
+    if (!isAfter(row) || (page.length === count && ids.compare(row, page[count - 1]!) >= 0)) continue;
+    const at = page.findIndex((other) => ids.compare(other, row) > 0);
     page.splice(at === -1 ? page.length : at, 0, row);
     if (page.length > count) page.pop();
   }

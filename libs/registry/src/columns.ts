@@ -1,0 +1,229 @@
+/** Columns of numbers, the words that numbers stand for, and the numbers of ids. */
+
+/** Numbers in a row, which grow at the end. */
+export interface Column {
+  readonly length: number;
+  /** The numbers, for loops over many of them; good until the next is pushed. */
+  readonly values: Uint8Array | Uint16Array | Uint32Array | Int32Array;
+  at(index: number): number;
+  set(index: number, value: number): void;
+  push(value: number): void;
+  /** Makes room, so that a known count of pushes copies nothing. */
+  reserve(length: number): void;
+}
+
+/** By how much a full column grows: by as little as copying allows, since a registry has dozens of them. */
+const GROWTH = 1.25;
+
+/** A class of its own for each kind: a loop that reads from several kinds through one class is slower by half. */
+function columnsOf<A extends Column['values']>(Kind: new (length: number) => A) {
+  return class implements Column {
+    #store: A;
+    #length = 0;
+
+    /** @param expected about how many there will be. */
+    constructor(expected = 64) {
+      this.#store = new Kind(expected);
+    }
+
+    get length(): number {
+      return this.#length;
+    }
+
+    get values(): A {
+      return this.#store.subarray(0, this.#length) as A;
+    }
+
+    at(index: number): number {
+      return this.#store[index]!;
+    }
+
+    set(index: number, value: number): void {
+      this.#store[index] = value;
+    }
+
+    push(value: number): void {
+      if (this.#length === this.#store.length) this.reserve(Math.ceil(GROWTH * this.#length) + 16);
+      this.#store[this.#length] = value;
+      this.#length += 1;
+    }
+
+    reserve(length: number): void {
+      if (length <= this.#store.length) return;
+      const larger = new Kind(length);
+      larger.set(this.#store.subarray(0, this.#length));
+      this.#store = larger;
+    }
+  };
+}
+
+/** Whole numbers from 0 to 255. */
+export class Bytes extends columnsOf(Uint8Array) {}
+
+/** Whole numbers below 2^16. */
+export class Shorts extends columnsOf(Uint16Array) {}
+
+/** Whole numbers below 2^32. */
+export class Numbers extends columnsOf(Uint32Array) {}
+
+/** Days; see `days.rules.ts`. */
+export class DayColumn extends columnsOf(Int32Array) {}
+
+/** Gives each word a number from 1; 0 is for none. */
+export class Dictionary {
+  readonly #codes = new Map<string, number>();
+  readonly #words: string[] = [''];
+
+  /** The number of a word, a new one if it has none yet. */
+  code(word: string): number {
+    const known = this.#codes.get(word);
+    if (known !== undefined) return known;
+    this.#words.push(word);
+    this.#codes.set(word, this.#words.length - 1);
+    return this.#words.length - 1;
+  }
+
+  /** The number of a word; 0 where there is none or it never occurred. */
+  codeOrNone(word: string | null): number {
+    return word === null ? 0 : this.code(word);
+  }
+
+  /** The number of a word; 0 where it never occurred. */
+  find(word: string): number {
+    return this.#codes.get(word) ?? 0;
+  }
+
+  word(code: number): string {
+    return this.#words[code]!;
+  }
+
+  /** How many numbers there are, that for none among them. */
+  get size(): number {
+    return this.#words.length;
+  }
+}
+
+/** Four numbers of 32 bits an id. */
+const PARTS = 4;
+const FREE = 0;
+/** The share of places that may be taken. */
+const FULL = 0.75;
+
+/**
+ * Numbers UUIDs from 0 in the order in which they come, in 24 bytes or so each; strings in a map take some 150.
+ *
+ * One that comes again gets a new number, which is the one that is found from then on.
+ */
+export class Identifiers {
+  readonly #parts: Numbers;
+  /** Places by hash, open addressed: a number plus one, or {@link FREE}. */
+  #places: Uint32Array;
+
+  /** @param expected about how many there will be. */
+  constructor(expected = 64) {
+    this.#parts = new Numbers(PARTS * expected);
+    this.#places = new Uint32Array(placesFor(expected));
+  }
+
+  get length(): number {
+    return this.#parts.length / PARTS;
+  }
+
+  /** Gives an id the next number. */
+  push(id: string): number {
+    const number = this.length;
+    for (let part = 0; part < PARTS; part += 1) this.#parts.push(partOf(id, part));
+    if (number + 1 > FULL * this.#places.length) this.#rehash();
+    else this.#place(number);
+    return number;
+  }
+
+  /** The last number that an id was given; -1 where it has none. */
+  find(id: string): number {
+    const [a, b, c, d] = [partOf(id, 0), partOf(id, 1), partOf(id, 2), partOf(id, 3)];
+    const mask = this.#places.length - 1;
+    for (let at = hashOf(c, d) & mask; ; at = (at + 1) & mask) {
+      const number = this.#places[at]! - 1;
+      if (number < 0) return -1;
+      const parts = this.#parts;
+      const first = PARTS * number;
+      if (parts.at(first + 3) !== d || parts.at(first + 2) !== c) continue;
+      if (parts.at(first + 1) === b && parts.at(first) === a) return number;
+    }
+  }
+
+  /** The id of a number. */
+  at(number: number): string {
+    const hex = Array.from({ length: PARTS }, (_, part) =>
+      this.#parts
+        .at(PARTS * number + part)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join('');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  /** Says of numbers whether their ids come after this one, which need not be among them. */
+  after(id: string): (number: number) => boolean {
+    const than = Array.from({ length: PARTS }, (_, part) => partOf(id, part));
+    return (number) => {
+      for (let part = 0; part < PARTS; part += 1) {
+        const difference = this.#parts.at(PARTS * number + part) - than[part]!;
+        if (difference !== 0) return difference > 0;
+      }
+      return false;
+    };
+  }
+
+  /** Less than 0 where the id of one number comes before that of another. */
+  compare(one: number, other: number): number {
+    for (let part = 0; part < PARTS; part += 1) {
+      const difference = this.#parts.at(PARTS * one + part) - this.#parts.at(PARTS * other + part);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  /** More room, and of ids that came several times the last number alone. */
+  #rehash(): void {
+    this.#places = new Uint32Array(placesFor(GROWTH * this.length));
+    for (let number = 0; number < this.length; number += 1) this.#place(number);
+  }
+
+  #place(number: number): void {
+    const parts = this.#parts;
+    const first = PARTS * number;
+    const mask = this.#places.length - 1;
+    let at = hashOf(parts.at(first + 2), parts.at(first + 3)) & mask;
+    while (this.#places[at] !== FREE && this.compare(this.#places[at]! - 1, number) !== 0) at = (at + 1) & mask;
+    this.#places[at] = number + 1;
+  }
+}
+
+/** A power of two, of which so many are not more than {@link FULL}. */
+function placesFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(count, 32) / FULL));
+}
+
+/** Of the random half: the other one begins with the time. */
+function hashOf(c: number, d: number): number {
+  let hash = Math.imul(c ^ (d >>> 15), 0x2c1b3c6d) ^ d;
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+const STARTS = [0, 9, 19, 28];
+
+/** 32 bits of a UUID in its usual form, `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`. */
+function partOf(id: string, part: number): number {
+  let value = 0;
+  for (let at = STARTS[part]!, digits = 0; digits < 8; at += 1) {
+    const code = id.charCodeAt(at);
+    if (code === HYPHEN) continue;
+    value = ((value << 4) | (code <= NINE ? code - ZERO : (code | LOWER) - LETTER_A + 10)) >>> 0;
+    digits += 1;
+  }
+  return value;
+}
+
+const [HYPHEN, ZERO, NINE, LETTER_A, LOWER] = [0x2d, 0x30, 0x39, 0x61, 0x20];

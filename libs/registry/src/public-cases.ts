@@ -1,0 +1,398 @@
+/**
+ * What questions about the whole registry need of every public case, held in columns in the process: they are asked of all
+ * cases at once, and reading some hundred thousand rows for each would take longer than answering.
+ *
+ * Of a changed case the old row is dead and a new one is appended; once more rows are dead than alive, all are laid anew.
+ */
+import {
+  CODED_FACTS,
+  type CodedAnswer,
+  type CodedFact,
+  type EventType,
+  type LinkRelation,
+  type Outcome,
+  type PublicStanding,
+} from '#cases';
+import { Bytes, DayColumn, Dictionary, Identifiers, Numbers, Shorts } from './columns.js';
+import { isDay, periodName, periodOf } from './days.rules.js';
+import { LINK_STANDINGS, type LinkStanding } from './link-standing.rules.js';
+import { measuresOf } from './measures.rules.js';
+
+/** Those by which a request goes on come first. */
+export const RELATIONS: readonly LinkRelation[] = [
+  'INVOKED',
+  'WOULD_COMPEL',
+  'WOULD_PERMIT',
+  'FAILS_TO_PREVENT',
+  'WOULD_HAVE_BARRED',
+];
+
+/** By their bits. */
+export const ANSWERS: readonly CodedAnswer[] = ['UNKNOWN', 'YES', 'NO', 'DISPUTED'];
+
+/** First and last possible day, as numbers; see `days.rules.ts`. */
+export interface PossibleDays {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** One public case as it is read. */
+export interface PublicCaseRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: PublicStanding;
+  /** Evidence grade; null where it has none. */
+  readonly grade: string | null;
+  readonly disputed: boolean;
+  readonly requestingState: string | null;
+  /** When it happened. */
+  readonly occurred: PossibleDays;
+  readonly hostStates: readonly string[];
+  readonly uses: readonly {
+    readonly number: number;
+    readonly mechanism: string;
+    readonly requestingState: string | null;
+    readonly respondingStates: readonly string[];
+    readonly grounds: readonly string[];
+    readonly outcome: Outcome;
+    /** Number of another use that codes the same act. */
+    readonly sameMeasureAs: number | null;
+    readonly facts: Readonly<Record<CodedFact, CodedAnswer>>;
+  }[];
+  readonly events: readonly (PossibleDays & {
+    /** Null: it belongs to no use. */
+    readonly use: number | null;
+    readonly type: EventType;
+  })[];
+  readonly subjects: readonly {
+    /** Null: nobody knows how many. */
+    readonly persons: number | null;
+    readonly profiles: readonly string[];
+  }[];
+  readonly links: readonly {
+    /** Null: it is about the case as a whole. */
+    readonly use: number | null;
+    readonly textVersion: string;
+    /** Null: an article without a record. */
+    readonly provision: string | null;
+    readonly relation: LinkRelation;
+    readonly standing: LinkStanding;
+  }[];
+  readonly sources: readonly { readonly id: string; readonly language: string | null }[];
+}
+
+/** Some of the public cases, by the numbers of their rows. */
+export interface Selection {
+  readonly cases: PublicCases;
+  readonly rows: Uint32Array;
+}
+
+/** Is told of each change of the rows. */
+export interface Watcher {
+  added(row: number): void;
+  removed(row: number): void;
+}
+
+/** A number of persons that nobody knows. */
+export const UNKNOWN_NUMBER = 2 ** 32 - 1;
+
+/** Numbers of rows; the columns of a kind are all as long. What is called `first…` says where the list of a row begins; it ends where that of the next row does. */
+export class PublicCases {
+  readonly states = new Dictionary();
+  readonly grades = new Dictionary();
+  readonly countries = new Dictionary();
+  readonly mechanisms = new Dictionary();
+  readonly outcomes = new Dictionary();
+  readonly offences = new Dictionary();
+  readonly profiles = new Dictionary();
+  readonly textVersions = new Dictionary();
+  readonly provisions = new Dictionary();
+  readonly eventTypes = new Dictionary();
+  readonly languages = new Dictionary();
+
+  readonly state = new Bytes();
+  readonly grade = new Bytes();
+  readonly disputed = new Bytes();
+  readonly requesting = new Shorts();
+  readonly occurredLower = new DayColumn();
+  readonly occurredUpper = new DayColumn();
+  readonly firstHost = new Numbers();
+  readonly firstUse = new Numbers();
+  readonly firstEvent = new Numbers();
+  readonly firstSubject = new Numbers();
+  readonly firstLink = new Numbers();
+  readonly firstSource = new Numbers();
+
+  readonly host = new Shorts();
+
+  readonly useNumber = new Shorts();
+  readonly useMechanism = new Shorts();
+  readonly useRequesting = new Shorts();
+  readonly useOutcome = new Bytes();
+  readonly useFacts = new Shorts();
+  /** Number of the use that stands for the measure. */
+  readonly useMeasure = new Shorts();
+  /** The first and the last day on which the measure may have begun: of its earliest event, else of the case. */
+  readonly useBegins = new DayColumn();
+  readonly useBeginsBy = new DayColumn();
+  readonly firstResponder = new Numbers();
+  readonly responder = new Shorts();
+  readonly firstGround = new Numbers();
+  readonly ground = new Shorts();
+
+  /** 0: no use. */
+  readonly eventUse = new Shorts();
+  readonly eventType = new Bytes();
+  readonly eventLower = new DayColumn();
+  readonly eventUpper = new DayColumn();
+
+  /** Or {@link UNKNOWN_NUMBER}. */
+  readonly subjectPersons = new Numbers();
+  readonly firstProfile = new Numbers();
+  readonly profile = new Shorts();
+
+  /** 0: the case as a whole. */
+  readonly linkUse = new Shorts();
+  readonly linkTextVersion = new Shorts();
+  /** 0: an article without a record. */
+  readonly linkProvision = new Shorts();
+  readonly linkRelation = new Bytes();
+  readonly linkStanding = new Bytes();
+
+  readonly source = new Numbers();
+  readonly sources: Identifiers;
+  /** By the number of the source. */
+  readonly sourceLanguage = new Bytes();
+
+  readonly ids: Identifiers;
+  readonly #referenceYear = new Shorts();
+  readonly #referenceNumber = new Numbers();
+  readonly #alive = new Bytes();
+  readonly #watchers = new Set<Watcher>();
+  #count = 0;
+  #every: Selection | null = null;
+
+  /** @param expected about how many cases there will be. */
+  constructor(expected = 64) {
+    this.ids = new Identifiers(expected);
+    this.sources = new Identifiers(2 * expected);
+  }
+
+  /** How many rows there are, dead ones among them. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** How many cases there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  get isWasteful(): boolean {
+    return this.size > 1000 && this.size > 2 * this.count;
+  }
+
+  /** All of them. */
+  get every(): Selection {
+    if (this.#every) return this.#every;
+    const [alive, rows] = [this.#alive.values, new Uint32Array(this.count)];
+    let at = 0;
+    for (let row = 0; row < alive.length; row += 1) if (alive[row] === 1) rows[at++] = row;
+    return (this.#every = { cases: this, rows });
+  }
+
+  rowOf(id: string): number | undefined {
+    const row = this.ids.find(id);
+    return row >= 0 && this.#alive.at(row) === 1 ? row : undefined;
+  }
+
+  reference(row: number): string {
+    return `TNR-${String(this.#referenceYear.at(row)).padStart(4, '0')}-${String(this.#referenceNumber.at(row)).padStart(6, '0')}`;
+  }
+
+  usesEnd(row: number): number {
+    return endOf(row, this.firstUse, this.useNumber.length);
+  }
+
+  hostsEnd(row: number): number {
+    return endOf(row, this.firstHost, this.host.length);
+  }
+
+  eventsEnd(row: number): number {
+    return endOf(row, this.firstEvent, this.eventUse.length);
+  }
+
+  subjectsEnd(row: number): number {
+    return endOf(row, this.firstSubject, this.subjectPersons.length);
+  }
+
+  linksEnd(row: number): number {
+    return endOf(row, this.firstLink, this.linkUse.length);
+  }
+
+  sourcesEnd(row: number): number {
+    return endOf(row, this.firstSource, this.source.length);
+  }
+
+  respondersEnd(use: number): number {
+    return endOf(use, this.firstResponder, this.responder.length);
+  }
+
+  groundsEnd(use: number): number {
+    return endOf(use, this.firstGround, this.ground.length);
+  }
+
+  profilesEnd(subject: number): number {
+    return endOf(subject, this.firstProfile, this.profile.length);
+  }
+
+  /** Has somebody be told of every change from now on, before it is seen in {@link every}. */
+  watch(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+  }
+
+  unwatch(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+  }
+
+  /** Forgets a case: it has changed, or is public no more. */
+  remove(id: string): void {
+    const row = this.rowOf(id);
+    if (row === undefined) return;
+    for (const watcher of this.#watchers) watcher.removed(row);
+    this.#alive.set(row, 0);
+    this.#count -= 1;
+    this.#every = null;
+  }
+
+  add(of: PublicCaseRow): void {
+    this.remove(of.id);
+    this.#every = null;
+    this.#addCase(of);
+    this.#addUses(of);
+    this.#addEvents(of);
+    this.#addSubjects(of);
+    this.#addLinks(of);
+    this.#addSources(of);
+    for (const watcher of this.#watchers) watcher.added(this.size - 1);
+  }
+
+  #addCase(of: PublicCaseRow): void {
+    this.ids.push(of.id);
+    this.#alive.push(1);
+    this.#count += 1;
+    const [, year, number] = of.reference.split('-');
+    this.#referenceYear.push(Number(year));
+    this.#referenceNumber.push(Number(number));
+    this.state.push(this.states.code(of.state));
+    this.grade.push(this.grades.codeOrNone(of.grade));
+    this.disputed.push(of.disputed ? 1 : 0);
+    this.requesting.push(this.countries.codeOrNone(of.requestingState));
+    this.occurredLower.push(of.occurred.lower);
+    this.occurredUpper.push(of.occurred.upper);
+    this.firstHost.push(this.host.length);
+    for (const country of of.hostStates) this.host.push(this.countries.code(country));
+  }
+
+  #addUses(of: PublicCaseRow): void {
+    this.firstUse.push(this.useNumber.length);
+    const measures = measuresOf(of.uses);
+    for (const use of of.uses) {
+      this.useNumber.push(use.number);
+      this.useMechanism.push(this.mechanisms.code(use.mechanism));
+      this.useRequesting.push(this.countries.codeOrNone(use.requestingState));
+      this.useOutcome.push(this.outcomes.code(use.outcome));
+      this.useFacts.push(packed(use.facts));
+      this.useMeasure.push(measures.get(use.number)!);
+      const begins = beginning(of, use.number);
+      this.useBegins.push(begins.lower);
+      this.useBeginsBy.push(begins.upper);
+      this.firstResponder.push(this.responder.length);
+      for (const country of use.respondingStates) this.responder.push(this.countries.code(country));
+      this.firstGround.push(this.ground.length);
+      for (const offence of use.grounds) this.ground.push(this.offences.code(offence));
+    }
+  }
+
+  #addEvents({ events }: PublicCaseRow): void {
+    this.firstEvent.push(this.eventUse.length);
+    for (const event of events) {
+      this.eventUse.push(event.use ?? 0);
+      this.eventType.push(this.eventTypes.code(event.type));
+      this.eventLower.push(event.lower);
+      this.eventUpper.push(event.upper);
+    }
+  }
+
+  #addSubjects({ subjects }: PublicCaseRow): void {
+    this.firstSubject.push(this.subjectPersons.length);
+    for (const { persons, profiles } of subjects) {
+      this.subjectPersons.push(persons ?? UNKNOWN_NUMBER);
+      this.firstProfile.push(this.profile.length);
+      for (const profile of profiles) this.profile.push(this.profiles.code(profile));
+    }
+  }
+
+  #addLinks({ links }: PublicCaseRow): void {
+    this.firstLink.push(this.linkUse.length);
+    for (const link of links) {
+      this.linkUse.push(link.use ?? 0);
+      this.linkTextVersion.push(this.textVersions.code(link.textVersion));
+      this.linkProvision.push(this.provisions.codeOrNone(link.provision));
+      this.linkRelation.push(RELATIONS.indexOf(link.relation));
+      this.linkStanding.push(LINK_STANDINGS.indexOf(link.standing));
+    }
+  }
+
+  #addSources({ sources }: PublicCaseRow): void {
+    this.firstSource.push(this.source.length);
+    for (const { id, language } of sources) {
+      const known = this.sources.find(id);
+      const number = known < 0 ? this.sources.push(id) : known;
+      const code = this.languages.codeOrNone(language);
+      if (known < 0) this.sourceLanguage.push(code);
+      else this.sourceLanguage.set(number, code);
+      this.source.push(number);
+    }
+  }
+}
+
+function endOf(row: number, firsts: Numbers, length: number): number {
+  return row + 1 < firsts.length ? firsts.at(row + 1) : length;
+}
+
+/**
+ * When a measure may have begun: with its earliest dated event; where it has none, when the case happened. An event that is
+ * open towards the past makes the first day unknown, whatever the others say.
+ */
+function beginning({ events, occurred }: PublicCaseRow, use: number): PossibleDays {
+  let [lower, upper] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const event of events) {
+    if (event.use !== use) continue;
+    lower = Math.min(lower, event.lower);
+    upper = Math.min(upper, event.upper);
+  }
+  return lower === Number.POSITIVE_INFINITY ? occurred : { lower, upper };
+}
+
+/** How many ways there are of answering the coded facts of a use. */
+export const WAYS_OF_FACTS = 4 ** CODED_FACTS.length;
+
+/** The answers of a use as one number, two bits a fact. */
+export function packed(facts: Readonly<Partial<Record<CodedFact, CodedAnswer>>>): number {
+  return CODED_FACTS.reduce((bits, fact, at) => bits | (ANSWERS.indexOf(facts[fact] ?? 'UNKNOWN') << (2 * at)), 0);
+}
+
+/** What {@link packed} was given. */
+export function unpacked(bits: number): Readonly<Record<CodedFact, CodedAnswer>> {
+  return Object.fromEntries(CODED_FACTS.map((fact, at) => [fact, ANSWERS[(bits >> (2 * at)) & 3]])) as Record<
+    CodedFact,
+    CodedAnswer
+  >;
+}
+
+/** The year in which a case may have happened first; 0 where it is not known. */
+export function yearOf(cases: PublicCases, row: number): number {
+  const day = cases.occurredLower.at(row);
+  return isDay(day) ? Number(periodName(periodOf(day, 'YEAR'), 'YEAR')) : 0;
+}
