@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OUTCOMES, STANDING, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
-import type { PatternKeyModel } from './pattern.model.js';
+import type { PatternKeyModel } from './cube/pattern.model.js';
 import { FAMILY_LABELS, PATTERN_DIMENSIONS, type PatternDimension } from './pattern.rules.js';
 
 /** Says in words what the keys of a cube mean. */
@@ -39,7 +39,11 @@ export class PatternLabels {
       case 'OUTCOME':
         return (OUTCOMES as Readonly<Record<string, { readonly label: string }>>)[key]?.label;
       case 'YEAR':
+      case 'QUARTER':
+      case 'MONTH':
         return key;
+      case 'GRADE':
+        return key.charAt(0) + key.slice(1).toLowerCase();
       case 'STATE':
         return (STANDING as Readonly<Record<string, string>>)[key];
       case 'INSTRUMENT':

@@ -16,7 +16,7 @@ interface PatternDimensionTerm {
   readonly unrecorded: string;
 }
 
-/** What cells may be told apart by. The order is that in which statements are put together; it has no meaning. */
+/** What cells may be told apart by. The order has no meaning. */
 export const PATTERN_DIMENSIONS = {
   REQUESTING_STATE: {
     description: 'State that asked for the measure, by country code. Null where no State is accused.',
@@ -57,6 +57,19 @@ export const PATTERN_DIMENSIONS = {
     description:
       'Year in which the measure may have begun: of the first possible day of its earliest dated event, charges and other background included; where the measure has no dated event, of the first possible day of the case. Null where neither is dated, or where the date is open towards the past.',
     unrecorded: 'Year not recorded',
+  },
+  QUARTER: {
+    description: 'The same by quarter ("2018-Q3"). What is dated to a year counts in its first quarter; see atLeast.',
+    unrecorded: 'Quarter not recorded',
+  },
+  MONTH: {
+    description: 'The same by month ("2018-07"). What is dated to a year counts in its first month; see atLeast.',
+    unrecorded: 'Month not recorded',
+  },
+  GRADE: {
+    description:
+      'Evidence grade with which the case was published. Null where it has none: documented, and not verified by this registry.',
+    unrecorded: 'Not graded: documented, not verified',
   },
   STATE: {
     description: 'State of the record: PUBLISHED is verified by this registry, DOCUMENTED is not.',

@@ -1,73 +1,122 @@
 /** Columns of numbers, the words that numbers stand for, and the numbers of ids. */
 
-/** Numbers in a row, which grow at the end. */
-export interface Column {
-  readonly length: number;
-  /** The numbers, for loops over many of them; good until the next is pushed. */
-  readonly values: Uint8Array | Uint16Array | Uint32Array | Int32Array;
-  at(index: number): number;
-  set(index: number, value: number): void;
-  push(value: number): void;
-  /** Makes room, so that a known count of pushes copies nothing. */
-  reserve(length: number): void;
-}
+type Store = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** By how much a full column grows: by as little as copying allows, since a registry has dozens of them. */
 const GROWTH = 1.25;
 
-/** A class of its own for each kind: a loop that reads from several kinds through one class is slower by half. */
-function columnsOf<A extends Column['values']>(Kind: new (length: number) => A) {
-  return class implements Column {
-    #store: A;
-    #length = 0;
+/** Numbers in a row, which grow at the end. */
+abstract class Column<S extends Store> {
+  protected store: S;
+  #length = 0;
 
-    /** @param expected about how many there will be. */
-    constructor(expected = 64) {
-      this.#store = new Kind(expected);
-    }
+  /** @param expected about how many there will be. */
+  constructor(
+    private readonly Kind: new (length: number) => S,
+    expected: number,
+  ) {
+    this.store = new Kind(expected);
+  }
 
-    get length(): number {
-      return this.#length;
-    }
+  get length(): number {
+    return this.#length;
+  }
 
-    get values(): A {
-      return this.#store.subarray(0, this.#length) as A;
-    }
+  /** The numbers, for loops over many of them; good until the next is pushed. */
+  get values(): S {
+    return this.store.subarray(0, this.#length) as S;
+  }
 
-    at(index: number): number {
-      return this.#store[index]!;
-    }
+  /** Each kind has one of its own: through one for all of them, a loop that reads from several kinds is slower by more than half. */
+  abstract at(index: number): number;
 
-    set(index: number, value: number): void {
-      this.#store[index] = value;
-    }
+  set(index: number, value: number): void {
+    this.store[index] = value;
+  }
 
-    push(value: number): void {
-      if (this.#length === this.#store.length) this.reserve(Math.ceil(GROWTH * this.#length) + 16);
-      this.#store[this.#length] = value;
-      this.#length += 1;
-    }
+  push(value: number): void {
+    if (this.#length === this.store.length) this.#grow();
+    this.store[this.#length] = value;
+    this.#length += 1;
+  }
 
-    reserve(length: number): void {
-      if (length <= this.#store.length) return;
-      const larger = new Kind(length);
-      larger.set(this.#store.subarray(0, this.#length));
-      this.#store = larger;
-    }
-  };
+  #grow(): void {
+    const larger = new this.Kind(Math.ceil(GROWTH * this.#length) + 16);
+    larger.set(this.store);
+    this.store = larger;
+  }
 }
 
 /** Whole numbers from 0 to 255. */
-export class Bytes extends columnsOf(Uint8Array) {}
+export class Bytes extends Column<Uint8Array> {
+  constructor(expected = 64) {
+    super(Uint8Array, expected);
+  }
+
+  at(index: number): number {
+    return this.store[index]!;
+  }
+}
 
 /** Whole numbers below 2^16. */
-export class Shorts extends columnsOf(Uint16Array) {}
+export class Shorts extends Column<Uint16Array> {
+  constructor(expected = 64) {
+    super(Uint16Array, expected);
+  }
+
+  at(index: number): number {
+    return this.store[index]!;
+  }
+}
 
 /** Whole numbers below 2^32. */
-export class Numbers extends columnsOf(Uint32Array) {}
+export class Numbers extends Column<Uint32Array> {
+  constructor(expected = 64) {
+    super(Uint32Array, expected);
+  }
+
+  at(index: number): number {
+    return this.store[index]!;
+  }
+}
 
 /** Days; see `days.rules.ts`. */
-export class DayColumn extends columnsOf(Int32Array) {}
+export class Days extends Column<Int32Array> {
+  constructor(expected = 64) {
+    super(Int32Array, expected);
+  }
+
+  at(index: number): number {
+    return this.store[index]!;
+  }
+}
+
+/** Where the lists of rows begin in another column. The list of a row ends where that of the next one begins. */
+export class Lists {
+  readonly #starts = new Numbers();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** Ends the list of the next row. */
+  end(at: number): void {
+    this.#starts.push(at);
+  }
+
+  start(row: number): number {
+    return this.#starts.at(row);
+  }
+
+  endOf(row: number): number {
+    return this.#starts.at(row + 1);
+  }
+
+  /** One more than there are rows. */
+  get values(): Uint32Array {
+    return this.#starts.values;
+  }
+}
 
 /** Gives each word a number from 1; 0 is for none. */
 export class Dictionary {

@@ -43,6 +43,16 @@ export function periodName(period: number, length: PeriodLength): string {
   return `${year}-${String(month + 1).padStart(2, '0')}`;
 }
 
+/** The reverse of {@link periodName}; `null` where it is no name of a period. */
+export function periodNamed(name: string, length: PeriodLength): number | null {
+  const [, year, part] = /^(-?\d{1,4})(?:-(Q[1-4]|0[1-9]|1[0-2]))?$/.exec(name) ?? [];
+  if (year === undefined) return null;
+  const months = 12 * (Number(year) - 1970);
+  if (length === 'YEAR') return part === undefined ? months / 12 : null;
+  if (length === 'QUARTER') return part?.startsWith('Q') ? months / 3 + Number(part[1]) - 1 : null;
+  return part && !part.startsWith('Q') ? months + Number(part) - 1 : null;
+}
+
 /** The first day of a period. */
 export function firstDayOf(period: number, length: PeriodLength): number {
   return dayOfMonth(period * PERIOD_LENGTHS[length]);

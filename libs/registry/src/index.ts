@@ -1,8 +1,8 @@
 export { CasePages } from './case-pages.service.js';
-export { type Column, type Dictionary, Numbers } from './columns.js';
+export { type Dictionary, Numbers } from './columns.js';
 export * from './days.rules.js';
 export * from './link-standing.rules.js';
 export * from './public-cases.js';
 export { PublicRegistry } from './public-registry.service.js';
 export * from './registry.module.js';
-export { isInColumns, type Test, testOf } from './selection.js';
+export { isInColumns, selectionOf, type Test, testOf } from './selection.js';

@@ -18,10 +18,11 @@ export function measuresOf(uses: readonly CodedUse[]): ReadonlyMap<number, numbe
 function endOf(number: number, next: ReadonlyMap<number, number | null>): number {
   const passed: number[] = [];
   let at = number;
-  for (let further = next.get(at); further != null; further = next.get(at)) {
+  for (;;) {
+    const further = next.get(at) ?? null;
+    if (further === null) return at;
     if (passed.includes(at)) return Math.min(...passed.slice(passed.indexOf(at)));
     passed.push(at);
     at = further;
   }
-  return at;
 }

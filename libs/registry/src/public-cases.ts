@@ -13,7 +13,7 @@ import {
   type Outcome,
   type PublicStanding,
 } from '#cases';
-import { Bytes, DayColumn, Dictionary, Identifiers, Numbers, Shorts } from './columns.js';
+import { Bytes, Days, Dictionary, Identifiers, Lists, Numbers, Shorts } from './columns.js';
 import { isDay, periodName, periodOf } from './days.rules.js';
 import { LINK_STANDINGS, type LinkStanding } from './link-standing.rules.js';
 import { measuresOf } from './measures.rules.js';
@@ -96,7 +96,7 @@ export interface Watcher {
 /** A number of persons that nobody knows. */
 export const UNKNOWN_NUMBER = 2 ** 32 - 1;
 
-/** Numbers of rows; the columns of a kind are all as long. What is called `first…` says where the list of a row begins; it ends where that of the next row does. */
+/** Numbers of rows; the columns of a kind are all as long. What is called `first…` says where the list of a row begins. */
 export class PublicCases {
   readonly states = new Dictionary();
   readonly grades = new Dictionary();
@@ -114,14 +114,14 @@ export class PublicCases {
   readonly grade = new Bytes();
   readonly disputed = new Bytes();
   readonly requesting = new Shorts();
-  readonly occurredLower = new DayColumn();
-  readonly occurredUpper = new DayColumn();
-  readonly firstHost = new Numbers();
-  readonly firstUse = new Numbers();
-  readonly firstEvent = new Numbers();
-  readonly firstSubject = new Numbers();
-  readonly firstLink = new Numbers();
-  readonly firstSource = new Numbers();
+  readonly occurredLower = new Days();
+  readonly occurredUpper = new Days();
+  readonly firstHost = new Lists();
+  readonly firstUse = new Lists();
+  readonly firstEvent = new Lists();
+  readonly firstSubject = new Lists();
+  readonly firstLink = new Lists();
+  readonly firstSource = new Lists();
 
   readonly host = new Shorts();
 
@@ -133,22 +133,22 @@ export class PublicCases {
   /** Number of the use that stands for the measure. */
   readonly useMeasure = new Shorts();
   /** The first and the last day on which the measure may have begun: of its earliest event, else of the case. */
-  readonly useBegins = new DayColumn();
-  readonly useBeginsBy = new DayColumn();
-  readonly firstResponder = new Numbers();
+  readonly useBegins = new Days();
+  readonly useBeginsBy = new Days();
+  readonly firstResponder = new Lists();
   readonly responder = new Shorts();
-  readonly firstGround = new Numbers();
+  readonly firstGround = new Lists();
   readonly ground = new Shorts();
 
   /** 0: no use. */
   readonly eventUse = new Shorts();
   readonly eventType = new Bytes();
-  readonly eventLower = new DayColumn();
-  readonly eventUpper = new DayColumn();
+  readonly eventLower = new Days();
+  readonly eventUpper = new Days();
 
   /** Or {@link UNKNOWN_NUMBER}. */
   readonly subjectPersons = new Numbers();
-  readonly firstProfile = new Numbers();
+  readonly firstProfile = new Lists();
   readonly profile = new Shorts();
 
   /** 0: the case as a whole. */
@@ -168,6 +168,10 @@ export class PublicCases {
   readonly #referenceYear = new Shorts();
   readonly #referenceNumber = new Numbers();
   readonly #alive = new Bytes();
+  readonly #dictionaries: readonly Dictionary[] = [
+    ...[this.states, this.grades, this.countries, this.mechanisms, this.outcomes, this.offences, this.profiles],
+    ...[this.textVersions, this.provisions, this.eventTypes, this.languages],
+  ];
   readonly #watchers = new Set<Watcher>();
   #count = 0;
   #every: Selection | null = null;
@@ -186,6 +190,11 @@ export class PublicCases {
   /** How many cases there are. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Grows with each word that occurs for the first time: what knows words by their numbers may know too few of them then. */
+  get vocabulary(): number {
+    return this.#dictionaries.reduce((sum, { size }) => sum + size, 0);
   }
 
   get isWasteful(): boolean {
@@ -211,39 +220,39 @@ export class PublicCases {
   }
 
   usesEnd(row: number): number {
-    return endOf(row, this.firstUse, this.useNumber.length);
+    return this.firstUse.endOf(row);
   }
 
   hostsEnd(row: number): number {
-    return endOf(row, this.firstHost, this.host.length);
+    return this.firstHost.endOf(row);
   }
 
   eventsEnd(row: number): number {
-    return endOf(row, this.firstEvent, this.eventUse.length);
+    return this.firstEvent.endOf(row);
   }
 
   subjectsEnd(row: number): number {
-    return endOf(row, this.firstSubject, this.subjectPersons.length);
+    return this.firstSubject.endOf(row);
   }
 
   linksEnd(row: number): number {
-    return endOf(row, this.firstLink, this.linkUse.length);
+    return this.firstLink.endOf(row);
   }
 
   sourcesEnd(row: number): number {
-    return endOf(row, this.firstSource, this.source.length);
+    return this.firstSource.endOf(row);
   }
 
   respondersEnd(use: number): number {
-    return endOf(use, this.firstResponder, this.responder.length);
+    return this.firstResponder.endOf(use);
   }
 
   groundsEnd(use: number): number {
-    return endOf(use, this.firstGround, this.ground.length);
+    return this.firstGround.endOf(use);
   }
 
   profilesEnd(subject: number): number {
-    return endOf(subject, this.firstProfile, this.profile.length);
+    return this.firstProfile.endOf(subject);
   }
 
   /** Has somebody be told of every change from now on, before it is seen in {@link every}. */
@@ -290,12 +299,11 @@ export class PublicCases {
     this.requesting.push(this.countries.codeOrNone(of.requestingState));
     this.occurredLower.push(of.occurred.lower);
     this.occurredUpper.push(of.occurred.upper);
-    this.firstHost.push(this.host.length);
     for (const country of of.hostStates) this.host.push(this.countries.code(country));
+    this.firstHost.end(this.host.length);
   }
 
   #addUses(of: PublicCaseRow): void {
-    this.firstUse.push(this.useNumber.length);
     const measures = measuresOf(of.uses);
     for (const use of of.uses) {
       this.useNumber.push(use.number);
@@ -307,34 +315,34 @@ export class PublicCases {
       const begins = beginning(of, use.number);
       this.useBegins.push(begins.lower);
       this.useBeginsBy.push(begins.upper);
-      this.firstResponder.push(this.responder.length);
       for (const country of use.respondingStates) this.responder.push(this.countries.code(country));
-      this.firstGround.push(this.ground.length);
+      this.firstResponder.end(this.responder.length);
       for (const offence of use.grounds) this.ground.push(this.offences.code(offence));
+      this.firstGround.end(this.ground.length);
     }
+    this.firstUse.end(this.useNumber.length);
   }
 
   #addEvents({ events }: PublicCaseRow): void {
-    this.firstEvent.push(this.eventUse.length);
     for (const event of events) {
       this.eventUse.push(event.use ?? 0);
       this.eventType.push(this.eventTypes.code(event.type));
       this.eventLower.push(event.lower);
       this.eventUpper.push(event.upper);
     }
+    this.firstEvent.end(this.eventUse.length);
   }
 
   #addSubjects({ subjects }: PublicCaseRow): void {
-    this.firstSubject.push(this.subjectPersons.length);
     for (const { persons, profiles } of subjects) {
       this.subjectPersons.push(persons ?? UNKNOWN_NUMBER);
-      this.firstProfile.push(this.profile.length);
       for (const profile of profiles) this.profile.push(this.profiles.code(profile));
+      this.firstProfile.end(this.profile.length);
     }
+    this.firstSubject.end(this.subjectPersons.length);
   }
 
   #addLinks({ links }: PublicCaseRow): void {
-    this.firstLink.push(this.linkUse.length);
     for (const link of links) {
       this.linkUse.push(link.use ?? 0);
       this.linkTextVersion.push(this.textVersions.code(link.textVersion));
@@ -342,10 +350,10 @@ export class PublicCases {
       this.linkRelation.push(RELATIONS.indexOf(link.relation));
       this.linkStanding.push(LINK_STANDINGS.indexOf(link.standing));
     }
+    this.firstLink.end(this.linkUse.length);
   }
 
   #addSources({ sources }: PublicCaseRow): void {
-    this.firstSource.push(this.source.length);
     for (const { id, language } of sources) {
       const known = this.sources.find(id);
       const number = known < 0 ? this.sources.push(id) : known;
@@ -354,11 +362,8 @@ export class PublicCases {
       else this.sourceLanguage.set(number, code);
       this.source.push(number);
     }
+    this.firstSource.end(this.source.length);
   }
-}
-
-function endOf(row: number, firsts: Numbers, length: number): number {
-  return row + 1 < firsts.length ? firsts.at(row + 1) : length;
 }
 
 /**

@@ -39,10 +39,9 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
 
   /** As {@link selected}, by a filter whose names have been resolved. */
   async selectedBy(filter: ResolvedCaseFilter): Promise<Selection> {
-    if (Object.keys(filter).length === 0) return (await this.current()).every;
     const found = new Map<Leaf, readonly string[]>();
     for (const leaf of leavesOf(filter)) found.set(leaf, await this.#idsOf(leaf));
-    return selectionOf(await this.current(), filter, found);
+    return selectionOf((await this.current()).every, filter, found);
   }
 
   /** All public cases, as the open transaction sees them or later; they change with the registry. */

@@ -44,14 +44,18 @@ function leafOf(filter: ResolvedCaseFilter): Leaf {
 /** Says of a row whether the filter selects it. */
 export type Test = (row: number) => boolean;
 
-/** @param found the ids that the database has found for each of {@link leavesOf}. */
+/**
+ * @param among the cases that are looked at.
+ * @param found the ids that the database has found for each of {@link leavesOf}; nothing where {@link isInColumns}.
+ */
 export function selectionOf(
-  cases: PublicCases,
+  among: Selection,
   filter: ResolvedCaseFilter,
-  found: ReadonlyMap<Leaf, readonly string[]>,
+  found: ReadonlyMap<Leaf, readonly string[]> = new Map(),
 ): Selection {
+  if (Object.keys(filter).length === 0) return among;
+  const { cases, rows } = among;
   const test = testOf(cases, filter, found);
-  const { rows } = cases.every;
   const selected = new Uint32Array(rows.length);
   let count = 0;
   for (const row of rows) if (test(row)) selected[count++] = row;
@@ -114,7 +118,7 @@ function useTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
   if (respondingStates) {
     const wanted = wantedOf(cases.countries, respondingStates);
     of.push((use) => {
-      for (let at = cases.firstResponder.at(use), end = cases.respondersEnd(use); at < end; at += 1) {
+      for (let at = cases.firstResponder.start(use), end = cases.respondersEnd(use); at < end; at += 1) {
         if (wanted.has(cases.responder.at(at))) return true;
       }
       return false;
@@ -123,7 +127,7 @@ function useTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
   if (offences) {
     const wanted = wantedOf(cases.offences, offences);
     of.push((use) => {
-      for (let at = cases.firstGround.at(use), end = cases.groundsEnd(use); at < end; at += 1) {
+      for (let at = cases.firstGround.start(use), end = cases.groundsEnd(use); at < end; at += 1) {
         if (wanted.has(cases.ground.at(at))) return true;
       }
       return false;
@@ -133,7 +137,8 @@ function useTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
   const meets = of.length === 1 ? of[0]! : allOf(of);
   return [
     (row) => {
-      for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) if (meets(use)) return true;
+      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1)
+        if (meets(use)) return true;
       return false;
     },
   ];
@@ -152,7 +157,7 @@ function caseTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
   if (filter.hostStates) {
     const wanted = wantedOf(cases.countries, filter.hostStates);
     of.push((row) => {
-      for (let at = cases.firstHost.at(row), end = cases.hostsEnd(row); at < end; at += 1) {
+      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) {
         if (wanted.has(cases.host.at(at))) return true;
       }
       return false;
@@ -161,9 +166,9 @@ function caseTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
   if (filter.profiles) {
     const wanted = wantedOf(cases.profiles, filter.profiles);
     of.push((row) => {
-      const [first, end] = [cases.firstSubject.at(row), cases.subjectsEnd(row)];
+      const [first, end] = [cases.firstSubject.start(row), cases.subjectsEnd(row)];
       if (first === end) return false;
-      for (let at = cases.firstProfile.at(first), last = cases.profilesEnd(end - 1); at < last; at += 1) {
+      for (let at = cases.firstProfile.start(first), last = cases.profilesEnd(end - 1); at < last; at += 1) {
         if (wanted.has(cases.profile.at(at))) return true;
       }
       return false;
@@ -176,7 +181,7 @@ function caseTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
     if (!words) continue;
     const wanted = wantedOf(codes, words);
     of.push((row) => {
-      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
+      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
         if (wanted.has(column.at(link))) return true;
       }
       return false;

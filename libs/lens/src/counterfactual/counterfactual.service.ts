@@ -292,8 +292,8 @@ function routesIn({ cases, rows }: Selection, placesOf: readonly (readonly numbe
   const routes = new Numbers(2 * rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
-    const [use, endOfUses] = [firstUse[row]!, firstUse[row + 1] ?? useNumber.length];
-    const end = firstLink[row + 1] ?? linkUse.length;
+    const [use, endOfUses] = [firstUse[row]!, firstUse[row + 1]!];
+    const end = firstLink[row + 1]!;
     for (let link = firstLink[row]!; link < end; link += 1) {
       const places = placesOf[linkProvision[link]!]!;
       if (places.length === 0 || linkRelation[link]! >= ROUTE_RELATIONS) continue;
@@ -408,7 +408,7 @@ class Judging {
   routesOf(row: number): JudgedRoute[] {
     const { cases } = this.selection;
     const routes: JudgedRoute[] = [];
-    for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
+    for (let link = cases.firstLink.start(row); link < cases.linksEnd(row); link += 1) {
       if (cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
       for (const counterpart of this.links.counterparts.get(cases.linkProvision.at(link)) ?? []) {
         for (const use of this.#usesOf(row, cases.linkUse.at(link))) {
@@ -425,7 +425,7 @@ class Judging {
   /** The rows of the uses that a link is about; null stands for the one of a case that records none. */
   #usesOf(row: number, about: number): readonly (number | null)[] {
     const { cases } = this.selection;
-    const [first, end] = [cases.firstUse.at(row), cases.usesEnd(row)];
+    const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
     if (first === end) return [null];
     const uses = Array.from({ length: end - first }, (_, at) => first + at);
     return about === NO_USE ? uses : uses.filter((use) => cases.useNumber.at(use) === about);
@@ -433,7 +433,7 @@ class Judging {
 
   #isNarrowedAway(row: number): boolean {
     const { cases } = this.selection;
-    for (let link = cases.firstLink.at(row); link < cases.linksEnd(row); link += 1) {
+    for (let link = cases.firstLink.start(row); link < cases.linksEnd(row); link += 1) {
       const isRoute = cases.linkRelation.at(link) < ROUTE_RELATIONS;
       if (isRoute && this.links.narrowed.has(cases.linkProvision.at(link))) return true;
     }
@@ -442,10 +442,10 @@ class Judging {
 
   #lacks(row: number, at: number): boolean {
     const { cases } = this.selection;
-    for (let use = cases.firstUse.at(row); use < cases.usesEnd(row); use += 1) {
+    for (let use = cases.firstUse.start(row); use < cases.usesEnd(row); use += 1) {
       if (isOpen(cases.useFacts.at(use), at)) return true;
     }
-    return cases.firstUse.at(row) === cases.usesEnd(row);
+    return cases.firstUse.start(row) === cases.usesEnd(row);
   }
 
   #codeOf(route: number): number {

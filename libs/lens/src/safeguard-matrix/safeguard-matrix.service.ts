@@ -79,7 +79,7 @@ export class SafeguardMatrices {
         sourceBacked: of?.sourceBacked ?? false,
         cases: gap ? (fallen?.certain[at] ?? 0) : 0,
         casesOfUnknownFact: gap ? (fallen?.possible[at] ?? 0) : 0,
-        references: gap ? [...(fallen?.references[at] ?? [])].sort() : [],
+        references: gap ? (fallen?.referencesOf(at) ?? []) : [],
       };
     });
     return { cases: fallen?.cases ?? 0, cells };
@@ -106,7 +106,7 @@ class FallenCases {
   cases = 0;
   readonly certain: number[];
   readonly possible: number[];
-  readonly references: string[][];
+  readonly #first: number[][];
   #row = -1;
   #certain = 0;
   #possible = 0;
@@ -117,7 +117,12 @@ class FallenCases {
   ) {
     this.certain = Array.from({ length: width }, () => 0);
     this.possible = Array.from({ length: width }, () => 0);
-    this.references = Array.from({ length: width }, () => []);
+    this.#first = Array.from({ length: width }, () => []);
+  }
+
+  /** References of the first cases that a safeguard would have stopped for certain. */
+  referencesOf(at: number): string[] {
+    return this.#first[at]!.map((row) => this.of.reference(row)).sort();
   }
 
   /** Uses of one case come one after the other; `end` closes the last. */
@@ -139,7 +144,7 @@ class FallenCases {
     for (let left = this.#certain; left !== 0; left &= left - 1) {
       const at = lowestOf(left);
       this.certain[at]! += 1;
-      if (this.references[at]!.length < MOST_REFERENCES) this.references[at]!.push(this.of.reference(this.#row));
+      if (this.#first[at]!.length < MOST_REFERENCES) this.#first[at]!.push(this.#row);
     }
     [this.#row, this.#certain, this.#possible] = [-1, 0, 0];
   }
@@ -174,8 +179,8 @@ class Falls {
     for (const code of codes) if (code !== 0) isAsked[code] = 1;
     const found: FallenCases[] = [];
     for (const row of rows) {
-      const [first, endOfUses] = [cases.firstUse.at(row), cases.usesEnd(row)];
-      for (let link = cases.firstLink.at(row), end = cases.linksEnd(row); link < end; link += 1) {
+      const [first, endOfUses] = [cases.firstUse.start(row), cases.usesEnd(row)];
+      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
         const code = cases.linkProvision.at(link);
         if (isAsked[code] === 0) continue;
         const about = cases.linkUse.at(link);
@@ -192,7 +197,7 @@ class Falls {
     const { cases, rows } = this.selection;
     const found: FallenCases[] = [];
     for (const row of rows) {
-      for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) {
+      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
         this.#add(found, cases.useMechanism.at(use), row, cases.useFacts.at(use));
       }
     }

@@ -221,7 +221,7 @@ function linkOf(instruments: readonly Standings[], one: number, other: number): 
 class AskedBetween {
   readonly #size: number;
   readonly #counts: Uint32Array;
-  readonly #references = new Map<number, string[]>();
+  readonly #first = new Map<number, number[]>();
 
   constructor(
     private readonly cases: PublicCases,
@@ -231,10 +231,10 @@ class AskedBetween {
     this.#counts = new Uint32Array(this.#size ** 2);
     const lastRow = new Int32Array(this.#size ** 2).fill(-1);
     for (const row of rows) {
-      for (let use = cases.firstUse.at(row), end = cases.usesEnd(row); use < end; use += 1) {
+      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
         const asking = cases.useRequesting.at(use);
         if (asking === 0) continue;
-        for (let at = cases.firstResponder.at(use), last = cases.respondersEnd(use); at < last; at += 1) {
+        for (let at = cases.firstResponder.start(use), last = cases.respondersEnd(use); at < last; at += 1) {
           const pair = this.#pair(asking, cases.responder.at(at));
           if (lastRow[pair] === row) continue;
           lastRow[pair] = row;
@@ -246,7 +246,8 @@ class AskedBetween {
 
   of(one: string, other: string): { readonly cases: number; readonly references: readonly string[] } {
     const pair = this.#pair(this.cases.countries.find(one), this.cases.countries.find(other));
-    return { cases: this.#counts[pair]!, references: [...(this.#references.get(pair) ?? [])].sort() };
+    const references = (this.#first.get(pair) ?? []).map((row) => this.cases.reference(row));
+    return { cases: this.#counts[pair]!, references: references.sort() };
   }
 
   #pair(one: number, other: number): number {
@@ -256,9 +257,9 @@ class AskedBetween {
   #add(pair: number, row: number): void {
     this.#counts[pair]! += 1;
     if (this.#counts[pair]! > MOST_REFERENCES) return;
-    const known = this.#references.get(pair);
-    if (known) known.push(this.cases.reference(row));
-    else this.#references.set(pair, [this.cases.reference(row)]);
+    const known = this.#first.get(pair);
+    if (known) known.push(row);
+    else this.#first.set(pair, [row]);
   }
 }
 

@@ -18,6 +18,7 @@ export function anyCase(): fc.Arbitrary<SampleCase> {
         { weight: 3, arbitrary: fc.constantFrom('PUBLISHED', 'DOCUMENTED') },
         fc.constantFrom(...Object.values(CaseState)),
       ),
+      grade: fc.option(fc.constantFrom('CONFIRMED', 'FAIR', 'WEAK', 'CONTESTED')),
       occurred: fc.option(anyDays()),
       hostStates: fc.subarray(countries, { maxLength: 3 }),
       uses: fc.tuple(

@@ -7,16 +7,27 @@ import { identityEntities } from '#identity';
 import { LawDirectory, lawEntities } from '#law';
 import { dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
-import type { PatternCubeModel } from '../pattern.model.js';
+import { PublicRegistry } from '#registry';
+import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import type { PatternCoverageModel } from '../coverage.model.js';
+import type { PatternCubeModel, PatternRowModel } from '../cube/pattern.model.js';
 import { PatternLabels } from '../pattern-labels.service.js';
-import { type PatternQuestion, PatternService } from '../pattern.service.js';
+import { type PatternQuestion, PatternService } from '../cube/pattern.service.js';
 import { insertReferences, replaceCases, type SampleCase } from './sample-registry.js';
 
+/** An answer with all that is put off. */
+export type AskedCube = Omit<PatternCubeModel, 'coverage' | 'rows'> & {
+  readonly coverage: PatternCoverageModel;
+  readonly rows: readonly PatternRowModel[];
+};
+
 export interface CountingDatabase {
-  /** Replaces all cases. */
+  /** Replaces all cases, and has a process that has just been started count them. */
   hold(cases: readonly SampleCase[]): Promise<void>;
+  /** Replaces all cases under the eyes of the process. */
+  change(cases: readonly SampleCase[]): Promise<void>;
   /** Asks as the application does: under its login, in a reading scope. */
-  ask(question: PatternQuestion): Promise<PatternCubeModel>;
+  ask(question: PatternQuestion): Promise<AskedCube>;
   stop(): Promise<void>;
 }
 
@@ -37,15 +48,23 @@ export async function countingDatabase(): Promise<CountingDatabase> {
   const law = new LawDirectory(work, snapshots);
   const terms = new VocabularyDirectory(work, snapshots);
   await snapshots.refresh();
-  const patterns = new PatternService(
-    work,
-    new CaseFilters(countries, law, terms),
-    new PatternLabels(countries, terms, law),
-  );
+  const filters = new CaseFilters(countries, law, terms);
+  const started = () => {
+    const cubes = new PatternCubes(new PublicRegistry(work, filters), filters, countries, terms, law, snapshots);
+    return new PatternService(cubes, new PatternLabels(countries, terms, law), countries);
+  };
+  let patterns = started();
 
   return {
-    hold: (cases) => replaceCases(owner, cases),
-    ask: (question) => work.reading(() => patterns.cube(question)),
+    hold: async (cases) => {
+      await replaceCases(owner, cases);
+      patterns = started();
+    },
+    change: (cases) => replaceCases(owner, cases),
+    ask: async (question) => {
+      const cube = await work.reading(() => patterns.cube(question));
+      return { ...cube, coverage: cube.coverage(), rows: cube.rows() };
+    },
     stop: async () => {
       await dataSource.destroy();
       await owner.end();

@@ -15,10 +15,12 @@ import {
 
 export interface Recounted {
   readonly value: number;
+  readonly wellFounded: number;
   readonly casesOfUnknownNumber: number | null;
 }
 
 export interface RecountedCell extends Recounted {
+  readonly atLeast: number;
   readonly keys: readonly (string | null)[];
 }
 
@@ -30,15 +32,20 @@ export function recountCells(
 ): RecountedCell[] {
   const universe = dimensions.map((dimension) => [...possibleKeys(dimension, cases), null]);
   return product(universe).flatMap((keys) => {
-    const found = recount(cases, measure, (...facts) =>
-      dimensions.every((dimension, at) => has(dimension, keys[at]!, ...facts)),
+    const belongs = (...facts: Facts) => dimensions.every((dimension, at) => has(dimension, keys[at]!, ...facts));
+    const found = recount(cases, measure, belongs);
+    const certain = recount(
+      cases,
+      measure,
+      (...facts) => belongs(...facts) && isCertain(dimensions, facts[0], facts[1]),
     );
-    return found ? [{ keys, ...found }] : [];
+    return found ? [{ keys, ...found, atLeast: certain?.value ?? 0 }] : [];
   });
 }
 
 export function recountTotal(cases: readonly SampleCase[], measure: PatternMeasure): Recounted {
-  return recount(cases, measure, () => true) ?? { value: 0, casesOfUnknownNumber: measure === 'PERSONS' ? 0 : null };
+  const none = { value: 0, wellFounded: 0 };
+  return recount(cases, measure, () => true) ?? { ...none, casesOfUnknownNumber: measure === 'PERSONS' ? 0 : null };
 }
 
 /** For each use of a case, the number of the first use that is the same measure. */
@@ -63,6 +70,18 @@ function recount(
   measure: PatternMeasure,
   belongs: (...facts: Facts) => boolean,
 ): Recounted | null {
+  const all = recountOf(cases, measure, belongs);
+  const wellFounded = cases.filter(
+    ({ state, grade }) => state === 'PUBLISHED' && ['CONFIRMED', 'FAIR'].includes(grade!),
+  );
+  return all && { ...all, wellFounded: recountOf(wellFounded, measure, belongs)?.value ?? 0 };
+}
+
+function recountOf(
+  cases: readonly SampleCase[],
+  measure: PatternMeasure,
+  belongs: (...facts: Facts) => boolean,
+): Omit<Recounted, 'wellFounded'> | null {
   let value = 0;
   let anything = false;
   let unknown = 0;
@@ -120,7 +139,11 @@ function has(
     case 'OUTCOME':
       return (use?.outcome ?? null) === key;
     case 'YEAR':
-      return yearOf(of, use) === key;
+    case 'QUARTER':
+    case 'MONTH':
+      return periodOf(dimension, firstDayOf(of, use)) === key;
+    case 'GRADE':
+      return gradeOf(of) === key;
     case 'STATE':
       return of.state === key;
     case 'INSTRUMENT':
@@ -130,11 +153,37 @@ function has(
   }
 }
 
-function yearOf(of: SampleCase, use: SampleUse | null): string | null {
-  const days: readonly SampleDays[] = use && use.events.length > 0 ? use.events : of.occurred ? [of.occurred] : [];
-  const begins = days.map(({ lower }) => lower);
+function gradeOf({ state, grade }: SampleCase): string | null {
+  return state === 'PUBLISHED' ? grade : null;
+}
+
+function daysOf(of: SampleCase, use: SampleUse | null): readonly SampleDays[] {
+  return use && use.events.length > 0 ? use.events : of.occurred ? [of.occurred] : [];
+}
+
+function firstDayOf(of: SampleCase, use: SampleUse | null): string | null {
+  const begins = daysOf(of, use).map(({ lower }) => lower);
   if (begins.length === 0 || begins.includes(null)) return null;
-  return String(Number(begins.sort()[0]!.slice(0, 4)));
+  return begins.sort()[0]!;
+}
+
+/** All days on which it may have begun lie in the same of these periods, or none is known. */
+function isCertain(dimensions: readonly PatternDimension[], of: SampleCase, use: SampleUse | null): boolean {
+  const periods = dimensions.filter((dimension) => ['YEAR', 'QUARTER', 'MONTH'].includes(dimension));
+  const first = firstDayOf(of, use);
+  if (first === null) return true;
+  const ends = daysOf(of, use)
+    .flatMap(({ upper }) => upper ?? [])
+    .sort();
+  const [last] = ends;
+  return periods.every((period) => last !== undefined && periodOf(period, first) === periodOf(period, last));
+}
+
+function periodOf(period: PatternDimension, day: string | null): string | null {
+  if (day === null) return null;
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  if (period === 'YEAR') return String(year);
+  return period === 'QUARTER' ? `${year}-Q${Math.ceil(month / 3)}` : `${year}-${String(month).padStart(2, '0')}`;
 }
 
 function possibleKeys(dimension: PatternDimension, cases: readonly SampleCase[]): string[] {
@@ -157,7 +206,11 @@ function possibleKeys(dimension: PatternDimension, cases: readonly SampleCase[])
     case 'OUTCOME':
       return distinct(cases.flatMap(({ uses }) => uses.map(({ outcome }) => outcome)));
     case 'YEAR':
-      return distinct(cases.flatMap((of) => orNull(of.uses).map((use) => yearOf(of, use))));
+    case 'QUARTER':
+    case 'MONTH':
+      return distinct(cases.flatMap((of) => orNull(of.uses).map((use) => periodOf(dimension, firstDayOf(of, use)))));
+    case 'GRADE':
+      return distinct(cases.map(gradeOf));
     case 'STATE':
       return distinct(cases.map(({ state }) => state));
     case 'INSTRUMENT':

@@ -33,6 +33,8 @@ export interface SampleSubject {
 
 export interface SampleCase {
   readonly state: string;
+  /** Evidence grade, if it is published. */
+  readonly grade: string | null;
   readonly occurred: SampleDays | null;
   readonly hostStates: readonly string[];
   readonly uses: readonly SampleUse[];
@@ -70,6 +72,7 @@ export const SAMPLE = {
 export function aCase(facts: Partial<SampleCase> = {}): SampleCase {
   return {
     state: 'DOCUMENTED',
+    grade: null,
     occurred: null,
     hostStates: [],
     uses: [],
@@ -163,6 +166,7 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
   await owner.query('begin');
   await owner.query('drop schema if exists vault cascade'); // which keeps its history, and refuses to be emptied along
   await owner.query('set local session_replication_role = replica'); // so does the history of cases
+  await owner.query(NOTED_AS_GONE);
   await owner.query('truncate case_file, documented_case, source cascade');
   await owner.query('set local session_replication_role = origin');
   await insert(
@@ -250,9 +254,14 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
   await owner.query('commit');
 }
 
+/** What the triggers would note of each case, were it deleted. */
+const NOTED_AS_GONE = `
+  insert into case_change (case_id, reference, was_public, is_public)
+    select id, reference, is_public, false from case_file`;
+
 async function decide(
   owner: pg.Client,
-  cases: readonly { readonly id: string; readonly state: string }[],
+  cases: readonly { readonly id: string; readonly state: string; readonly grade: string | null }[],
 ): Promise<void> {
   const decided = cases.filter(({ state }) => ['VERIFIED', 'SCHEDULED', 'PUBLISHED'].includes(state));
   const deciders = [PEOPLE.First, PEOPLE.Second, PEOPLE.Editor];
@@ -292,6 +301,13 @@ async function decide(
     decided.filter(({ state }) => state === 'PUBLISHED'),
     `insert into case_publication (case_id, version, round, decision_id, editor)
      select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'PUBLISH'`)}, '${PEOPLE.Editor.id}'`,
+  );
+  await insert(
+    owner,
+    decided.filter(({ state, grade }) => state === 'PUBLISHED' && grade !== null),
+    `insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment, caveat, identifies_nobody)
+     select (r ->> 'id')::uuid, ${decisionOf(`'PUBLISH'`)}, 1, 1, 'PUBLISH', '${PEOPLE.Editor.id}', 1, r ->> 'grade',
+            jsonb_build_object('grade', r ->> 'grade'), 'Read with care.', true`,
   );
   // A case is merged into another one: the only one there is stays a draft, which is public as little.
   const isDecided = (state: string) =>

@@ -42,6 +42,11 @@ export class ReferenceSnapshots implements OnApplicationBootstrap, OnApplication
     };
   }
 
+  /** Which state of the reference data the copies are of: another number once they have been taken anew. */
+  get epoch(): number {
+    return this.#epoch ?? 0;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.refresh();
     this.#timer = setInterval(() => {

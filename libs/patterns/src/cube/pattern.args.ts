@@ -1,7 +1,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import { CaseFilter } from '#cases';
 import { PatternDimensionEnum, PatternMeasureEnum } from './pattern.model.js';
-import type { PatternDimension, PatternMeasure } from './pattern.rules.js';
+import type { PatternDimension, PatternMeasure } from '../pattern.rules.js';
 
 @ArgsType()
 export class PatternArgs {

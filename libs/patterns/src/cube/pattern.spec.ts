@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CaseState } from '#cases';
+import { type CaseFilter, CaseState } from '#cases';
 import { ErrorCode } from '#platform';
-import type { PatternCubeModel } from './pattern.model.js';
-import { compareCells, MAX_DIMENSIONS, PATTERN_DIMENSIONS, type PatternDimension } from './pattern.rules.js';
-import { anyCase, anyQuestion, isCounted } from './testing/arbitrary-registry.js';
-import { type CountingDatabase, countingDatabase } from './testing/counting-database.js';
-import { measuresOf, recountCells, recountTotal } from './testing/recount.js';
-import { aCase, aUse, type SampleCase, type SampleDays } from './testing/sample-registry.js';
+import {
+  compareCells,
+  MAX_DIMENSIONS,
+  PATTERN_DIMENSIONS,
+  type PatternDimension,
+  type PatternMeasure,
+} from '../pattern.rules.js';
+import { anyCase, anyQuestion, isCounted } from '../testing/arbitrary-registry.js';
+import { type AskedCube, type CountingDatabase, countingDatabase } from '../testing/counting-database.js';
+import { measuresOf, recountCells, recountTotal } from '../testing/recount.js';
+import { aCase, aUse, type SampleCase, type SampleDays } from '../testing/sample-registry.js';
 
 let database: CountingDatabase;
 
@@ -61,7 +66,7 @@ describe('what counts', () => {
     expect(cells).toEqual([
       expect.objectContaining({ value: 6, casesOfUnknownNumber: 2 }), // and not 6 persons in three cases
     ]);
-    expect(total).toEqual({ value: 6, casesOfUnknownNumber: 2 });
+    expect(total).toMatchObject({ value: 6, casesOfUnknownNumber: 2 });
   });
 
   it('takes a case without a subject on record for one of unknown number', async () => {
@@ -69,7 +74,7 @@ describe('what counts', () => {
 
     const { total } = await database.ask({ dimensions: [], measure: 'PERSONS' });
 
-    expect(total).toEqual({ value: 0, casesOfUnknownNumber: 1 });
+    expect(total).toMatchObject({ value: 0, casesOfUnknownNumber: 1 });
   });
 
   it('counts under a profile only the persons who have it', async () => {
@@ -111,6 +116,8 @@ describe('what counts', () => {
       {
         keys: [{ dimension: 'HOST_STATE', key: null, label: 'No host State recorded' }],
         value: 1,
+        atLeast: 1,
+        wellFounded: 0,
         casesOfUnknownNumber: null,
       },
     ]);
@@ -164,6 +171,27 @@ describe('what counts', () => {
     });
   });
 
+  it('says how much of a year certainly belongs to it, and how much is well borne out', async () => {
+    const known = aUse({ events: [{ lower: '2018-02-01', upper: '2018-02-28' }] });
+    const vague = aUse({ events: [{ lower: '2018-01-01', upper: '2019-12-31' }] });
+    await database.hold([
+      aCase({ state: 'PUBLISHED', grade: 'CONFIRMED', uses: [known] }),
+      aCase({ state: 'PUBLISHED', grade: 'WEAK', uses: [vague] }),
+      aCase({ uses: [vague, vague] }),
+    ]);
+
+    const byYear = await database.ask({ dimensions: ['YEAR'], measure: 'MEASURES' });
+    const byQuarter = await database.ask({ dimensions: ['QUARTER', 'GRADE'], measure: 'CASES' });
+
+    expect(byYear.cells).toMatchObject([{ value: 4, atLeast: 1, wellFounded: 1 }]);
+    expect(byYear.total).toMatchObject({ value: 4, wellFounded: 1 });
+    expect(byQuarter.rows).toMatchObject([
+      { quarter: '2018-Q1', grade: 'CONFIRMED', year: null, value: 1, atLeast: 1, wellFounded: 1 },
+      { quarter: '2018-Q1', grade: 'WEAK', value: 1, atLeast: 0, wellFounded: 0 },
+      { quarter: '2018-Q1', grade: null, value: 1, atLeast: 0, wellFounded: 0 },
+    ]);
+  });
+
   it('shows keys in words', async () => {
     await database.hold([
       aCase({
@@ -191,6 +219,9 @@ describe('what counts', () => {
       'Label of refugee',
       'Deleted',
       'Year not recorded',
+      'Quarter not recorded',
+      'Month not recorded',
+      'Not graded: documented, not verified',
       'Documented in public sources, not verified by this registry.',
       'Title of uncc',
       'Title of uncc, Text uncc-zero, Art. 35',
@@ -217,7 +248,7 @@ describe('what counts', () => {
 
     const { coverage } = await database.ask({ dimensions: [], measure: 'CASES' });
 
-    expect(coverage).toEqual({
+    expect(coverage).toMatchObject({
       cases: 2,
       casesByState: [
         expect.objectContaining({ state: 'PUBLISHED', cases: 1 }),
@@ -227,6 +258,11 @@ describe('what counts', () => {
       measuresOfUnknownOutcome: 1,
       shareOfUnknownOutcome: 0.5,
       sources: 2,
+      sourcesByLanguage: [{ language: null, sources: 2 }],
+      casesByGrade: [{ grade: null, cases: 2 }],
+      undatedCases: 2,
+      requestingStates: [],
+      hostStates: [],
       firstDay: '2017-05-01',
       lastDay: '2018-12-31',
       note: expect.stringContaining('not representative'),
@@ -293,27 +329,56 @@ describe('every cube', () => {
         fc.array(anyQuestion(), { minLength: 8, maxLength: 8 }),
         async (cases, questions) => {
           await database.hold(cases);
-          for (const { dimensions, measure, filter } of questions) {
-            const selected = cases.filter((record) => isCounted(record, filter));
-            const cube = await database.ask({ dimensions, measure, filter });
-
-            const expected =
-              dimensions.length === 0 ? [] : recountCells(selected, dimensions, measure).sort(compareCells);
-            expect(cube.cells.map(({ keys, ...figure }) => ({ keys: keys.map(({ key }) => key), ...figure }))).toEqual(
-              expected,
-            );
-            expect(cube.total).toEqual(recountTotal(selected, measure));
-            expect(cube.coverage).toMatchObject(recountCoverage(selected));
-          }
+          for (const question of questions) await expectRecounted(cases, question);
         },
       ),
       { numRuns: 60 },
     );
   }, 180_000);
+
+  it('stays equal to a recount while cases come, change and go', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anyCase(), { maxLength: 5 }), { minLength: 2, maxLength: 5 }),
+        fc.array(anyQuestion(), { minLength: 5, maxLength: 5 }),
+        async ([first, ...later], questions) => {
+          await database.hold(first!);
+          for (const question of questions) await expectRecounted(first!, question);
+          for (const cases of later) {
+            await database.change(cases);
+            for (const question of questions) await expectRecounted(cases, question);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 180_000);
 });
 
+async function expectRecounted(
+  cases: readonly SampleCase[],
+  { dimensions, measure, filter }: { dimensions: PatternDimension[]; measure: PatternMeasure; filter: CaseFilter },
+): Promise<void> {
+  const selected = cases.filter((record) => isCounted(record, filter));
+  const cube = await database.ask({ dimensions, measure, filter });
+
+  const expected = dimensions.length === 0 ? [] : recountCells(selected, dimensions, measure).sort(compareCells);
+  expect(cube.cells.map(({ keys, ...figure }) => ({ keys: keys.map(({ key }) => key), ...figure }))).toEqual(expected);
+  expect(cube.total).toEqual(recountTotal(selected, measure));
+  expect(cube.coverage).toMatchObject(recountCoverage(selected));
+  expect(cube.rows).toHaveLength(cube.cells.length);
+  for (const [at, row] of cube.rows.entries()) {
+    const { keys, ...figure } = cube.cells[at]!;
+    const fields = keys.map(({ dimension, key }) => [
+      dimension.toLowerCase().replace(/_(.)/g, (_, c: string) => c.toUpperCase()),
+      key,
+    ]);
+    expect(row).toMatchObject({ ...Object.fromEntries(fields), ...figure });
+  }
+}
+
 /** Figures by key; keys of several dimensions with a space between them. */
-function figures({ cells }: PatternCubeModel): Record<string, number> {
+function figures({ cells }: AskedCube): Record<string, number> {
   return Object.fromEntries(cells.map(({ keys, value }) => [keys.map(({ key }) => String(key)).join(' '), value]));
 }
 

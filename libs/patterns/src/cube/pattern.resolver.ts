@@ -1,11 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#platform';
+import { COST_OF_COUNTING } from '../cost.rules.js';
 import { PatternArgs } from './pattern.args.js';
 import { PatternCubeModel } from './pattern.model.js';
 import { PatternService } from './pattern.service.js';
-
-/** What a cube costs beside its fields: it reads every selected case, so a request may hold only a few. */
-const COST_OF_COUNTING = 1000;
 
 @Resolver()
 export class PatternResolver {

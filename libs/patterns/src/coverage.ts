@@ -1,0 +1,176 @@
+/** What figures rest on, worked out as far as it is asked for. */
+import { PublicStanding, STANDING } from '#cases';
+import type { CountryDirectory } from '#geography';
+import { type Dictionary, isDay, isoOf, type Selection } from '#registry';
+import { COVERAGE_NOTE } from './pattern.rules.js';
+import type { PatternCoverageModel } from './coverage.model.js';
+
+/** The coverage of some cases. Rows of a selection stay as they are, so it may be read later. */
+export class Coverage implements PatternCoverageModel {
+  readonly note = COVERAGE_NOTE;
+  #measures: { readonly all: number; readonly ended: number } | undefined;
+  #sources: ReadonlyMap<number, number> | undefined;
+  #days: { readonly first: string | null; readonly last: string | null } | undefined;
+
+  constructor(
+    private readonly selection: Selection,
+    private readonly countries: CountryDirectory,
+  ) {}
+
+  get cases(): number {
+    return this.selection.rows.length;
+  }
+
+  get casesByState(): PatternCoverageModel['casesByState'] {
+    const { cases } = this.selection;
+    const counts = this.#casesBy(cases.states, cases.state);
+    return Object.values(PublicStanding).map((state) => ({
+      state,
+      standing: STANDING[state],
+      cases: counts[cases.states.find(state)] ?? 0,
+    }));
+  }
+
+  get casesByGrade(): PatternCoverageModel['casesByGrade'] {
+    const { grades, grade } = this.selection.cases;
+    const [none, ...graded] = this.#casesBy(grades, grade).map((count, code) => ({
+      grade: code === 0 ? null : grades.word(code),
+      cases: count,
+    }));
+    const ofGrade = graded.filter(({ cases }) => cases > 0).sort((one, other) => (one.grade! < other.grade! ? -1 : 1));
+    return none && none.cases > 0 ? [...ofGrade, none] : ofGrade;
+  }
+
+  get undatedCases(): number {
+    const { cases, rows } = this.selection;
+    let count = 0;
+    for (const row of rows) {
+      if (!isDay(cases.occurredLower.at(row)) && !isDay(cases.occurredUpper.at(row))) count += 1;
+    }
+    return count;
+  }
+
+  get measures(): number {
+    return this.#ofMeasures().all;
+  }
+
+  get measuresOfUnknownOutcome(): number {
+    const { all, ended } = this.#ofMeasures();
+    return all - ended;
+  }
+
+  get shareOfUnknownOutcome(): number | null {
+    return this.measures === 0 ? null : this.measuresOfUnknownOutcome / this.measures;
+  }
+
+  get sources(): number {
+    return [...this.#bySource().values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  get sourcesByLanguage(): PatternCoverageModel['sourcesByLanguage'] {
+    const { languages } = this.selection.cases;
+    return [...this.#bySource()]
+      .map(([code, sources]) => ({ language: code === 0 ? null : languages.word(code), sources }))
+      .sort((one, other) => other.sources - one.sources || ((one.language ?? '~') < (other.language ?? '~') ? -1 : 1));
+  }
+
+  get requestingStates(): PatternCoverageModel['requestingStates'] {
+    const { cases, rows } = this.selection;
+    const found = new Uint8Array(cases.countries.size);
+    for (const row of rows) {
+      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+        found[cases.useRequesting.at(use)] = 1;
+      }
+    }
+    return this.#countriesOf(found);
+  }
+
+  get hostStates(): PatternCoverageModel['hostStates'] {
+    const { cases, rows } = this.selection;
+    const found = new Uint8Array(cases.countries.size);
+    for (const row of rows) {
+      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) found[cases.host.at(at)] = 1;
+    }
+    return this.#countriesOf(found);
+  }
+
+  get firstDay(): string | null {
+    return this.#ofDays().first;
+  }
+
+  get lastDay(): string | null {
+    return this.#ofDays().last;
+  }
+
+  #casesBy(words: Dictionary, column: { at(row: number): number }): number[] {
+    const counts = Array.from({ length: words.size }, () => 0);
+    for (const row of this.selection.rows) counts[column.at(row)]! += 1;
+    return counts;
+  }
+
+  #countriesOf(found: Uint8Array) {
+    const { countries } = this.selection.cases;
+    const codes = [...found.keys()].filter((code) => code !== 0 && found[code] === 1);
+    return codes
+      .map((code) => countries.word(code))
+      .sort()
+      .map((code) => this.countries.of(code));
+  }
+
+  /** A measure has ended as far as any of its uses says how. */
+  #ofMeasures() {
+    if (this.#measures) return this.#measures;
+    const { cases, rows } = this.selection;
+    const { useMeasure, useOutcome } = cases;
+    const unknown = cases.outcomes.find('UNKNOWN');
+    let [all, ended] = [0, 0];
+    for (const row of rows) {
+      const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+      for (let use = first; use < end; use += 1) {
+        const measure = useMeasure.at(use);
+        let before = first;
+        while (useMeasure.at(before) !== measure) before += 1;
+        if (before < use) continue;
+        all += 1;
+        for (let of = use; of < end; of += 1) {
+          if (useMeasure.at(of) !== measure || useOutcome.at(of) === unknown) continue;
+          ended += 1;
+          break;
+        }
+      }
+    }
+    return (this.#measures = { all, ended });
+  }
+
+  /** How many distinct sources there are of each language, by its code. */
+  #bySource(): ReadonlyMap<number, number> {
+    if (this.#sources) return this.#sources;
+    const { cases, rows } = this.selection;
+    const seen = new Uint8Array(cases.sources.length);
+    const counts = new Map<number, number>();
+    for (const row of rows) {
+      for (let at = cases.firstSource.start(row), end = cases.sourcesEnd(row); at < end; at += 1) {
+        const source = cases.source.at(at);
+        if (seen[source] === 1) continue;
+        seen[source] = 1;
+        const language = cases.sourceLanguage.at(source);
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    }
+    return (this.#sources = counts);
+  }
+
+  #ofDays() {
+    if (this.#days) return this.#days;
+    const { cases, rows } = this.selection;
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const row of rows) {
+      for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
+        const [lower, upper] = [cases.eventLower.at(at), cases.eventUpper.at(at)];
+        if (lower < first && isDay(lower)) first = lower;
+        if (upper > last && isDay(upper)) last = upper;
+      }
+    }
+    return (this.#days = { first: isoOf(first), last: isoOf(last) });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { PublicCaseModel } from '#cases';
+import { badInput, type CountedPage } from '#platform';
+import { CasePages, type Selection } from '#registry';
+import { NONE } from '../counting/beginnings.js';
+import { ALL, type CellFinder } from '../counting/cell-finder.js';
+import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { dimensionsRefusal } from '../pattern.rules.js';
+import type { PatternCasesArgs } from './pattern-cases.args.js';
+
+/** Lists the cases behind a figure. */
+@Injectable()
+export class PatternCases {
+  constructor(
+    private readonly cubes: PatternCubes,
+    private readonly pages: CasePages,
+  ) {}
+
+  /** @throws DomainError BAD_USER_INPUT when a dimension is named twice, or the filter names what does not exist. */
+  async of(args: PatternCasesArgs): Promise<CountedPage<PublicCaseModel>> {
+    const dimensions = args.cell.map(({ dimension }) => dimension);
+    const refusal = dimensionsRefusal(dimensions);
+    if (refusal) {
+      const path = ['cell', ...(refusal.index === null ? [] : [String(refusal.index), 'dimension'])];
+      throw badInput([{ path, value: dimensions[refusal.index ?? 0]!, message: refusal.message }]);
+    }
+    const selection = await this.cubes.selected(this.cubes.filterOf(args.filter));
+    const finder = this.cubes.finder(selection.cases, dimensions);
+    const cell = finder.cellOf(args.cell.map(({ key }) => key ?? null));
+    const found = rowsOf(selection, finder, cell);
+    return this.pages.of(found, args, ['pattern cases', args.cell, args.filter ?? null], (view) => view);
+  }
+}
+
+/** The cases that belong to a cell; none, where it is {@link CellFinder.cellOf} keys that occur nowhere. */
+export function rowsOf(selection: Selection, finder: CellFinder, cell: number | null): Selection {
+  const { cases, rows } = selection;
+  if (cell === null) return { cases, rows: new Uint32Array() };
+  return { cases, rows: rows.filter((row) => belongs(selection, finder, row, cell)) };
+}
+
+function belongs({ cases }: Selection, finder: CellFinder, row: number, cell: number): boolean {
+  const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+  if (first === end) return finder.cellsOf(row, NONE, ALL).includes(cell);
+  for (let use = first; use < end; use += 1) if (finder.cellsOf(row, use, ALL).includes(cell)) return true;
+  return false;
+}

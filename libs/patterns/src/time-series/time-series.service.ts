@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import { CountryDirectory } from '#geography';
+import { badInput, DomainError, ErrorCode, parseEdtf } from '#platform';
+import {
+  dayOf,
+  firstDayOf,
+  isoOf,
+  OPEN_FUTURE,
+  OPEN_PAST,
+  periodName,
+  periodNamed,
+  periodOf,
+  UNDATED,
+  UNKNOWN_NUMBER,
+  type PeriodLength,
+  type PublicCases,
+  type Selection,
+} from '#registry';
+import { Coverage } from '../coverage.js';
+import { beginningOf, NONE } from '../counting/beginnings.js';
+import { ALL, type CellFinder } from '../counting/cell-finder.js';
+import type { CountedCell } from '../counting/live-cube.js';
+import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PatternLabels } from '../pattern-labels.service.js';
+import { compareCells, MAX_CELLS, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
+import type { TimeSeriesArgs } from './time-series.args.js';
+import type { SeriesModel, TimePointModel, TimeSeriesModel } from './time-series.model.js';
+
+const CALENDAR =
+  'Days of the Gregorian calendar as the sources give them, where it happened; they carry no time zone and none is assumed.';
+
+/** The periods that are shown, both included; none where the last is before the first. */
+interface Shown {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Counts over time. */
+@Injectable()
+export class TimeSeries {
+  constructor(
+    private readonly cubes: PatternCubes,
+    private readonly labels: PatternLabels,
+    private readonly countries: CountryDirectory,
+  ) {}
+
+  /**
+   * @throws DomainError BAD_USER_INPUT when the series are to be by a period, or the filter names what does not exist.
+   * @throws DomainError LIMIT_EXCEEDED when there are too many points.
+   */
+  async of({ interval, by, within, filter, measure }: TimeSeriesArgs): Promise<TimeSeriesModel> {
+    if (by === 'YEAR' || by === 'QUARTER' || by === 'MONTH') {
+      const message = `${by} is a period, as the points of a series are. Name another dimension, or leave it out.`;
+      throw badInput([{ path: ['by'], value: by, message }]);
+    }
+    const ofSeries: readonly PatternDimension[] = by ? [by] : [];
+    const dimensions: readonly PatternDimension[] = [...ofSeries, interval];
+    const question = { measure, filter: this.cubes.filterOf(filter), mostCells: MOST_CELLS };
+    const ofKeys = await this.cubes.counted({ ...question, dimensions: ofSeries });
+    const { cells, total, selection } = await this.cubes.counted({ ...question, dimensions });
+    const shown = within ? shownWithin(within, interval) : shownBy(cells, interval);
+    const groups = new Map<string | null, CountedCell[]>();
+    for (const cell of cells) {
+      const key = by ? (cell.keys[0] ?? null) : null;
+      const group = groups.get(key);
+      if (group) group.push(cell);
+      else groups.set(key, [cell]);
+    }
+    const count = Math.max(0, shown.last - shown.first + 1);
+    if (groups.size * count > MAX_CELLS) throw tooManyPoints(groups.size, count);
+    const among = selection();
+    const finder = this.cubes.finder(among.cases, ofSeries);
+    let counted: ReadonlyMap<number, Float64Array> | undefined;
+    const possible = (cell: number | null) => {
+      counted ??= possibleIn(among, finder, measure, interval, shown);
+      return cell === null ? undefined : counted.get(cell);
+    };
+    const valueOf = new Map(ofKeys.cells.map((cell) => [cell.keys[0] ?? null, cell.value]));
+    const ranked = (key: string | null) => ({ value: valueOf.get(key) ?? 0, keys: [key] });
+    const inOrder = [...groups].sort(([one], [other]) => compareCells(ranked(one), ranked(other)));
+    return {
+      interval,
+      measure,
+      calendar: CALENDAR,
+      series: inOrder.map(([key, ofGroup]): SeriesModel => {
+        const cell = finder.cellOf(by ? [key] : []);
+        return {
+          key: by ? this.labels.keyOf(by, key) : null,
+          points: pointsOf(ofGroup, interval, shown, () => possible(cell)),
+          undated: ofGroup.find(({ keys }) => keys.at(-1) === null)?.value ?? 0,
+        };
+      }),
+      total: total.value,
+      coverage: () => new Coverage(among, this.countries),
+    };
+  }
+}
+
+/** More than an answer may have points, since those of undated ones and those outside the periods are among them. */
+const MOST_CELLS = 10 * MAX_CELLS;
+
+function shownWithin(within: string, interval: PeriodLength): Shown {
+  const { lower, upper } = parseEdtf(within);
+  if (lower === null || upper === null) {
+    const message = `The periods to show must begin and end; "${within}" is open. Give both ends, such as "2014/2024".`;
+    throw badInput([{ path: ['within'], value: within, message }]);
+  }
+  return { first: periodOf(dayOf(lower), interval), last: periodOf(dayOf(upper), interval) };
+}
+
+function shownBy(cells: readonly CountedCell[], interval: PeriodLength): Shown {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { keys } of cells) {
+    const key = keys.at(-1) ?? null;
+    if (key === null) continue;
+    const period = periodNamed(key, interval)!;
+    first = Math.min(first, period);
+    last = Math.max(last, period);
+  }
+  return { first, last };
+}
+
+function pointsOf(
+  cells: readonly CountedCell[],
+  interval: PeriodLength,
+  { first, last }: Shown,
+  possible: () => Float64Array | undefined,
+): TimePointModel[] {
+  const byPeriod = new Map(cells.map((cell) => [cell.keys.at(-1), cell]));
+  const points: TimePointModel[] = [];
+  for (let period = first; period <= last; period += 1) {
+    const name = periodName(period, interval);
+    const cell = byPeriod.get(name);
+    points.push({
+      period: name,
+      firstDay: isoOf(firstDayOf(period, interval))!,
+      value: cell?.value ?? 0,
+      atLeast: cell?.atLeast ?? 0,
+      get atMost() {
+        return possible()?.[period - first] ?? 0;
+      },
+      wellFounded: cell?.wellFounded ?? 0,
+    });
+  }
+  return points;
+}
+
+/**
+ * For each series, by its cell: how much may have begun in each of the periods. A unit counts once in a period, however many of
+ * its uses may have begun there.
+ */
+function possibleIn(
+  { cases, rows }: Selection,
+  finder: CellFinder,
+  measure: PatternMeasure,
+  interval: PeriodLength,
+  shown: Shown,
+): Map<number, Float64Array> {
+  const width = Math.max(0, shown.last - shown.first + 1);
+  const counts = new Map<number, { readonly sums: Float64Array; readonly lastUnit: Float64Array }>();
+  let unit = 0;
+  const reach = (row: number, use: number, subject: number, amount: number) => {
+    const [lower, upper] = beginningOf(cases, row, use);
+    if (lower === UNDATED) return;
+    const from = lower === OPEN_PAST ? 0 : Math.max(0, periodOf(lower, interval) - shown.first);
+    const to = upper === OPEN_FUTURE ? width - 1 : Math.min(width - 1, periodOf(upper, interval) - shown.first);
+    for (const cell of finder.cellsOf(row, use, subject)) {
+      let of = counts.get(cell);
+      if (!of) counts.set(cell, (of = { sums: new Float64Array(width), lastUnit: new Float64Array(width) }));
+      for (let at = from; at <= to; at += 1) {
+        if (of.lastUnit[at] === unit) continue;
+        of.lastUnit[at] = unit;
+        of.sums[at]! += amount;
+      }
+    }
+  };
+  for (const row of rows) {
+    for (const { subject, amount, isOfUnit } of unitsOf(cases, row, measure)) {
+      unit += 1;
+      const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+      if (first === end) reach(row, NONE, subject, amount);
+      for (let use = first; use < end; use += 1) if (isOfUnit(use)) reach(row, use, subject, amount);
+    }
+  }
+  return new Map([...counts].map(([cell, { sums }]) => [cell, sums]));
+}
+
+interface Unit {
+  readonly subject: number;
+  readonly amount: number;
+  readonly isOfUnit: (use: number) => boolean;
+}
+
+/** What is counted of a case: itself, its measures or its persons. */
+function unitsOf(cases: PublicCases, row: number, measure: PatternMeasure): Unit[] {
+  if (measure === 'CASES') return [WHOLE];
+  if (measure === 'MEASURES') {
+    const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+    const measures = new Set<number>();
+    for (let use = first; use < end; use += 1) measures.add(cases.useMeasure.at(use));
+    return [...measures].map((of) => ({ subject: ALL, amount: 1, isOfUnit: (use) => cases.useMeasure.at(use) === of }));
+  }
+  const units: Unit[] = [];
+  for (let subject = cases.firstSubject.start(row), end = cases.subjectsEnd(row); subject < end; subject += 1) {
+    const persons = cases.subjectPersons.at(subject);
+    if (persons !== UNKNOWN_NUMBER) units.push({ subject, amount: persons, isOfUnit: () => true });
+  }
+  return units;
+}
+
+const WHOLE: Unit = { subject: ALL, amount: 1, isOfUnit: () => true };
+
+function tooManyPoints(series: number, periods: number): DomainError {
+  return new DomainError(
+    ErrorCode.LimitExceeded,
+    `${series} series of ${periods} periods have more than ${MAX_CELLS} points. Ask for longer periods, for fewer of them with within, or narrow it with a filter.`,
+  );
+}

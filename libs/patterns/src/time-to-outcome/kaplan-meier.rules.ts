@@ -1,0 +1,68 @@
+/**
+ * The share of measures that still last after some days, by the product-limit estimator: E. L. Kaplan and P. Meier, Nonparametric
+ * Estimation from Incomplete Observations, Journal of the American Statistical Association 53 (1958) 457–481.
+ *
+ * Bounds are of 95 %, from the variance of M. Greenwood (1926) on the scale log(-log S) of J. D. Kalbfleisch and R. L. Prentice, The
+ * Statistical Analysis of Failure Time Data (1980), which keeps them between 0 and 1.
+ */
+
+/** One measure that was followed. */
+export interface Followed {
+  /** How many days. */
+  readonly days: number;
+  /** Whether it ended then; else nothing is known of it beyond. */
+  readonly ended: boolean;
+}
+
+/** The curve at a day on which at least one measure ended. */
+export interface Step {
+  readonly day: number;
+  /** How many were followed at least so long. */
+  readonly atRisk: number;
+  readonly ended: number;
+  /** Share that lasts longer. */
+  readonly survival: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The 97.5th percentile of the normal distribution. */
+const Z = 1.959963984540054;
+
+/** The steps of the curve, in the order of the days; before the first it is 1. */
+export function kaplanMeier(followed: readonly Followed[]): Step[] {
+  const inOrder = [...followed].sort((one, other) => one.days - other.days);
+  const steps: Step[] = [];
+  let survival = 1;
+  let variance = 0;
+  for (let at = 0; at < inOrder.length;) {
+    const day = inOrder[at]!.days;
+    const atRisk = inOrder.length - at;
+    let ended = 0;
+    for (; at < inOrder.length && inOrder[at]!.days === day; at += 1) if (inOrder[at]!.ended) ended += 1;
+    if (ended === 0) continue;
+    survival *= 1 - ended / atRisk;
+    variance += ended / (atRisk * (atRisk - ended));
+    steps.push({ day, atRisk, ended, survival, ...boundsOf(survival, variance) });
+  }
+  return steps;
+}
+
+/** At 0 the scale has no value, and nothing but the curve itself is left to say. */
+function boundsOf(survival: number, variance: number): { lower: number; upper: number } {
+  if (survival <= 0) return { lower: 0, upper: 0 };
+  const deviation = (Z * Math.sqrt(variance)) / Math.log(survival);
+  const [one, other] = [survival ** Math.exp(deviation), survival ** Math.exp(-deviation)];
+  return { lower: Math.min(one, other), upper: Math.max(one, other) };
+}
+
+/** The first day on which half of the measures, or fewer, still last; `null` where more than half outlast the curve. */
+export function medianOf(
+  steps: readonly Step[],
+  of: (step: Step) => number = ({ survival }) => survival,
+): number | null {
+  return steps.find((step) => of(step) <= 0.5 + EPSILON)?.day ?? null;
+}
+
+/** Products of fractions miss a half by as much. */
+const EPSILON = 1e-12;
