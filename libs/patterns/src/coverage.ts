@@ -89,7 +89,8 @@ export class Coverage implements PatternCoverageModel {
     const { cases, rows } = this.selection;
     const found = new Uint8Array(cases.countries.size);
     for (const row of rows) {
-      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) found[cases.host.at(at)] = 1;
+      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1)
+        found[cases.host.at(at)] = 1;
     }
     return this.#countriesOf(found);
   }

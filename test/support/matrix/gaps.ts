@@ -44,6 +44,7 @@ function isHarmless(type: string, field: string): boolean {
   return (
     ['code', 'message', 'path', 'cursor', 'startCursor', 'endCursor', 'standing'].includes(field) ||
     type.endsWith('Payload') ||
+    type === 'PatternRow' || // codes, slugs, periods and terms of closed vocabularies
     HARMLESS.has(`${type}.${field}`) ||
     (field === 'id' && !STATED_FIELDS.has(`${type}.id`))
   );
@@ -71,8 +72,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   // Of public cases, which are counted beside them.
   ...['MappedConcern.references', 'NewRoute.references', 'SafeguardCell.references'],
   'PatternCoverage.note',
-  'PatternKey.key',
-  'PatternKey.label',
+  ...['PatternKey.key', 'PatternKey.label', 'PatternGradeCount.grade', 'PatternLanguageCount.language'],
+  ...['TimePoint.period', 'TimeSeries.calendar'],
   'SampleDraw.seed',
   'DecisionAgreement.whyNot',
   'FieldAgreement.whyNot',

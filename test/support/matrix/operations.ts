@@ -160,6 +160,7 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...searches(world),
     ...filters(world),
     ...publicLists(every, world),
+    ...patterns(every, world),
     ...lens(every, world),
     ...sources(world),
     ...files(every, world),
@@ -456,18 +457,61 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
   ];
 }
 
-/** Figures over all public cases, and the lists behind them. */
-function lens(every: Selections, { cases, provision, textVersion: text }: World): Operation[] {
-  const within = `filter: { text: "${WORLD}" }`;
-  const of = (root: string, args: string, selection: string, counts: Operation['counts'] = []): Operation => ({
+/** Of the cases of the world. */
+const within = `filter: { text: "${WORLD}" }`;
+
+/** Writes a question about all public cases, the same for everybody. */
+function questionOf(cases: readonly WorldCase[]) {
+  return (root: string, args: string, selection: string, counts: Operation['counts'] = []): Operation => ({
     path: root,
     audience: 'public',
     roots: [root],
     isInSeries: true,
     query: `{ ${root}(${args}) { ${selection} } }`,
-    shows: selection.includes('first: 50') ? ofCases(cases) : NOBODY,
+    shows: `${args} ${selection}`.includes('first: 50') ? ofCases(cases) : NOBODY,
     counts,
   });
+}
+
+/** What counts public cases, and lists those behind a figure. */
+function patterns(every: Selections, { cases }: World): Operation[] {
+  const of = questionOf(cases);
+  const all = (label: string, figure: (data: any) => unknown) => ({ label, of: figure, isCounted: () => true });
+  const coverage = `coverage { ${every.everyFieldOf('PatternCoverage')} }`;
+  return [
+    of('patternCases', `cell: [], first: 50, ${within}`, `${LISTED} totalCount`, [
+      all('of a cell', (data) => data.patternCases.totalCount),
+    ]),
+    of(
+      'corridors',
+      within,
+      `to measure total withoutRequestingState withoutOtherState ${coverage} list(first: 10) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
+        requestingState { code } otherState { code } value wellFounded casesOfUnknownNumber byMechanism { value mechanism { slug } }
+        cases(first: 10) { totalCount } } } }`,
+      [all('in all corridors', (data) => data.corridors.total)],
+    ),
+    of('timeSeries', `interval: YEAR, by: REQUESTING_STATE, ${within}`, every.everyFieldOf('TimeSeries'), [
+      all('of a series', (data) => data.timeSeries.total),
+    ]),
+    of(
+      'sequences',
+      `first: ["interpol-red-notice"], then: ["extradition-request"], withinDays: 365, ${within}`,
+      `withinDays ${coverage} patterns { first { slug } then { slug } certain possible undated wellFounded medianDays
+        cases(first: 10) { totalCount } }`,
+    ),
+    of(
+      'timeToOutcome',
+      `of: NOTICE_TO_DELETION, ${within}`,
+      `of ${coverage} curves { key { key label dimension } measures ended notKnownToHaveEnded leftOtherwise undated medianDays
+        medianLower medianUpper shortestMedianDays longestMedianDays steps { ${every.everyFieldOf('SurvivalStep')} }
+        cases(first: 10) { totalCount } }`,
+    ),
+  ];
+}
+
+/** Figures over all public cases, and the lists behind them. */
+function lens(every: Selections, { cases, provision, textVersion: text }: World): Operation[] {
+  const of = questionOf(cases);
   const all = (label: string, figure: (data: any) => unknown) => ({ label, of: figure, isCounted: () => true });
   const row = (data: any) => data.safeguardMatrix.rows.find((one: any) => one.provision.slug === provision);
   return [

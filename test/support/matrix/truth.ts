@@ -347,7 +347,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
       'node',
       'nodes',
       'offences',
-      'patterns',
+      ...['corridors', 'patternCases', 'patterns', 'sequences', 'timeSeries', 'timeToOutcome'],
       ...[
         'concernMap',
         'counterfactual',

@@ -5,14 +5,18 @@ import { casesEntities, CaseFilters, VocabularyDirectory } from '#cases';
 import { CountryDirectory, geographyEntities } from '#geography';
 import { identityEntities } from '#identity';
 import { LawDirectory, lawEntities } from '#law';
-import { dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
+import { Cursors, dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
-import { PublicRegistry } from '#registry';
+import { type CasePages, PublicRegistry } from '#registry';
+import { Corridors } from '../corridors/corridor.service.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import type { PatternCoverageModel } from '../coverage.model.js';
 import type { PatternCubeModel, PatternRowModel } from '../cube/pattern.model.js';
 import { PatternLabels } from '../pattern-labels.service.js';
 import { type PatternQuestion, PatternService } from '../cube/pattern.service.js';
+import { Sequences } from '../sequences/sequence.service.js';
+import { TimeSeries } from '../time-series/time-series.service.js';
+import { TimesToOutcome } from '../time-to-outcome/time-to-outcome.service.js';
 import { insertReferences, replaceCases, type SampleCase } from './sample-registry.js';
 
 /** An answer with all that is put off. */
@@ -28,8 +32,20 @@ export interface CountingDatabase {
   change(cases: readonly SampleCase[]): Promise<void>;
   /** Asks as the application does: under its login, in a reading scope. */
   ask(question: PatternQuestion): Promise<AskedCube>;
+  /** Asks one of the other questions in the same way. */
+  inquire<T>(question: (services: PatternServices) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
+
+/** Services that list no cases, which the tests over HTTP have them do. */
+export interface PatternServices {
+  readonly corridors: Corridors;
+  readonly series: TimeSeries;
+  readonly sequences: Sequences;
+  readonly times: TimesToOutcome;
+}
+
+const NO_PAGES = {} as CasePages;
 
 export async function countingDatabase(): Promise<CountingDatabase> {
   const database = await emptyDatabase();
@@ -51,20 +67,28 @@ export async function countingDatabase(): Promise<CountingDatabase> {
   const filters = new CaseFilters(countries, law, terms);
   const started = () => {
     const cubes = new PatternCubes(new PublicRegistry(work, filters), filters, countries, terms, law, snapshots);
-    return new PatternService(cubes, new PatternLabels(countries, terms, law), countries);
+    const labels = new PatternLabels(countries, terms, law);
+    return {
+      patterns: new PatternService(cubes, labels, countries),
+      corridors: new Corridors(cubes, NO_PAGES, new Cursors('a key of the tests'), countries, terms),
+      series: new TimeSeries(cubes, labels, countries),
+      sequences: new Sequences(cubes, NO_PAGES, terms, countries),
+      times: new TimesToOutcome(cubes, NO_PAGES, labels, countries),
+    };
   };
-  let patterns = started();
+  let services = started();
 
   return {
     hold: async (cases) => {
       await replaceCases(owner, cases);
-      patterns = started();
+      services = started();
     },
     change: (cases) => replaceCases(owner, cases),
     ask: async (question) => {
-      const cube = await work.reading(() => patterns.cube(question));
+      const cube = await work.reading(() => services.patterns.cube(question));
       return { ...cube, coverage: cube.coverage(), rows: cube.rows() };
     },
+    inquire: (question) => work.reading(() => question(services)),
     stop: async () => {
       await dataSource.destroy();
       await owner.end();

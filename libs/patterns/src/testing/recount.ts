@@ -64,6 +64,15 @@ export function measuresOf({ uses }: SampleCase): number[] {
 
 type Facts = [of: SampleCase, use: SampleUse | null, link: SampleLink | null, subject: SampleSubject | null];
 
+/** How much has a use, if the case has any, of which this holds. */
+export function recountUses(
+  cases: readonly SampleCase[],
+  measure: PatternMeasure,
+  holds: (of: SampleCase, use: SampleUse | null) => boolean,
+): number {
+  return recountOf(cases, measure, (of, use) => holds(of, use))?.value ?? 0;
+}
+
 /** Returns null where nothing belongs. */
 function recount(
   cases: readonly SampleCase[],
@@ -157,7 +166,8 @@ function gradeOf({ state, grade }: SampleCase): string | null {
   return state === 'PUBLISHED' ? grade : null;
 }
 
-function daysOf(of: SampleCase, use: SampleUse | null): readonly SampleDays[] {
+/** The dates that say when a use began: those of its events, else that of the case. */
+export function daysOf(of: SampleCase, use: SampleUse | null): readonly SampleDays[] {
   return use && use.events.length > 0 ? use.events : of.occurred ? [of.occurred] : [];
 }
 

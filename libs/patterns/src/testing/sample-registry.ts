@@ -7,6 +7,11 @@ export interface SampleDays {
   readonly upper: string | null;
 }
 
+export interface SampleEvent extends SampleDays {
+  /** `ISSUED` when left out. */
+  readonly type?: string;
+}
+
 export interface SampleUse {
   readonly mechanism: string;
   readonly requestingState: string | null;
@@ -15,7 +20,7 @@ export interface SampleUse {
   readonly outcome: string;
   /** Number of another use of the case, from 1. */
   readonly sameMeasureAs: number | null;
-  readonly events: readonly SampleDays[];
+  readonly events: readonly SampleEvent[];
 }
 
 export interface SampleLink {
@@ -40,7 +45,7 @@ export interface SampleCase {
   readonly uses: readonly SampleUse[];
   readonly subjects: readonly SampleSubject[];
   /** Events that belong to no use. */
-  readonly events: readonly SampleDays[];
+  readonly events: readonly SampleEvent[];
   readonly links: readonly SampleLink[];
   /** Numbers of sources, which cases may share. */
   readonly sources: readonly number[];
@@ -217,7 +222,7 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
       ...uses.flatMap((use, index) => use.events.map((days) => ({ ...days, use: index + 1 }))),
     ]),
     `insert into case_event (case_id, number, use_number, type, edtf, lower, upper, basis)
-     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'use')::int, 'ISSUED', 'as given', (r ->> 'lower')::date,
+     select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'use')::int, coalesce(r ->> 'type', 'ISSUED'), 'as given', (r ->> 'lower')::date,
             (r ->> 'upper')::date, 'SOURCE'`,
   );
   await insert(
