@@ -4,6 +4,7 @@
  */
 import { measureAccess } from './access.mjs';
 import { measureLens } from './lens.mjs';
+import { measurePatterns } from './patterns.mjs';
 import { readOptions } from './options.mjs';
 import { DURABLE, startDatabase } from './database.mjs';
 import { ROOT } from './project.mjs';
@@ -23,6 +24,7 @@ const MEASUREMENTS = {
     measure: measureWrites,
     settings: DURABLE,
   },
+  patterns: { title: 'Questions about the whole registry', measure: measurePatterns, settings: [] },
   lens: { title: 'Questions of the treaty lens', measure: measureLens, settings: [] },
 };
 

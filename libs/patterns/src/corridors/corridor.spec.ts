@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CountingDatabase, countingDatabase } from '../testing/counting-database.js';
-import { aCase, aUse } from '../testing/sample-registry.js';
+import { aCase, aUse } from '../../../registry/src/testing/sample-registry.js';
 
 let database: CountingDatabase;
 

@@ -9,10 +9,11 @@ import {
   type PatternDimension,
   type PatternMeasure,
 } from '../pattern.rules.js';
-import { anyCase, anyQuestion, isCounted } from '../testing/arbitrary-registry.js';
+import { anyCase } from '../../../registry/src/testing/arbitrary-case.js';
+import { anyQuestion, isCounted } from '../testing/arbitrary-question.js';
 import { type AskedCube, type CountingDatabase, countingDatabase } from '../testing/counting-database.js';
 import { measuresOf, recountCells, recountTotal } from '../testing/recount.js';
-import { aCase, aUse, type SampleCase, type SampleDays } from '../testing/sample-registry.js';
+import { aCase, aUse, type SampleCase, type SampleDays } from '../../../registry/src/testing/sample-registry.js';
 
 /** How many random registries are counted. */
 const REGISTRIES = Number(process.env['PATTERN_REGISTRIES'] ?? 40);
@@ -325,37 +326,45 @@ describe('what is refused', () => {
 });
 
 describe('every cube', () => {
-  it('equals a recount by hand', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(anyCase(), { maxLength: 7 }),
-        fc.array(anyQuestion(), { minLength: 8, maxLength: 8 }),
-        async (cases, questions) => {
-          await database.hold(cases);
-          for (const question of questions) await expectRecounted(cases, question);
-        },
-      ),
-      { numRuns: REGISTRIES },
-    );
-  }, REGISTRIES * 6_000);
-
-  it('stays equal to a recount while cases come, change and go', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(anyCase(), { maxLength: 5 }), { minLength: 2, maxLength: 5 }),
-        fc.array(anyQuestion(), { minLength: 5, maxLength: 5 }),
-        async ([first, ...later], questions) => {
-          await database.hold(first!);
-          for (const question of questions) await expectRecounted(first!, question);
-          for (const cases of later) {
-            await database.change(cases);
+  it(
+    'equals a recount by hand',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(anyCase(), { maxLength: 7 }),
+          fc.array(anyQuestion(), { minLength: 8, maxLength: 8 }),
+          async (cases, questions) => {
+            await database.hold(cases);
             for (const question of questions) await expectRecounted(cases, question);
-          }
-        },
-      ),
-      { numRuns: Math.ceil(REGISTRIES / 3) },
-    );
-  }, REGISTRIES * 6_000);
+          },
+        ),
+        { numRuns: REGISTRIES },
+      );
+    },
+    REGISTRIES * 6_000,
+  );
+
+  it(
+    'stays equal to a recount while cases come, change and go',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(anyCase(), { maxLength: 5 }), { minLength: 2, maxLength: 5 }),
+          fc.array(anyQuestion(), { minLength: 5, maxLength: 5 }),
+          async ([first, ...later], questions) => {
+            await database.hold(first!);
+            for (const question of questions) await expectRecounted(first!, question);
+            for (const cases of later) {
+              await database.change(cases);
+              for (const question of questions) await expectRecounted(cases, question);
+            }
+          },
+        ),
+        { numRuns: Math.ceil(REGISTRIES / 3) },
+      );
+    },
+    REGISTRIES * 6_000,
+  );
 });
 
 async function expectRecounted(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CountingDatabase, countingDatabase } from '../testing/counting-database.js';
-import { aCase, aUse, type SampleUse } from '../testing/sample-registry.js';
+import { aCase, aUse, type SampleUse } from '../../../registry/src/testing/sample-registry.js';
 import { type Beginning, follows } from './sequence.rules.js';
 
 let database: CountingDatabase;

@@ -1,23 +1,17 @@
-/** A database of its own with the sample references in it, and the service that counts there. */
-import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { casesEntities, CaseFilters, VocabularyDirectory } from '#cases';
-import { CountryDirectory, geographyEntities } from '#geography';
-import { identityEntities } from '#identity';
-import { LawDirectory, lawEntities } from '#law';
-import { Cursors, dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
-import { emptyDatabase } from '../../../../test/support/database.js';
-import { type CasePages, PublicRegistry } from '#registry';
+/** A database of its own with the sample references in it, and the services that count there. */
+import { Cursors } from '#platform';
+import type { CasePages } from '#registry';
+import { registryDatabase } from '../../../registry/src/testing/registry-database.js';
+import type { SampleCase } from '../../../registry/src/testing/sample-registry.js';
 import { Corridors } from '../corridors/corridor.service.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import type { PatternCoverageModel } from '../coverage.model.js';
 import type { PatternCubeModel, PatternRowModel } from '../cube/pattern.model.js';
-import { PatternLabels } from '../pattern-labels.service.js';
 import { type PatternQuestion, PatternService } from '../cube/pattern.service.js';
+import { PatternLabels } from '../pattern-labels.service.js';
 import { Sequences } from '../sequences/sequence.service.js';
 import { TimeSeries } from '../time-series/time-series.service.js';
 import { TimesToOutcome } from '../time-to-outcome/time-to-outcome.service.js';
-import { insertReferences, replaceCases, type SampleCase } from './sample-registry.js';
 
 /** An answer with all that is put off. */
 export type AskedCube = Omit<PatternCubeModel, 'coverage' | 'rows'> & {
@@ -48,25 +42,10 @@ export interface PatternServices {
 const NO_PAGES = {} as CasePages;
 
 export async function countingDatabase(): Promise<CountingDatabase> {
-  const database = await emptyDatabase();
-  const owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await insertReferences(owner);
-
-  const vocabulary = casesEntities.filter(({ name }) => /^(Mechanism|Offence|Profile)Entity$/.test(name));
-  const entities = [...geographyEntities, ...identityEntities, ...lawEntities, ...vocabulary];
-  const dataSource = await new DataSource(
-    dataSourceOptions({ url: database.applicationUrl, entities, poolSize: 2 }),
-  ).initialize();
-  const work = new UnitOfWork(dataSource);
-  const snapshots = new ReferenceSnapshots(work);
-  const countries = new CountryDirectory(work, snapshots);
-  const law = new LawDirectory(work, snapshots);
-  const terms = new VocabularyDirectory(work, snapshots);
-  await snapshots.refresh();
-  const filters = new CaseFilters(countries, law, terms);
+  const database = await registryDatabase();
+  const { work, countries, law, terms, filters, snapshots } = database;
   const started = () => {
-    const cubes = new PatternCubes(new PublicRegistry(work, filters), filters, countries, terms, law, snapshots);
+    const cubes = new PatternCubes(database.copy(), filters, countries, terms, law, snapshots);
     const labels = new PatternLabels(countries, terms, law);
     return {
       patterns: new PatternService(cubes, labels, countries),
@@ -80,19 +59,15 @@ export async function countingDatabase(): Promise<CountingDatabase> {
 
   return {
     hold: async (cases) => {
-      await replaceCases(owner, cases);
+      await database.replace(cases);
       services = started();
     },
-    change: (cases) => replaceCases(owner, cases),
+    change: (cases) => database.replace(cases),
     ask: async (question) => {
       const cube = await work.reading(() => services.patterns.cube(question));
       return { ...cube, coverage: cube.coverage(), rows: cube.rows() };
     },
     inquire: (question) => work.reading(() => question(services)),
-    stop: async () => {
-      await dataSource.destroy();
-      await owner.end();
-      await database.drop();
-    },
+    stop: () => database.stop(),
   };
 }

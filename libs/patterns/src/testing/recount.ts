@@ -11,7 +11,7 @@ import {
   type SampleLink,
   type SampleSubject,
   type SampleUse,
-} from './sample-registry.js';
+} from '../../../registry/src/testing/sample-registry.js';
 
 export interface Recounted {
   readonly value: number;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ErrorCode } from '#platform';
-import { anyCase, isCounted } from '../testing/arbitrary-registry.js';
+import { anyCase } from '../../../registry/src/testing/arbitrary-case.js';
+import { isCounted } from '../testing/arbitrary-question.js';
 import { type CountingDatabase, countingDatabase } from '../testing/counting-database.js';
 import { daysOf, recountUses } from '../testing/recount.js';
-import { aCase, aUse, type SampleCase, type SampleUse } from '../testing/sample-registry.js';
+import { aCase, aUse, type SampleCase, type SampleUse } from '../../../registry/src/testing/sample-registry.js';
 import type { TimeSeriesArgs } from './time-series.args.js';
 
 let database: CountingDatabase;

@@ -1,13 +1,6 @@
-/** Arbitrary registries and questions, and what the filters among them mean. */
+/** Arbitrary cases. */
 import fc from 'fast-check';
-import { type CaseFilter, CaseState, OUTCOMES } from '#cases';
-import {
-  MAX_DIMENSIONS,
-  PATTERN_DIMENSIONS,
-  PATTERN_MEASURES,
-  type PatternDimension,
-  type PatternMeasure,
-} from '../pattern.rules.js';
+import { CaseState, OUTCOMES } from '#cases';
 import { SAMPLE, type SampleCase, type SampleDays } from './sample-registry.js';
 
 export function anyCase(): fc.Arbitrary<SampleCase> {
@@ -61,60 +54,6 @@ export function anyCase(): fc.Arbitrary<SampleCase> {
   );
 }
 
-export function anyQuestion() {
-  return fc.record({
-    dimensions: fc.shuffledSubarray(Object.keys(PATTERN_DIMENSIONS) as PatternDimension[], {
-      maxLength: MAX_DIMENSIONS,
-    }),
-    measure: fc.constantFrom(...(Object.keys(PATTERN_MEASURES) as PatternMeasure[])),
-    filter: anyFilter(),
-  });
-}
-
-/** Whether the record is counted at all, and selected by the filter. */
-export function isCounted(record: SampleCase, filter: CaseFilter): boolean {
-  return (record.state === 'PUBLISHED' || record.state === 'DOCUMENTED') && meets(record, filter);
-}
-
-/** What the filters of {@link anyFilter} mean. */
-function meets(record: SampleCase, filter: CaseFilter): boolean {
-  const some = (wanted: readonly string[] | null | undefined, values: readonly (string | null)[]) =>
-    !wanted || values.some((value) => value !== null && wanted.includes(value));
-  return (
-    (!filter.not || !meets(record, filter.not)) &&
-    (!filter.or || filter.or.some((part) => meets(record, part))) &&
-    some(
-      filter.mechanism,
-      record.uses.map(({ mechanism }) => mechanism),
-    ) &&
-    some(
-      filter.requestingState,
-      record.uses.map(({ requestingState }) => requestingState),
-    ) &&
-    some(filter.hostState, record.hostStates) &&
-    some(
-      filter.profile,
-      record.subjects.flatMap(({ profiles }) => profiles),
-    ) &&
-    some(filter.state, [record.state])
-  );
-}
-
-function anyFilter(): fc.Arbitrary<CaseFilter> {
-  const simple: fc.Arbitrary<CaseFilter> = fc.oneof(
-    fc.constant({}),
-    fc.record({ mechanism: someOf(Object.keys(SAMPLE.families)) }),
-    fc.record({ requestingState: someOf(Object.keys(SAMPLE.regions)) }),
-    fc.record({ hostState: someOf(Object.keys(SAMPLE.regions)), profile: someOf(SAMPLE.profiles) }),
-    fc.record({ state: someOf(Object.values(CaseState)) }),
-  );
-  return fc.oneof(
-    { weight: 3, arbitrary: simple },
-    { weight: 1, arbitrary: fc.record({ not: simple }) },
-    { weight: 1, arbitrary: fc.record({ or: fc.array(simple, { minLength: 1, maxLength: 2 }) }) },
-  );
-}
-
 /** At least one side is known, as in every date that the registry reads. */
 function anyDays(): fc.Arbitrary<SampleDays> {
   const lower = fc.constantFrom('0987-06-01', '2016-12-31', '2017-01-01', '2017-07-01');
@@ -124,8 +63,4 @@ function anyDays(): fc.Arbitrary<SampleDays> {
     { weight: 1, arbitrary: fc.record({ lower, upper: fc.constant(null) }) },
     { weight: 1, arbitrary: fc.record({ lower: fc.constant(null), upper }) },
   );
-}
-
-function someOf(values: readonly string[]): fc.Arbitrary<never[]> {
-  return fc.subarray([...values], { minLength: 1 }) as fc.Arbitrary<never[]>;
 }
