@@ -1,5 +1,5 @@
 export { CasePages } from './case-pages.service.js';
-export { type Dictionary, Numbers } from './columns.js';
+export { type Dictionary, type Lists, Numbers } from './columns.js';
 export * from './days.rules.js';
 export * from './link-standing.rules.js';
 export * from './public-cases.js';

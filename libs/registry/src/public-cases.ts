@@ -173,6 +173,9 @@ export class PublicCases {
     ...[this.textVersions, this.provisions, this.eventTypes, this.languages],
   ];
   readonly #watchers = new Set<Watcher>();
+  #firstDay = 0;
+  #lastDay = 0;
+  #extensions = 0;
   #count = 0;
   #every: Selection | null = null;
 
@@ -192,9 +195,17 @@ export class PublicCases {
     return this.#count;
   }
 
-  /** Grows with each word that occurs for the first time: what knows words by their numbers may know too few of them then. */
+  /**
+   * Grows with each word that occurs for the first time, and with each day before or after all others: what knows words and
+   * periods by numbers may know too few of them then.
+   */
   get vocabulary(): number {
-    return this.#dictionaries.reduce((sum, { size }) => sum + size, 0);
+    return this.#dictionaries.reduce((sum, { size }) => sum + size, this.#extensions);
+  }
+
+  /** The first and the last known day on which anything may have begun; both 0 where none is known. */
+  get firstAndLastDay(): readonly [first: number, last: number] {
+    return [this.#firstDay, this.#lastDay];
   }
 
   get isWasteful(): boolean {
@@ -301,6 +312,14 @@ export class PublicCases {
     this.occurredUpper.push(of.occurred.upper);
     for (const country of of.hostStates) this.host.push(this.countries.code(country));
     this.firstHost.end(this.host.length);
+    this.#extend(of.occurred.lower);
+  }
+
+  #extend(day: number): void {
+    if (!isDay(day) || (this.#extensions > 0 && day >= this.#firstDay && day <= this.#lastDay)) return;
+    this.#firstDay = this.#extensions === 0 ? day : Math.min(day, this.#firstDay);
+    this.#lastDay = this.#extensions === 0 ? day : Math.max(day, this.#lastDay);
+    this.#extensions += 1;
   }
 
   #addUses(of: PublicCaseRow): void {
@@ -315,6 +334,7 @@ export class PublicCases {
       const begins = beginning(of, use.number);
       this.useBegins.push(begins.lower);
       this.useBeginsBy.push(begins.upper);
+      this.#extend(begins.lower);
       for (const country of use.respondingStates) this.responder.push(this.countries.code(country));
       this.firstResponder.end(this.responder.length);
       for (const offence of use.grounds) this.ground.push(this.offences.code(offence));

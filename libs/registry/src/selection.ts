@@ -2,7 +2,7 @@
  * What a case filter selects, found in the columns.
  *
  * It means what `conditionOf` of `case-filter.rules.ts` means in SQL, which is asked for what the columns do not hold: words,
- * alerts, and when a record was changed.
+ * alerts, and when a record was changed. Each condition is worked out for all rows at once, in a loop over one column.
  */
 import type { Days, ResolvedCaseFilter } from '#cases';
 import type { Dictionary } from './columns.js';
@@ -41,200 +41,190 @@ function leafOf(filter: ResolvedCaseFilter): Leaf {
   return leaf;
 }
 
-/** Says of a row whether the filter selects it. */
-export type Test = (row: number) => boolean;
+/** The ids that the database has found for each of {@link leavesOf}. */
+export type Found = ReadonlyMap<Leaf, readonly string[]>;
+
+const NOTHING_FOUND: Found = new Map();
 
 /**
  * @param among the cases that are looked at.
- * @param found the ids that the database has found for each of {@link leavesOf}; nothing where {@link isInColumns}.
+ * @param found nothing where {@link isInColumns}.
  */
-export function selectionOf(
-  among: Selection,
-  filter: ResolvedCaseFilter,
-  found: ReadonlyMap<Leaf, readonly string[]> = new Map(),
-): Selection {
+export function selectionOf(among: Selection, filter: ResolvedCaseFilter, found: Found = NOTHING_FOUND): Selection {
   if (Object.keys(filter).length === 0) return among;
   const { cases, rows } = among;
-  const test = testOf(cases, filter, found);
+  const mask = new Filtering(cases, found, 0, cases.size).mask(filter);
   const selected = new Uint32Array(rows.length);
   let count = 0;
-  for (const row of rows) if (test(row)) selected[count++] = row;
+  for (const row of rows) if (mask[row] === 1) selected[count++] = row;
   return { cases, rows: selected.slice(0, count) };
 }
 
-/** @param found as for {@link selectionOf}; nothing where {@link isInColumns}. */
-export function testOf(
-  cases: PublicCases,
-  filter: ResolvedCaseFilter,
-  found: ReadonlyMap<Leaf, readonly string[]> = new Map(),
-): Test {
-  const tests: Test[] = [
-    ...(filter.and ?? []).map((part) => testOf(cases, part, found)),
-    ...(filter.or ? [anyOf(filter.or.map((part) => testOf(cases, part, found)))] : []),
-    ...(filter.not ? [negated(testOf(cases, filter.not, found))] : []),
-    ...useTests(cases, filter),
-    ...caseTests(cases, filter),
-    ...leafTests(cases, filter, found),
-  ];
-  const [only] = tests;
-  return tests.length === 1 ? only! : allOf(tests);
+/** Says of a row whether a filter selects it. */
+export type Test = (row: number) => boolean;
+
+/** @param filter one that {@link isInColumns}. */
+export function testOf(cases: PublicCases, filter: ResolvedCaseFilter): Test {
+  return (row) => new Filtering(cases, NOTHING_FOUND, row, row + 1).mask(filter)[0] === 1;
 }
 
-const allOf =
-  (tests: readonly Test[]): Test =>
-  (row) => {
-    for (const test of tests) if (!test(row)) return false;
-    return true;
-  };
+/** Says of each of some rows, or uses, whether it meets a condition: 1 where it does. */
+type Mask = Uint8Array;
 
-const anyOf =
-  (tests: readonly Test[]): Test =>
-  (row) => {
-    for (const test of tests) if (test(row)) return true;
-    return false;
-  };
+/** Works out the conditions of a filter for the rows from one to another. */
+class Filtering {
+  readonly #firstUse: Uint32Array;
+  readonly #size: number;
+  /** The uses of these rows. */
+  readonly #fromUse: number;
+  readonly #uses: number;
 
-const negated =
-  (test: Test): Test =>
-  (row) =>
-    !test(row);
+  constructor(
+    private readonly cases: PublicCases,
+    private readonly found: Found,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.#size = to - from;
+    this.#firstUse = cases.firstUse.values;
+    this.#fromUse = this.#firstUse[from]!;
+    this.#uses = this.#firstUse[to]! - this.#fromUse;
+  }
 
-/** What one and the same use of a mechanism must meet. */
-function useTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
-  const { requestingStates, mechanisms, outcomes, respondingStates, offences } = filter;
-  const of: Test[] = [];
-  if (requestingStates) {
-    const wanted = wantedOf(cases.countries, requestingStates);
-    of.push((use) => wanted.has(cases.useRequesting.at(use)));
+  mask(filter: ResolvedCaseFilter): Mask {
+    const mask = new Uint8Array(this.#size).fill(1);
+    for (const part of filter.and ?? []) intersect(mask, this.mask(part));
+    if (filter.or) intersect(mask, this.#any(filter.or));
+    if (filter.not) intersect(mask, this.mask(filter.not), 0);
+    this.#byUse(mask, filter);
+    this.#byCase(mask, filter);
+    this.#byDate(mask, filter);
+    this.#byLeaf(mask, filter);
+    return mask;
   }
-  if (mechanisms) {
-    const wanted = wantedOf(cases.mechanisms, mechanisms);
-    of.push((use) => wanted.has(cases.useMechanism.at(use)));
+
+  #any(filters: readonly ResolvedCaseFilter[]): Mask {
+    const any = new Uint8Array(this.#size);
+    for (const filter of filters) {
+      const mask = this.mask(filter);
+      for (let at = 0; at < any.length; at += 1) any[at]! |= mask[at]!;
+    }
+    return any;
   }
-  if (outcomes) {
-    const wanted = wantedOf(cases.outcomes, outcomes);
-    of.push((use) => wanted.has(cases.useOutcome.at(use)));
+
+  /** What one and the same use of a mechanism must meet. */
+  #byUse(mask: Mask, { requestingStates, mechanisms, outcomes, respondingStates, offences }: ResolvedCaseFilter): void {
+    if (![requestingStates, mechanisms, outcomes, respondingStates, offences].some(Boolean)) return;
+    const { cases } = this;
+    const uses = new Uint8Array(this.#uses).fill(1);
+    if (requestingStates) this.#wanted(uses, cases.useRequesting.values, codesOf(cases.countries, requestingStates));
+    if (mechanisms) this.#wanted(uses, cases.useMechanism.values, codesOf(cases.mechanisms, mechanisms));
+    if (outcomes) this.#wanted(uses, cases.useOutcome.values, codesOf(cases.outcomes, outcomes));
+    if (respondingStates) {
+      const codes = codesOf(cases.countries, respondingStates);
+      this.#listed(uses, this.#fromUse, cases.firstResponder.values, cases.responder.values, codes);
+    }
+    if (offences) {
+      const codes = codesOf(cases.offences, offences);
+      this.#listed(uses, this.#fromUse, cases.firstGround.values, cases.ground.values, codes);
+    }
+    const first = this.#firstUse;
+    for (let at = 0; at < mask.length; at += 1) {
+      let meets = 0;
+      const end = first[this.from + at + 1]! - this.#fromUse;
+      for (let use = first[this.from + at]! - this.#fromUse; use < end; use += 1) meets |= uses[use]!;
+      mask[at]! &= meets;
+    }
   }
-  if (respondingStates) {
-    const wanted = wantedOf(cases.countries, respondingStates);
-    of.push((use) => {
-      for (let at = cases.firstResponder.start(use), end = cases.respondersEnd(use); at < end; at += 1) {
-        if (wanted.has(cases.responder.at(at))) return true;
+
+  #byCase(mask: Mask, filter: ResolvedCaseFilter): void {
+    const { cases, from, to } = this;
+    if (filter.states) {
+      const codes = codesOf(cases.states, filter.states);
+      const states = cases.state.values;
+      for (let at = 0; at < mask.length; at += 1) mask[at]! &= codes[states[from + at]!]!;
+    }
+    if (filter.disputed !== undefined) {
+      const wanted = filter.disputed ? 1 : 0;
+      const disputed = cases.disputed.values;
+      for (let at = 0; at < mask.length; at += 1) if (disputed[from + at] !== wanted) mask[at] = 0;
+    }
+    if (filter.hostStates) {
+      this.#listed(mask, from, cases.firstHost.values, cases.host.values, codesOf(cases.countries, filter.hostStates));
+    }
+    if (filter.profiles) {
+      const codes = codesOf(cases.profiles, filter.profiles);
+      const [firstSubject, firstProfile] = [cases.firstSubject.values, cases.firstProfile.values];
+      const starts = new Uint32Array(to - from + 1);
+      for (let at = 0; at < starts.length; at += 1) starts[at] = firstProfile[firstSubject[from + at]!]!;
+      this.#listed(mask, 0, starts, cases.profile.values, codes);
+    }
+    if (filter.provisions) {
+      const codes = codesOf(cases.provisions, filter.provisions);
+      this.#listed(mask, from, cases.firstLink.values, cases.linkProvision.values, codes);
+    }
+    if (filter.textVersions) {
+      const codes = codesOf(cases.textVersions, filter.textVersions);
+      this.#listed(mask, from, cases.firstLink.values, cases.linkTextVersion.values, codes);
+    }
+  }
+
+  /** A case without a date meets no condition on dates. */
+  #byDate(mask: Mask, { within, overlaps, before, after }: ResolvedCaseFilter): void {
+    const [lower, upper] = [this.cases.occurredLower.values, this.cases.occurredUpper.values];
+    const dated = (
+      days: Days | undefined,
+      fails: (first: number, last: number, from: number, to: number) => boolean,
+    ) => {
+      if (!days) return;
+      const from = days.lower === null ? OPEN_PAST : dayOf(days.lower);
+      const to = days.upper === null ? OPEN_FUTURE : dayOf(days.upper);
+      for (let at = 0; at < mask.length; at += 1) {
+        const first = lower[this.from + at]!;
+        if (first === UNDATED || fails(first, upper[this.from + at]!, from, to)) mask[at] = 0;
       }
-      return false;
-    });
+    };
+    dated(within, (first, last, from, to) => first < from || last > to);
+    dated(overlaps, (first, last, from, to) => first > to || last < from);
+    dated(before, (_, last, from) => last >= from);
+    dated(after, (first, _, __, to) => first <= to);
   }
-  if (offences) {
-    const wanted = wantedOf(cases.offences, offences);
-    of.push((use) => {
-      for (let at = cases.firstGround.start(use), end = cases.groundsEnd(use); at < end; at += 1) {
-        if (wanted.has(cases.ground.at(at))) return true;
-      }
-      return false;
-    });
+
+  #byLeaf(mask: Mask, filter: ResolvedCaseFilter): void {
+    const ids = this.found.get(leafOf(filter));
+    if (!ids) return;
+    const named = new Uint8Array(this.#size);
+    for (const id of ids) {
+      const row = this.cases.rowOf(id);
+      if (row !== undefined && row >= this.from && row < this.to) named[row - this.from] = 1;
+    }
+    intersect(mask, named);
   }
-  if (of.length === 0) return [];
-  const meets = of.length === 1 ? of[0]! : allOf(of);
-  return [
-    (row) => {
-      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1)
-        if (meets(use)) return true;
-      return false;
-    },
-  ];
+
+  #wanted(uses: Mask, column: Uint8Array | Uint16Array, codes: Uint8Array): void {
+    const from = this.#fromUse;
+    for (let at = 0; at < uses.length; at += 1) uses[at]! &= codes[column[from + at]!]!;
+  }
+
+  /** @param from the number of what comes first in the mask. */
+  #listed(mask: Mask, from: number, starts: Uint32Array, column: Uint16Array, codes: Uint8Array): void {
+    for (let at = 0; at < mask.length; at += 1) {
+      let meets = 0;
+      for (let of = starts[from + at]!, end = starts[from + at + 1]!; of < end; of += 1) meets |= codes[column[of]!]!;
+      mask[at]! &= meets;
+    }
+  }
 }
 
-function caseTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
-  const of: Test[] = [];
-  if (filter.states) {
-    const wanted = wantedOf(cases.states, filter.states);
-    of.push((row) => wanted.has(cases.state.at(row)));
-  }
-  if (filter.disputed !== undefined) {
-    const wanted = filter.disputed ? 1 : 0;
-    of.push((row) => cases.disputed.at(row) === wanted);
-  }
-  if (filter.hostStates) {
-    const wanted = wantedOf(cases.countries, filter.hostStates);
-    of.push((row) => {
-      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) {
-        if (wanted.has(cases.host.at(at))) return true;
-      }
-      return false;
-    });
-  }
-  if (filter.profiles) {
-    const wanted = wantedOf(cases.profiles, filter.profiles);
-    of.push((row) => {
-      const [first, end] = [cases.firstSubject.start(row), cases.subjectsEnd(row)];
-      if (first === end) return false;
-      for (let at = cases.firstProfile.start(first), last = cases.profilesEnd(end - 1); at < last; at += 1) {
-        if (wanted.has(cases.profile.at(at))) return true;
-      }
-      return false;
-    });
-  }
-  for (const [words, codes, column] of [
-    [filter.provisions, cases.provisions, cases.linkProvision],
-    [filter.textVersions, cases.textVersions, cases.linkTextVersion],
-  ] as const) {
-    if (!words) continue;
-    const wanted = wantedOf(codes, words);
-    of.push((row) => {
-      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
-        if (wanted.has(column.at(link))) return true;
-      }
-      return false;
-    });
-  }
-  return [...of, ...dateTests(cases, filter)];
+/** @param wanted what the other mask must say. */
+function intersect(mask: Mask, other: Mask, wanted: 0 | 1 = 1): void {
+  for (let at = 0; at < mask.length; at += 1) if (other[at] !== wanted) mask[at] = 0;
 }
 
-/** A case without a date meets no condition on dates. */
-function dateTests(cases: PublicCases, filter: ResolvedCaseFilter): Test[] {
-  const { occurredLower: lower, occurredUpper: upper } = cases;
-  const of: Test[] = [];
-  const dated = (days: Days | undefined, test: (from: number, to: number) => Test) => {
-    if (!days) return;
-    const meets = test(
-      days.lower === null ? OPEN_PAST : dayOf(days.lower),
-      days.upper === null ? OPEN_FUTURE : dayOf(days.upper),
-    );
-    of.push((row) => lower.at(row) !== UNDATED && meets(row));
-  };
-  dated(filter.within, (from, to) => (row) => lower.at(row) >= from && upper.at(row) <= to);
-  dated(filter.overlaps, (from, to) => (row) => lower.at(row) <= to && upper.at(row) >= from);
-  dated(filter.before, (from) => (row) => upper.at(row) < from);
-  dated(filter.after, (_, to) => (row) => lower.at(row) > to);
-  return of;
-}
-
-function leafTests(
-  cases: PublicCases,
-  filter: ResolvedCaseFilter,
-  found: ReadonlyMap<Leaf, readonly string[]>,
-): Test[] {
-  const ids = found.get(leafOf(filter));
-  if (!ids) return [];
-  const rows = new Set(ids.flatMap((id) => cases.rowOf(id) ?? []));
-  return [(row) => rows.has(row)];
-}
-
-/** Codes of those words that occur at all; none is never among them. */
-function wantedOf(codes: Dictionary, words: readonly string[]): Codes {
-  return new Codes(words.map((word) => codes.find(word)).filter((code) => code !== 0));
-}
-
-/** A small set of codes, quick to look into. */
-class Codes {
-  readonly #has: Uint8Array;
-
-  constructor(codes: readonly number[]) {
-    this.#has = new Uint8Array(Math.max(0, ...codes) + 1);
-    for (const code of codes) this.#has[code] = 1;
-  }
-
-  has(code: number): boolean {
-    return this.#has[code] === 1;
-  }
+/** By the code of each word there is, 1 for those that are wanted. None is never among them. */
+function codesOf(dictionary: Dictionary, words: readonly string[]): Uint8Array {
+  const codes = new Uint8Array(dictionary.size);
+  for (const word of words) codes[dictionary.find(word)] = 1;
+  codes[0] = 0;
+  return codes;
 }

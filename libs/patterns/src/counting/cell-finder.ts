@@ -1,6 +1,7 @@
 /** In which cells of a cube a case, a measure or a person belongs. */
 import {
   isDay,
+  type Lists,
   PERIOD_LENGTHS,
   type PeriodLength,
   periodName,
@@ -15,14 +16,28 @@ import type { Groupings } from './references.js';
 /** All subjects of a case, instead of one. */
 export const ALL = -2;
 
+/** Is told of cells. */
+export interface CellSink {
+  cell(cell: number): void;
+}
+
 /** A dimension of which a use has one value. */
 interface Single {
   readonly weight: number;
+  /** The code of one use, or of a case without any. */
   readonly code: (row: number, use: number) => number;
+  /** Adds the weighted codes of all uses to what is there for each. */
+  readonly add: (bases: Float64Array) => void;
 }
 
-/** A dimension of which a use may have several values: pushes their codes, times the weight. */
-type List = (into: number[], row: number, use: number, subject: number) => void;
+/** A dimension, or two that go together, of which a use may have several values. */
+type List =
+  | { readonly of: 'CASE' | 'USE' | 'SUBJECT'; readonly starts: Lists; readonly codes: Codes; readonly weight: number }
+  | { readonly of: 'LINK'; readonly ofInstrument: number; readonly ofProvision: number };
+
+interface Codes {
+  at(index: number): number;
+}
 
 interface Axis {
   /** Codes are below this. */
@@ -31,10 +46,17 @@ interface Axis {
   readonly codeOf: (key: string) => number;
 }
 
+/** What is the same for all questions about a use, worked out for all uses at once: its cell as far as it has one value a dimension. */
+export interface Bases {
+  readonly bases: Float64Array;
+  /** 1 where the use certainly belongs to the periods of its cells; null where all do. */
+  readonly certain: Uint8Array | null;
+}
+
 /**
  * Finds the cells of the cube over some dimensions. A cell is a number, put together from the codes of its keys.
  *
- * Good as long as no word occurs for the first time and the reference data stay as they are.
+ * Good as long as no word occurs for the first time and the reference data stay as they are; see {@link PublicCases.vocabulary}.
  */
 export class CellFinder {
   /** How many cells there could be. */
@@ -43,15 +65,12 @@ export class CellFinder {
   readonly #weights: readonly number[];
   readonly #singles: readonly Single[];
   readonly #lists: readonly List[];
-  readonly #isDated: boolean;
   readonly #periods: readonly PeriodLength[];
-  readonly #found: number[] = [];
-  readonly #values: number[] = [];
 
   constructor(
     private readonly cases: PublicCases,
     readonly dimensions: readonly PatternDimension[],
-    groupings: Groupings,
+    private readonly groupings: Groupings,
   ) {
     this.#axes = dimensions.map((dimension) => axisOf(dimension, cases, groupings));
     const weights: number[] = [];
@@ -63,13 +82,9 @@ export class CellFinder {
     this.size = size;
     this.#weights = weights;
     this.#periods = dimensions.filter((dimension) => dimension in PERIOD_LENGTHS) as PeriodLength[];
-    this.#isDated = this.#periods.length > 0;
     const weightOf = (dimension: PatternDimension) => weights[dimensions.indexOf(dimension)] ?? 0;
-    this.#singles = dimensions.flatMap((dimension) => {
-      const code = singleOf(dimension, cases, groupings);
-      return code ? [{ weight: weightOf(dimension), code }] : [];
-    });
-    this.#lists = listsOf(dimensions, cases, groupings, weightOf);
+    this.#singles = dimensions.flatMap((dimension) => singleOf(dimension, cases, groupings, weightOf(dimension)) ?? []);
+    this.#lists = listsOf(dimensions, cases, weightOf);
   }
 
   /** The keys of a cell, in the order of the dimensions; null is not recorded. */
@@ -89,69 +104,132 @@ export class CellFinder {
     return cell;
   }
 
-  /**
-   * The cells of a use, together with a subject of the case; some may come twice.
-   *
-   * @param use or {@link NONE}.
-   * @param subject {@link NONE}, or {@link ALL}.
-   * @returns good until the next call.
-   */
-  cellsOf(row: number, use: number, subject: number): readonly number[] {
-    const found = this.#found;
+  /** For all uses that there are now. */
+  bases(): Bases {
+    const bases = new Float64Array(this.cases.useNumber.length);
+    for (const { add } of this.#singles) add(bases);
+    return { bases, certain: this.#periods.length > 0 ? this.#certain() : null };
+  }
+
+  /** {@link Bases} of one use, or of a case without any. */
+  baseOf(row: number, use: number): number {
     let base = 0;
     for (const { code, weight } of this.#singles) base += weight * code(row, use);
-    found.length = 1;
-    found[0] = base;
-    for (const list of this.#lists) {
-      const values = this.#values;
-      values.length = 0;
-      list(values, row, use, subject);
-      const count = found.length;
-      for (let at = 1; at < values.length; at += 1) {
-        for (let cell = 0; cell < count; cell += 1) found.push(found[cell]! + values[at]!);
-      }
-      if (values.length > 0) for (let cell = 0; cell < count; cell += 1) found[cell]! += values[0]!;
-    }
-    return found;
+    return base;
   }
 
   /** Whether a use certainly belongs to the periods of its cells: all days on which it may have begun do. */
   isCertain(row: number, use: number): boolean {
-    if (!this.#isDated) return true;
+    if (this.#periods.length === 0) return true;
     const [lower, upper] = beginningOf(this.cases, row, use);
-    if (!isDay(lower)) return true; // of the cell "not recorded"
-    return isDay(upper) && this.#periods.every((length) => periodOf(lower, length) === periodOf(upper, length));
+    return isWithinOne(this.#periods, lower, upper);
   }
+
+  /**
+   * Tells the cells of a use, together with a subject of the case; some may come twice.
+   *
+   * @param use or {@link NONE}.
+   * @param subject {@link NONE}, or {@link ALL}.
+   * @param base see {@link baseOf}.
+   */
+  eachCell(row: number, use: number, subject: number, base: number, sink: CellSink): void {
+    if (this.#lists.length === 0) sink.cell(base);
+    else this.#expand(0, base, row, use, subject, sink);
+  }
+
+  /** The cells of {@link eachCell} as a list. */
+  cellsOf(row: number, use: number, subject: number): readonly number[] {
+    const cells: number[] = [];
+    const sink = { cell: (cell: number) => void cells.push(cell) };
+    this.eachCell(row, use, subject, this.baseOf(row, use), sink);
+    return cells;
+  }
+
+  #expand(level: number, cell: number, row: number, use: number, subject: number, sink: CellSink): void {
+    const list = this.#lists[level];
+    if (!list) return sink.cell(cell);
+    if (list.of === 'LINK') return this.#expandLinks(list, level, cell, row, use, subject, sink);
+    if (list.of === 'SUBJECT' && subject === ALL) return this.#expandSubjects(level, cell, row, use, sink);
+    const owner = list.of === 'CASE' ? row : list.of === 'USE' ? use : subject;
+    const [start, end] = owner < 0 ? [0, 0] : [list.starts.start(owner), list.starts.endOf(owner)];
+    if (start === end) return this.#expand(level + 1, cell, row, use, subject, sink);
+    for (let at = start; at < end; at += 1) {
+      this.#expand(level + 1, cell + list.weight * list.codes.at(at), row, use, subject, sink);
+    }
+  }
+
+  #expandSubjects(level: number, cell: number, row: number, use: number, sink: CellSink): void {
+    const [start, end] = [this.cases.firstSubject.start(row), this.cases.subjectsEnd(row)];
+    if (start === end) this.#expand(level, cell, row, use, NONE, sink);
+    for (let subject = start; subject < end; subject += 1) this.#expand(level, cell, row, use, subject, sink);
+  }
+
+  #expandLinks(
+    { ofInstrument, ofProvision }: Extract<List, { of: 'LINK' }>,
+    level: number,
+    cell: number,
+    row: number,
+    use: number,
+    subject: number,
+    sink: CellSink,
+  ): void {
+    const { cases } = this;
+    const { instruments } = this.groupings;
+    let any = false;
+    for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
+      const about = cases.linkUse.at(link);
+      if (about !== 0 && (use === NONE || cases.useNumber.at(use) !== about)) continue;
+      any = true;
+      const code =
+        ofInstrument * instruments.of[cases.linkTextVersion.at(link)]! + ofProvision * cases.linkProvision.at(link);
+      this.#expand(level + 1, cell + code, row, use, subject, sink);
+    }
+    if (!any) this.#expand(level + 1, cell, row, use, subject, sink);
+  }
+
+  #certain(): Uint8Array {
+    const [lower, upper] = [this.cases.useBegins.values, this.cases.useBeginsBy.values];
+    const certain = new Uint8Array(lower.length);
+    for (let use = 0; use < certain.length; use += 1) {
+      const isExact = lower[use] === upper[use];
+      if (isExact || isWithinOne(this.#periods, lower[use]!, upper[use]!)) certain[use] = 1;
+    }
+    return certain;
+  }
+}
+
+/** What has no first day is certainly of the cell "not recorded". */
+function isWithinOne(periods: readonly PeriodLength[], lower: number, upper: number): boolean {
+  if (!isDay(lower)) return true;
+  return isDay(upper) && periods.every((length) => periodOf(lower, length) === periodOf(upper, length));
 }
 
 function singleOf(
   dimension: PatternDimension,
   cases: PublicCases,
   { regions, families }: Groupings,
-): Single['code'] | null {
-  const { useRequesting, useMechanism, useOutcome, useBegins, occurredLower, state, grade } = cases;
+  weight: number,
+): Single | null {
+  const { useRequesting, useMechanism, useOutcome } = cases;
   switch (dimension) {
     case 'REQUESTING_STATE':
-      return (_, use) => (use === NONE ? 0 : useRequesting.at(use));
+      return ofUses(useRequesting, weight);
     case 'REQUESTING_REGION':
-      return (_, use) => (use === NONE ? 0 : regions.of[useRequesting.at(use)]!);
+      return ofGroups(useRequesting, regions.of, weight);
     case 'MECHANISM':
-      return (_, use) => (use === NONE ? 0 : useMechanism.at(use));
+      return ofUses(useMechanism, weight);
     case 'MECHANISM_FAMILY':
-      return (_, use) => (use === NONE ? 0 : families.of[useMechanism.at(use)]!);
+      return ofGroups(useMechanism, families.of, weight);
     case 'OUTCOME':
-      return (_, use) => (use === NONE ? 0 : useOutcome.at(use));
+      return ofUses(useOutcome, weight);
     case 'YEAR':
     case 'QUARTER':
     case 'MONTH':
-      return (row, use) => {
-        const day = use === NONE ? occurredLower.at(row) : useBegins.at(use);
-        return isDay(day) ? periodOf(day, dimension) + PERIODS_BEFORE[dimension] : 0;
-      };
+      return ofPeriods(dimension, cases, weight);
     case 'STATE':
-      return (row) => state.at(row);
+      return ofCases(cases, cases.state, weight);
     case 'GRADE':
-      return (row) => grade.at(row);
+      return ofCases(cases, cases.grade, weight);
     case 'RESPONDING_STATE':
     case 'HOST_STATE':
     case 'OFFENCE':
@@ -162,66 +240,75 @@ function singleOf(
   }
 }
 
+interface Column extends Codes {
+  readonly values: Uint8Array | Uint16Array;
+}
+
+function ofUses(column: Column, weight: number): Single {
+  return {
+    weight,
+    code: (_, use) => (use === NONE ? 0 : column.at(use)),
+    add: (bases) => {
+      const { values } = column;
+      for (let use = 0; use < bases.length; use += 1) bases[use]! += weight * values[use]!;
+    },
+  };
+}
+
+function ofGroups(column: Column, groups: Uint16Array, weight: number): Single {
+  return {
+    weight,
+    code: (_, use) => (use === NONE ? 0 : groups[column.at(use)]!),
+    add: (bases) => {
+      const { values } = column;
+      for (let use = 0; use < bases.length; use += 1) bases[use]! += weight * groups[values[use]!]!;
+    },
+  };
+}
+
+function ofCases({ firstUse }: PublicCases, column: Column, weight: number): Single {
+  return {
+    weight,
+    code: (row) => column.at(row),
+    add: (bases) => {
+      const [{ values }, starts] = [column, firstUse.values];
+      for (let row = 0; row < values.length; row += 1) {
+        const added = weight * values[row]!;
+        for (let use = starts[row]!, end = starts[row + 1]!; use < end; use += 1) bases[use]! += added;
+      }
+    },
+  };
+}
+
+function ofPeriods(length: PeriodLength, cases: PublicCases, weight: number): Single {
+  const before = beforeFirst(length, cases);
+  const code = (day: number) => (isDay(day) ? periodOf(day, length) - before : 0);
+  return {
+    weight,
+    code: (row, use) => code(use === NONE ? cases.occurredLower.at(row) : cases.useBegins.at(use)),
+    add: (bases) => {
+      const { values } = cases.useBegins;
+      for (let use = 0; use < bases.length; use += 1) bases[use]! += weight * code(values[use]!);
+    },
+  };
+}
+
 function listsOf(
   dimensions: readonly PatternDimension[],
   cases: PublicCases,
-  { instruments }: Groupings,
   weightOf: (dimension: PatternDimension) => number,
 ): List[] {
-  const lists: List[] = [];
   const asked = (dimension: PatternDimension) => dimensions.includes(dimension);
-  if (asked('HOST_STATE')) {
-    const weight = weightOf('HOST_STATE');
-    lists.push((into, row) => {
-      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) {
-        into.push(weight * cases.host.at(at));
-      }
-    });
-  }
-  if (asked('RESPONDING_STATE')) {
-    const weight = weightOf('RESPONDING_STATE');
-    lists.push((into, _, use) => {
-      if (use === NONE) return;
-      for (let at = cases.firstResponder.start(use), end = cases.respondersEnd(use); at < end; at += 1) {
-        into.push(weight * cases.responder.at(at));
-      }
-    });
-  }
-  if (asked('OFFENCE')) {
-    const weight = weightOf('OFFENCE');
-    lists.push((into, _, use) => {
-      if (use === NONE) return;
-      for (let at = cases.firstGround.start(use), end = cases.groundsEnd(use); at < end; at += 1) {
-        into.push(weight * cases.ground.at(at));
-      }
-    });
-  }
-  if (asked('PROFILE')) {
-    const weight = weightOf('PROFILE');
-    const push = (into: number[], subject: number) => {
-      const [first, end] = [cases.firstProfile.start(subject), cases.profilesEnd(subject)];
-      if (first === end) into.push(0);
-      for (let at = first; at < end; at += 1) into.push(weight * cases.profile.at(at));
-    };
-    lists.push((into, row, _, subject) => {
-      if (subject >= 0) return push(into, subject);
-      if (subject === NONE) return;
-      for (let of = cases.firstSubject.start(row), end = cases.subjectsEnd(row); of < end; of += 1) push(into, of);
-    });
-  }
-  if (asked('INSTRUMENT') || asked('PROVISION')) {
-    const [ofInstrument, ofProvision] = [weightOf('INSTRUMENT'), weightOf('PROVISION')];
-    lists.push((into, row, use) => {
-      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
-        const about = cases.linkUse.at(link);
-        if (about !== 0 && (use === NONE || cases.useNumber.at(use) !== about)) continue;
-        into.push(
-          ofInstrument * instruments.of[cases.linkTextVersion.at(link)]! + ofProvision * cases.linkProvision.at(link),
-        );
-      }
-    });
-  }
-  return lists;
+  const list = (dimension: PatternDimension, of: 'CASE' | 'USE' | 'SUBJECT', starts: Lists, codes: Codes): List[] =>
+    asked(dimension) ? [{ of, starts, codes, weight: weightOf(dimension) }] : [];
+  const [ofInstrument, ofProvision] = [weightOf('INSTRUMENT'), weightOf('PROVISION')];
+  return [
+    ...list('HOST_STATE', 'CASE', cases.firstHost, cases.host),
+    ...list('RESPONDING_STATE', 'USE', cases.firstResponder, cases.responder),
+    ...list('OFFENCE', 'USE', cases.firstGround, cases.ground),
+    ...(asked('INSTRUMENT') || asked('PROVISION') ? [{ of: 'LINK' as const, ofInstrument, ofProvision }] : []),
+    ...list('PROFILE', 'SUBJECT', cases.firstProfile, cases.profile),
+  ];
 }
 
 function axisOf(dimension: PatternDimension, cases: PublicCases, groupings: Groupings): Axis {
@@ -262,33 +349,25 @@ function axisOf(dimension: PatternDimension, cases: PublicCases, groupings: Grou
     case 'YEAR':
     case 'QUARTER':
     case 'MONTH':
-      return periodAxis(dimension);
+      return periodAxis(dimension, cases);
   }
 }
 
-/** Years that a date can have: those of four digits, before our era and after. */
-const FIRST_YEAR = -9999;
-const LAST_YEAR = 9999;
-
-/** What is added to a period, counted from 1970, so that its code is at least 1. */
-const PERIODS_BEFORE: Readonly<Record<PeriodLength, number>> = {
-  YEAR: periodsIn('YEAR', 1970 - FIRST_YEAR) + 1,
-  QUARTER: periodsIn('QUARTER', 1970 - FIRST_YEAR) + 1,
-  MONTH: periodsIn('MONTH', 1970 - FIRST_YEAR) + 1,
-};
-
-function periodsIn(length: PeriodLength, years: number): number {
-  return (12 / PERIOD_LENGTHS[length]) * years;
+/** The period before the first that occurs: codes are counted from it, so that they begin with 1. */
+function beforeFirst(length: PeriodLength, { firstAndLastDay: [first] }: PublicCases): number {
+  return periodOf(first, length) - 1;
 }
 
-function periodAxis(length: PeriodLength): Axis {
-  const before = PERIODS_BEFORE[length];
+function periodAxis(length: PeriodLength, cases: PublicCases): Axis {
+  const before = beforeFirst(length, cases);
+  const size = periodOf(cases.firstAndLastDay[1], length) - before + 1;
   return {
-    size: before + periodsIn(length, LAST_YEAR - 1970 + 1),
-    keyOf: (code) => (code === 0 ? null : periodName(code - before, length)),
+    size,
+    keyOf: (code) => (code === 0 ? null : periodName(code + before, length)),
     codeOf: (key) => {
       const period = periodNamed(key, length);
-      return period === null ? 0 : period + before;
+      const code = period === null ? 0 : period - before;
+      return code > 0 && code < size ? code : 0;
     },
   };
 }

@@ -2,7 +2,7 @@
 import { type PublicCases, type Selection, type Test, UNKNOWN_NUMBER, type Watcher } from '#registry';
 import type { PatternMeasure } from '../pattern.rules.js';
 import { NONE } from './beginnings.js';
-import { ALL, type CellFinder } from './cell-finder.js';
+import { ALL, type Bases, type CellFinder, type CellSink } from './cell-finder.js';
 
 /** The figures of a cell. */
 export interface Figures {
@@ -35,8 +35,10 @@ const TOTAL = 0;
  * Every unit that is counted belongs to one case, so a figure is a sum over cases: one that comes adds its part, and one that
  * goes takes the same part away.
  */
-export class LiveCube implements Watcher {
-  readonly #placeOf: Uint32Array | Map<number, number>;
+export class LiveCube implements Watcher, CellSink {
+  /** By cell: its place. One of the two. */
+  readonly #dense: Uint32Array | null;
+  readonly #sparse = new Map<number, number>();
   /** By place: the cell, how many units it has, its figures, and the last unit that was counted there for each of them. */
   readonly #cells: number[] = [];
   readonly #units: number[] = [];
@@ -55,6 +57,11 @@ export class LiveCube implements Watcher {
   #amount = 1;
   #isUnknown = false;
   #isWellFounded = false;
+  #isCertain = true;
+  /** While all cases are counted. */
+  #bases: Bases | null = null;
+  readonly #hasCells: boolean;
+  readonly #wellFoundedGrades: Uint8Array;
   #inOrder: readonly CountedCell[] | null = null;
 
   /**
@@ -68,16 +75,20 @@ export class LiveCube implements Watcher {
     private readonly test: Test,
     private readonly mostCells: number,
   ) {
-    this.#placeOf = finder.size <= MAX_PLACES ? new Uint32Array(finder.size) : new Map<number, number>();
+    this.#dense = finder.size <= MAX_PLACES ? new Uint32Array(finder.size) : null;
+    this.#hasCells = finder.dimensions.length > 0;
+    this.#wellFoundedGrades = wellFoundedGrades(cases);
     this.#begin(NONE);
   }
 
   /** @throws TooManyCells */
   fill({ rows }: Selection): void {
+    this.#bases = this.finder.bases();
     for (const row of rows) {
       this.#count(row, 1);
       if (this.#cells.length > this.mostCells + 1) throw new TooManyCells();
     }
+    this.#bases = null;
   }
 
   added(row: number): void {
@@ -122,7 +133,7 @@ export class LiveCube implements Watcher {
     this.#inOrder = null;
     this.#sign = sign;
     this.#ofCase = ++this.#unit;
-    this.#isWellFounded = isWellFounded(this.cases, row);
+    this.#isWellFounded = this.#wellFoundedGrades[this.cases.grade.at(row)] === 1;
     switch (this.measure) {
       case 'CASES':
         return this.#countUnit(row, NONE, ALL);
@@ -163,7 +174,9 @@ export class LiveCube implements Watcher {
   /** @param measure whose uses alone are of the unit; all are, where it is {@link NONE}. */
   #countUnit(row: number, measure: number, subject: number): void {
     this.#unit += 1;
-    this.#touch(TOTAL, true);
+    this.#isCertain = true;
+    this.#touch(TOTAL);
+    if (!this.#hasCells) return;
     const [first, end] = [this.cases.firstUse.start(row), this.cases.usesEnd(row)];
     if (first === end) return this.#touchCells(row, NONE, subject);
     for (let use = first; use < end; use += 1) {
@@ -172,14 +185,24 @@ export class LiveCube implements Watcher {
   }
 
   #touchCells(row: number, use: number, subject: number): void {
-    if (this.finder.dimensions.length === 0) return;
-    const cells = this.finder.cellsOf(row, use, subject);
-    const isCertain = this.finder.isCertain(row, use);
-    for (let at = 0; at < cells.length; at += 1) this.#touch(this.#place(cells[at]!), isCertain);
+    if (this.#bases && use !== NONE) {
+      const { bases, certain } = this.#bases;
+      this.#isCertain = certain === null || certain[use] === 1;
+      this.finder.eachCell(row, use, subject, bases[use]!, this);
+    } else {
+      this.#isCertain = this.finder.isCertain(row, use);
+      this.finder.eachCell(row, use, subject, this.finder.baseOf(row, use), this);
+    }
+  }
+
+  /** Counts the unit in a cell. */
+  cell(cell: number): void {
+    const place = this.#dense ? this.#dense[cell]! : (this.#sparse.get(cell) ?? 0);
+    this.#touch(place === 0 ? this.#begin(cell) : place);
   }
 
   /** Counts the unit, once however often it meets a cell. */
-  #touch(place: number, isCertain: boolean): void {
+  #touch(place: number): void {
     const change = this.#sign * this.#amount;
     if (this.#lastUnit[place] !== this.#unit) {
       this.#lastUnit[place] = this.#unit;
@@ -187,7 +210,7 @@ export class LiveCube implements Watcher {
       this.#value[place]! += change;
       if (this.#isWellFounded) this.#wellFounded[place]! += change;
     }
-    if (isCertain && this.#lastCertain[place] !== this.#unit) {
+    if (this.#isCertain && this.#lastCertain[place] !== this.#unit) {
       this.#lastCertain[place] = this.#unit;
       this.#atLeast[place]! += change;
     }
@@ -197,24 +220,17 @@ export class LiveCube implements Watcher {
     }
   }
 
-  #place(cell: number): number {
-    const places = this.#placeOf;
-    const known = places instanceof Map ? places.get(cell) : places[cell];
-    if (known) return known;
-    const place = this.#begin(cell);
-    if (places instanceof Map) places.set(cell, place);
-    else places[cell] = place;
-    return place;
-  }
-
   #begin(cell: number): number {
     for (const figures of [this.#units, this.#value, this.#atLeast, this.#wellFounded, this.#unknown]) figures.push(0);
     for (const last of [this.#lastUnit, this.#lastCertain, this.#lastUnknown]) last.push(0);
-    return this.#cells.push(cell) - 1;
+    const place = this.#cells.push(cell) - 1;
+    if (this.#dense) this.#dense[cell] = place;
+    else this.#sparse.set(cell, place);
+    return place;
   }
 }
 
-/** Whether a case was published as well borne out. */
-export function isWellFounded(cases: PublicCases, row: number): boolean {
-  return WELL_FOUNDED.includes(cases.grades.word(cases.grade.at(row)));
+/** By the code of each grade: 1 for those of cases that are well borne out. */
+export function wellFoundedGrades({ grades }: PublicCases): Uint8Array {
+  return Uint8Array.from({ length: grades.size }, (_, code) => (WELL_FOUNDED.includes(grades.word(code)) ? 1 : 0));
 }

@@ -5,7 +5,7 @@ import { badInput, shown } from '#platform';
 import { CasePages, type PublicCases, type Selection } from '#registry';
 import { Coverage } from '../coverage.js';
 import { ownBeginning } from '../counting/beginnings.js';
-import { isWellFounded } from '../counting/live-cube.js';
+import { wellFoundedGrades } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import type { SequenceArgs } from './sequence.args.js';
 import type { SequencePatternModel, SequencesModel } from './sequence.model.js';
@@ -41,6 +41,7 @@ export class Sequences {
   ): SequencePatternModel {
     const { cases } = selection;
     const [a, b] = [cases.mechanisms.find(first.slug), cases.mechanisms.find(then.slug)];
+    const isWellFounded = wellFoundedGrades(cases);
     const rows: number[] = [];
     const days: number[] = [];
     let [certain, undated, wellFounded] = [0, 0, 0];
@@ -53,7 +54,7 @@ export class Sequences {
         rows.push(row);
         if (found.follows !== 'CERTAIN') continue;
         certain += 1;
-        if (isWellFounded(cases, row)) wellFounded += 1;
+        wellFounded += isWellFounded[cases.grade.at(row)]!;
         if (found.days !== null) days.push(found.days);
       }
     }

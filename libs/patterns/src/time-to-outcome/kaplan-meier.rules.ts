@@ -31,19 +31,24 @@ const Z = 1.959963984540054;
 
 /** The steps of the curve, in the order of the days; before the first it is 1. */
 export function kaplanMeier(followed: readonly Followed[]): Step[] {
-  const inOrder = [...followed].sort((one, other) => one.days - other.days);
+  const byDay = new Map<number, { ended: number; all: number }>();
+  for (const { days, ended } of followed) {
+    let of = byDay.get(days);
+    if (!of) byDay.set(days, (of = { ended: 0, all: 0 }));
+    of.all += 1;
+    if (ended) of.ended += 1;
+  }
   const steps: Step[] = [];
+  let atRisk = followed.length;
   let survival = 1;
   let variance = 0;
-  for (let at = 0; at < inOrder.length;) {
-    const day = inOrder[at]!.days;
-    const atRisk = inOrder.length - at;
-    let ended = 0;
-    for (; at < inOrder.length && inOrder[at]!.days === day; at += 1) if (inOrder[at]!.ended) ended += 1;
-    if (ended === 0) continue;
-    survival *= 1 - ended / atRisk;
-    variance += ended / (atRisk * (atRisk - ended));
-    steps.push({ day, atRisk, ended, survival, ...boundsOf(survival, variance) });
+  for (const [day, { ended, all }] of [...byDay].sort(([one], [other]) => one - other)) {
+    if (ended > 0) {
+      survival *= 1 - ended / atRisk;
+      variance += ended / (atRisk * (atRisk - ended));
+      steps.push({ day, atRisk, ended, survival, ...boundsOf(survival, variance) });
+    }
+    atRisk -= all;
   }
   return steps;
 }
