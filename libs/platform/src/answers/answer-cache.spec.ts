@@ -118,6 +118,34 @@ describe('the room for answers', () => {
   });
 });
 
+describe('an address', () => {
+  it('leads to what it was noted for, while that is there', () => {
+    const { cache, keep, version } = cacheOf();
+    keep('a');
+    cache.note('/?a', 'a');
+    cache.note('/?b', 'b');
+    expect([cache.findAt('/?a'), cache.findAt('/?b'), cache.findAt('a')]).toEqual([answer(), undefined, undefined]);
+    version.current = 2;
+    expect(cache.findAt('/?a')).toBeUndefined();
+    keep('a', answer(20));
+    expect(cache.findAt('/?a')).toBeUndefined();
+  });
+
+  it('takes room, which is free when the answer goes', () => {
+    const { cache, keep } = cacheOf(10_000);
+    keep('a');
+    const { bytes } = cache.size;
+    cache.note('x'.repeat(1000), 'a');
+    cache.note('x'.repeat(1000), 'a');
+    expect(cache.size.bytes).toBeGreaterThan(bytes + 1000);
+    expect(cache.size.bytes).toBeLessThan(bytes + 2000);
+    keep('a');
+    expect(cache.size).toEqual({ answers: 1, bytes });
+    for (const n of [1, 2, 3, 4, 5, 6]) cache.note(`${n}${'y'.repeat(3000)}`, 'a');
+    expect(cache.size).toEqual({ answers: 0, bytes: 0 });
+  });
+});
+
 describe('an entity tag', () => {
   it('differs by what the answer is and by its form', () => {
     const tags = [tagOf(Buffer.from('a'), 'x'), tagOf(Buffer.from('b'), 'x'), tagOf(Buffer.from('a'), 'y')];

@@ -12,8 +12,10 @@ export interface KeptAnswer {
 
 interface Entry {
   readonly answer: KeptAnswer;
-  readonly bytes: number;
+  bytes: number;
   readonly keptAt: number;
+  /** Addresses under which it is found without being read. */
+  readonly addresses: string[];
 }
 
 /** How a process knows whether anything has changed that answers depend on. */
@@ -40,6 +42,8 @@ export class AnswerCache {
   static readonly MAX_AGE_MS = 300_000;
 
   readonly #entries = new Map<string, Entry>();
+  /** Keys of entries, by addresses under which they were asked for. */
+  readonly #keys = new Map<string, string>();
   readonly #flights = new Map<string, Promise<void>>();
   #bytes = 0;
   /** The version that all entries are of. */
@@ -61,13 +65,30 @@ export class AnswerCache {
     if (!this.#isCurrent()) return undefined;
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
     if (performance.now() - entry.keptAt > AnswerCache.MAX_AGE_MS) {
-      this.#bytes -= entry.bytes;
+      this.#forget(key, entry);
       return undefined;
     }
+    this.#entries.delete(key);
     this.#entries.set(key, entry); // now the last to go
     return entry.answer;
+  }
+
+  /** The answer that was found before under an address: that need not be read again to know what it asks. */
+  findAt(address: string): KeptAnswer | undefined {
+    const key = this.#keys.get(address);
+    return key === undefined ? undefined : this.find(key);
+  }
+
+  /** Has an answer that is there be found under an address, too. */
+  note(address: string, key: string): void {
+    const entry = this.#isCurrent() ? this.#entries.get(key) : undefined;
+    if (!entry || entry.addresses.length === MAX_ADDRESSES || this.#keys.has(address)) return;
+    entry.addresses.push(address);
+    entry.bytes += address.length + ADDRESS_BYTES;
+    this.#bytes += address.length + ADDRESS_BYTES;
+    this.#keys.set(address, key);
+    this.#makeRoom();
   }
 
   /** Somebody else’s working out of the same question, to be waited for; `undefined` when nobody is at it. */
@@ -102,14 +123,24 @@ export class AnswerCache {
   #keep(key: string, answer: KeptAnswer): void {
     const bytes = answer.body.length + ENTRY_BYTES;
     if (bytes > this.maxBytes / 8) return;
-    this.#bytes += bytes - (this.#entries.get(key)?.bytes ?? 0);
-    this.#entries.delete(key);
-    this.#entries.set(key, { answer, bytes, keptAt: performance.now() });
-    for (const [oldest, { bytes: freed }] of this.#entries) {
+    const former = this.#entries.get(key);
+    if (former) this.#forget(key, former);
+    this.#bytes += bytes;
+    this.#entries.set(key, { answer, bytes, keptAt: performance.now(), addresses: [] });
+    this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.maxBytes) return;
-      this.#entries.delete(oldest);
-      this.#bytes -= freed;
+      this.#forget(oldest, entry);
     }
+  }
+
+  #forget(key: string, entry: Entry): void {
+    this.#entries.delete(key);
+    for (const address of entry.addresses) this.#keys.delete(address);
+    this.#bytes -= entry.bytes;
   }
 
   /** Whether the version is known; what was kept of another one is gone then. */
@@ -118,6 +149,7 @@ export class AnswerCache {
     if (current === null) return false;
     if (current !== this.#of) {
       this.#entries.clear();
+      this.#keys.clear();
       this.#bytes = 0;
       this.#of = current;
     }
@@ -127,6 +159,10 @@ export class AnswerCache {
 
 /** About what an entry takes beside its body: key, tag, places in the map. */
 const ENTRY_BYTES = 500;
+const ADDRESS_BYTES = 100;
+
+/** Most addresses of one answer that are remembered: as many spellings as clients are likely to have. */
+const MAX_ADDRESSES = 4;
 
 /** The strong entity tag of an answer. */
 export function tagOf(body: Buffer, contentType: string): string {

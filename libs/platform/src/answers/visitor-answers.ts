@@ -84,6 +84,19 @@ export class VisitorAnswers {
     this.#tickets.get(request)?.flight?.land(null);
   }
 
+  /**
+   * Answers a GET whose address has been seen before, without reading it.
+   *
+   * @returns whether it has; if not, nothing was done.
+   */
+  answerAddress(req: IncomingMessage, res: ServerResponse): boolean {
+    if (req.method !== 'GET' || hasCredentials(req) || hasBody(req)) return false;
+    const kept = this.#cache.findAt(addressOf(req));
+    if (!kept || !this.#isPaid(req, kept)) return false;
+    send(req, res, kept);
+    return true;
+  }
+
   async answer(server: GraphQLServer, req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (hasCredentials(req)) {
       res.setHeader('cache-control', FOR_CREDENTIALS);
@@ -98,8 +111,16 @@ export class VisitorAnswers {
       return;
     }
     const kept = this.#cache.find(key) ?? (await this.#awaited(key));
-    if (kept && !this.budgets.charge({ req }, Math.ceil(kept.cost * SHARE_OF_A_HIT))) return send(req, res, kept);
+    if (kept && this.#isPaid(req, kept)) {
+      if (req.method === 'GET') this.#cache.note(addressOf(req), key);
+      return send(req, res, kept);
+    }
     await this.#workOut(server, req, res, key);
+  }
+
+  /** Whoever may not spend it is refused by the server, which tells why. */
+  #isPaid(req: IncomingMessage, { cost }: KeptAnswer): boolean {
+    return this.budgets.charge({ req }, Math.ceil(cost * SHARE_OF_A_HIT)) === null;
   }
 
   /** What somebody else has worked out just now. */
@@ -152,6 +173,15 @@ export class VisitorAnswers {
 /** Whether a request carries anything that may say whose it is, right or wrong. */
 function hasCredentials({ headers }: IncomingMessage): boolean {
   return headers.authorization !== undefined || headers.cookie !== undefined;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
+/** All that the answer to a visitor’s GET depends on. */
+function addressOf({ url, headers }: IncomingMessage): string {
+  return `${headers.accept ?? ''} ${url}`;
 }
 
 /** Other forms of answers are streams, or pages for browsers. */

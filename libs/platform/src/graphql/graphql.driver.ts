@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { YogaDriver, type YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { Injectable } from '@nestjs/common';
 import { createYoga } from 'graphql-yoga';
@@ -35,7 +35,9 @@ export class GraphQLDriver extends YogaDriver {
     const { path, answers, ...options } = config as YogaDriverConfig<'fastify'> & OwnConfig;
     const yoga = createYoga<object>({ ...(options as object), graphqlEndpoint: path ?? '/graphql', logging: false });
     this.yoga = yoga as never;
-    this.httpAdapterHost.httpAdapter.getInstance<HttpServer>().register((scope, _options, done) => {
+    const { httpAdapter } = this.httpAdapterHost;
+    letPass(httpAdapter.getHttpServer() as Server, (req, res) => answers.answerAddress(req, res));
+    httpAdapter.getInstance<HttpServer>().register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, _body, leftAlone) => leftAlone(null));
       scope.all(yoga.graphqlEndpoint, (req, reply) => {
@@ -43,6 +45,16 @@ export class GraphQLDriver extends YogaDriver {
         void answers.answer(yoga, req.raw, reply.raw).catch(() => reply.raw.destroy()); // its client has gone
       });
       done();
+    });
+  }
+}
+
+/** Puts an answer before the framework, whose routing costs more than what is kept: it gets what was not answered. */
+function letPass(server: Server, isAnswered: (req: IncomingMessage, res: ServerResponse) => boolean): void {
+  for (const framework of server.listeners('request') as RequestListener[]) {
+    server.removeListener('request', framework);
+    server.on('request', (req, res) => {
+      if (!isAnswered(req, res)) framework.call(server, req, res);
     });
   }
 }
