@@ -37,13 +37,13 @@ async function drive(clients, path, headers, requests, seconds) {
     clients.map(async (client, number) => {
       let next = Math.floor((number * requests.length) / clients.length);
       while (performance.now() < until) {
-        const { body: text, bytes, contains } = requests[next % requests.length];
+        const { body: text, bytes, contains, status = 200, ...own } = requests[next % requests.length];
         next += 1;
         const sent = performance.now();
-        const { statusCode, body } = await client.request({ path, method: 'POST', headers, body: text });
+        const { statusCode, body } = await client.request({ path, method: 'POST', headers, body: text, ...own });
         const answer = Buffer.from(await body.bytes());
         latencies.push(performance.now() - sent);
-        if (statusCode === 200 && (contains ? answer.includes(contains) : answer.length === bytes)) continue;
+        if (statusCode === status && (contains ? answer.includes(contains) : answer.length === bytes)) continue;
         throw new Error(
           contains
             ? `The answer was ${statusCode} without ${contains}: ${answer.toString().slice(0, 500)}`

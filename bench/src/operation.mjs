@@ -66,45 +66,57 @@ const THEIRS = `query Page($first: Int!, $after: Cursor, $filter: CaseFileFilter
 
 const PUBLIC = { in: ['PUBLISHED', 'DOCUMENTED'] };
 
+/** How ours is asked and read, whichever way the answer comes about. */
+const RECOURSE = {
+  script: 'servers/recourse.mjs',
+  path: '',
+  body: (operation, { after, requestingState, mechanism, first = PAGE_SIZE }) => ({
+    query: OURS,
+    variables: operation === 'walk' ? { first, after } : { first, filter: { requestingState, mechanism } },
+  }),
+  canonical: ({ data: { publicCases } }) => ({
+    cases: publicCases.edges.map(({ node }) => ({
+      reference: node.reference,
+      title: node.title.text,
+      state: node.state,
+      requestingState: node.requestingState,
+      hostStates: node.hostStates,
+      uses: node.uses.map((use) => ({
+        number: use.number,
+        mechanism: use.mechanism.label,
+        requestingState: use.requestingState?.code ?? null,
+        respondingStates: use.respondingStates.map(({ code }) => code),
+        outcome: use.outcome,
+      })),
+      provisionLinks: node.provisionLinks.map((link) => ({
+        relation: link.relation,
+        citedAs: link.citedAs,
+        number: link.provision?.number ?? null,
+        heading: link.provision?.heading ?? null,
+        instrument: link.textVersion.instrument.shortTitle,
+      })),
+      sourceCount: node.sourceCount,
+    })),
+    hasNextPage: publicCases.pageInfo.hasNextPage,
+  }),
+  cursor: ({ data }) => data.publicCases.pageInfo.endCursor,
+};
+
 /**
  * The contenders. `body` writes a request; `canonical` reads an answer into the common form. The floor answers no
- * question and has neither.
+ * question and has neither. `keeps`: the server keeps its answers, which all others are kept from; `isByGet`: asked as a
+ * visitor's client does that may store them; `holds`: by one that has stored them, and asks whether they still hold.
  */
 export const CONTENDERS = {
-  recourse: {
-    label: '**Recourse**',
-    script: 'servers/recourse.mjs',
-    path: '',
-    body: (operation, { after, requestingState, mechanism, first = PAGE_SIZE }) => ({
-      query: OURS,
-      variables: operation === 'walk' ? { first, after } : { first, filter: { requestingState, mechanism } },
-    }),
-    canonical: ({ data: { publicCases } }) => ({
-      cases: publicCases.edges.map(({ node }) => ({
-        reference: node.reference,
-        title: node.title.text,
-        state: node.state,
-        requestingState: node.requestingState,
-        hostStates: node.hostStates,
-        uses: node.uses.map((use) => ({
-          number: use.number,
-          mechanism: use.mechanism.label,
-          requestingState: use.requestingState?.code ?? null,
-          respondingStates: use.respondingStates.map(({ code }) => code),
-          outcome: use.outcome,
-        })),
-        provisionLinks: node.provisionLinks.map((link) => ({
-          relation: link.relation,
-          citedAs: link.citedAs,
-          number: link.provision?.number ?? null,
-          heading: link.provision?.heading ?? null,
-          instrument: link.textVersion.instrument.shortTitle,
-        })),
-        sourceCount: node.sourceCount,
-      })),
-      hasNextPage: publicCases.pageInfo.hasNextPage,
-    }),
-    cursor: ({ data }) => data.publicCases.pageInfo.endCursor,
+  recourse: { label: '**Recourse**', ...RECOURSE },
+  kept: { label: '**Recourse**, answer kept', ...RECOURSE, keeps: true, isByGet: true, operations: ['walk'] },
+  held: {
+    label: '**Recourse**, 304',
+    ...RECOURSE,
+    sharesServerOf: 'kept',
+    isByGet: true,
+    holds: true,
+    operations: ['walk'],
   },
   postgraphile: {
     label: 'PostGraphile 5',
@@ -160,5 +172,5 @@ export const CONTENDERS = {
     canonical: ({ cases, hasNextPage }) => ({ cases, hasNextPage }),
     cursor: ({ endCursor }) => endCursor,
   },
-  floor: { label: 'node:http, 20 bytes', script: 'servers/floor.mjs', path: '/' },
+  floor: { label: 'node:http, 20 bytes', script: 'servers/floor.mjs', path: '/', operations: ['walk'] },
 };

@@ -35,7 +35,8 @@ export async function checkedQuestions(servers, filters) {
     }
     questions[name] = { walk: [], filtered: [] };
     const ask = async (operation, variables, place) => {
-      const { request, answer } = await asked(url, contender.body(operation, variables));
+      const body = contender.body(operation, variables);
+      const { request, answer } = contender.isByGet ? await askedByGet(url, body, contender) : await asked(url, body);
       questions[name][operation].push(request);
       const canonical = contender.canonical(answer);
       const key = `${operation} ${place}`;
@@ -50,6 +51,7 @@ export async function checkedQuestions(servers, filters) {
     };
     let after = null;
     for (let page = 1; page <= PAGES; page += 1) after = await ask('walk', { after }, `page ${page}`);
+    if (contender.operations && !contender.operations.includes('filtered')) continue;
     for (const filter of filters) await ask('filtered', filter, `${filter.requestingState}, ${filter.mechanism}`);
   }
   return { questions, compared: Object.keys(expected).length };
@@ -65,6 +67,25 @@ export async function asked(url, body, headers = HEADERS) {
     throw new Error(`${url} answered ${response.status}: ${answer.slice(0, 1000)}\nto ${text.slice(0, 2000)}`);
   }
   return { request: { body: text, bytes: Buffer.byteLength(answer) }, answer: parsed };
+}
+
+/** The same by GET; for a client that holds the answer, the request is the one that asks whether it still does. */
+async function askedByGet(url, { query, variables }, { holds }) {
+  const { pathname, searchParams, href } = new URL(url);
+  searchParams.set('query', query);
+  searchParams.set('variables', JSON.stringify(variables));
+  const headers = { accept: HEADERS.accept };
+  const response = await fetch(`${href}?${searchParams}`, { headers });
+  const text = await response.text();
+  const answer = JSON.parse(text);
+  const tag = response.headers.get('etag');
+  if (response.status !== 200 || answer.errors || !tag) {
+    throw new Error(`${url} answered ${response.status}, tag ${tag}: ${text.slice(0, 1000)}`);
+  }
+  const request = { method: 'GET', path: `${pathname}?${searchParams}` };
+  return holds
+    ? { request: { ...request, headers: { ...headers, 'if-none-match': tag }, status: 304, bytes: 0 }, answer }
+    : { request: { ...request, headers, bytes: Buffer.byteLength(text) }, answer };
 }
 
 export const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };

@@ -10,7 +10,9 @@ export async function race(database, options, report) {
   const servers = {};
   const load = start('load.mjs');
   try {
-    for (const name of Object.keys(CONTENDERS)) servers[name] = await serve(name, database, options);
+    for (const [name, { sharesServerOf }] of Object.entries(CONTENDERS)) {
+      servers[name] = sharesServerOf ? servers[sharesServerOf] : await serve(name, database, options);
+    }
     const { questions, compared } = await checkedQuestions(servers, await filtersOf(database.owner));
     report(`Compared ${compared} pages of every contender: the same content.`);
     const statements = await countStatements(database.owner, servers, report);
@@ -21,7 +23,7 @@ export async function race(database, options, report) {
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const operation of OPERATIONS) {
         for (const name of rotated(Object.keys(servers), round)) {
-          if (operation !== 'walk' && !CONTENDERS[name].body) continue; // the floor answers one thing
+          if (CONTENDERS[name].operations?.includes(operation) === false) continue;
           const figures = await measure(
             database,
             servers[name],
@@ -44,13 +46,14 @@ export async function race(database, options, report) {
       compared,
     };
   } finally {
-    await Promise.all([load, ...Object.values(servers).map(({ process }) => process)].map((process) => process.stop()));
+    const processes = new Set([load, ...Object.values(servers).map(({ process }) => process)]);
+    await Promise.all([...processes].map((process) => process.stop()));
   }
 }
 
 async function serve(name, { applicationUrl, ownerUrl }, { pool, profile }) {
   const process = start(CONTENDERS[name].script, {
-    env: { BENCH_SERVER: JSON.stringify({ applicationUrl, ownerUrl, pool }) },
+    env: { BENCH_SERVER: JSON.stringify({ applicationUrl, ownerUrl, pool, keeps: CONTENDERS[name].keeps === true }) },
     nodeOptions: profile && name === 'recourse' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
   });
   const { url, node } = await process.next().catch(async (error) => {

@@ -62,6 +62,7 @@ export async function startApi(
     readonly publicUrl?: string;
     readonly oidc?: OidcOptions;
     readonly pointsPerMinute?: PointsPerMinute;
+    readonly answerCacheBytes?: number;
   } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, [], async (work) => {
@@ -87,6 +88,7 @@ export async function startApi(
       oidc: options.oidc ?? null,
       openToExploration: options.openToExploration ?? true,
       ...(options.pointsPerMinute ? { pointsPerMinute: options.pointsPerMinute } : {}),
+      answerCacheBytes: options.answerCacheBytes ?? 0, // or what a test changes by SQL would be seen a little later
     },
     options.logger ?? new ProcessLogger('silent'),
   );

@@ -21,6 +21,7 @@ import {
 import { VaultModule } from '#vault';
 import { sealedNameMarks, VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
+import { KEPT_FIELDS } from './kept-answers.rules.js';
 import { policy } from './policy.js';
 
 export interface ApiOptions {
@@ -44,6 +45,8 @@ export interface ApiOptions {
   readonly openToExploration: boolean;
   /** What each client may spend in a minute; generous defaults when left out. */
   readonly pointsPerMinute?: PointsPerMinute;
+  /** Room for answers to visitors, in bytes; none are kept when left out. */
+  readonly answerCacheBytes?: number;
 }
 
 /** The API process: the libraries, wired. */
@@ -66,6 +69,7 @@ export class AppModule {
           defaultQuery: FIRST_QUERY,
           guardField: fieldGuard(policy),
           pointsPerMinute: options.pointsPerMinute,
+          keptAnswers: { fields: KEPT_FIELDS, maxBytes: options.answerCacheBytes ?? 0 },
         }),
         HealthModule,
         AuditModule,

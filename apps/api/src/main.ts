@@ -69,6 +69,7 @@ async function start(): Promise<void> {
         person: settings.BUDGET_PER_MINUTE_PERSON,
         global: settings.BUDGET_PER_MINUTE_GLOBAL,
       },
+      answerCacheBytes: settings.ANSWER_CACHE_MB * 2 ** 20,
     },
     logger,
   );

@@ -5,12 +5,13 @@ import { evidenceEntities } from '#evidence';
 import { geographyEntities } from '#geography';
 import { identityEntities } from '#identity';
 import { lawEntities } from '#law';
-import { ReferenceEpochEntity } from '#platform';
+import { PublicChangeEntity, ReferenceEpochEntity } from '#platform';
 import { verificationEntities } from '#verification';
 
 /** All tables. */
 export const entities = [
   ReferenceEpochEntity,
+  PublicChangeEntity,
   ...geographyEntities,
   ...lawEntities,
   ...auditEntities,

@@ -9,6 +9,8 @@ export * from './database/with-database.js';
 export * from './database/one-of.rules.js';
 export * from './database/prepare-database.js';
 export * from './database/sql-parameters.js';
+export * from './reference/public-change.entity.js';
+export * from './reference/public-version.js';
 export * from './reference/reference-epoch.entity.js';
 export * from './reference/reference-files.js';
 export * from './reference/reference-snapshots.js';

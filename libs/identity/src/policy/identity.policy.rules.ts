@@ -48,6 +48,7 @@ export const platformPolicy: PolicyPart = {
   tables: [
     { table: 'schema_migration', protection: 'REFERENCE' },
     { table: 'reference_epoch', protection: 'REFERENCE' },
+    { table: 'public_change', protection: 'CLOSED' },
     { table: 'audit_event', protection: 'CLOSED' },
     { table: 'audit.leaf', protection: 'CLOSED' },
     { table: 'audit.pending_leaf', protection: 'CLOSED' },

@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS_TABLE } from './prepare-database.js';
+import { PublicVersion } from '../reference/public-version.js';
 import { ReferenceSnapshots } from '../reference/reference-snapshots.js';
 import { UnitOfWork, VaultUnitOfWork } from './unit-of-work.js';
 
@@ -63,6 +64,12 @@ export class DatabaseModule {
         UnitOfWork,
         ReferenceSnapshots,
         {
+          provide: PublicVersion,
+          inject: [UnitOfWork, ReferenceSnapshots],
+          useFactory: (work: UnitOfWork, snapshots: ReferenceSnapshots) =>
+            new PublicVersion(options.url, work, snapshots),
+        },
+        {
           provide: VAULT_SOURCE,
           useFactory: () =>
             !options.vaultUrl
@@ -77,7 +84,7 @@ export class DatabaseModule {
           useFactory: (source: DataSource | null) => source && new VaultUnitOfWork(source),
         },
       ],
-      exports: [UnitOfWork, ReferenceSnapshots, VaultUnitOfWork],
+      exports: [UnitOfWork, ReferenceSnapshots, PublicVersion, VaultUnitOfWork],
     };
   }
 

@@ -54,8 +54,14 @@ export function asCommand<T>(name: string, work: () => T): T {
 @Injectable()
 export class UnitOfWork {
   readonly #scope = new AsyncLocalStorage<Scope>();
+  readonly #afterCommand: (() => void)[] = [];
 
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Has `listener` called whenever a command (see {@link asCommand}) has committed, or may have. */
+  afterEachCommand(listener: () => void): void {
+    this.#afterCommand.push(listener);
+  }
 
   /**
    * Runs `work` in a read-write transaction, joining the open one if there is one. A throw rolls back all of it.
@@ -163,9 +169,18 @@ export class UnitOfWork {
       throw error;
     }
     scope.hasEnded = true;
-    await (mode === 'reading' ? this.#forget(scope) : this.#close(scope.connection, 'commit'));
+    if (mode === 'reading') await this.#forget(scope);
+    else await this.#commit(scope);
     for (const task of scope.afterCommit) await task();
     return result;
+  }
+
+  async #commit({ connection }: Scope): Promise<void> {
+    try {
+      await this.#close(connection, 'commit');
+    } finally {
+      if (connection && commands.getStore()) for (const listener of this.#afterCommand) listener();
+    }
   }
 
   /** Ends the transaction of a reading scope; its next statement opens a new one. There is nothing to lose. */

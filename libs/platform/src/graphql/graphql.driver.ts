@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { YogaDriver, type YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { Injectable } from '@nestjs/common';
 import { createYoga } from 'graphql-yoga';
+import type { VisitorAnswers } from '../answers/visitor-answers.js';
 
 /** As much of Fastify as this needs. */
 interface HttpServer {
@@ -15,8 +16,14 @@ interface HttpServer {
   ): void;
 }
 
+/** What the driver is given beside what Yoga knows. */
+interface OwnConfig {
+  readonly answers: VisitorAnswers;
+}
+
 /**
- * The Yoga driver, with one difference: Yoga reads and answers the request of Node itself.
+ * The Yoga driver, with two differences: Yoga reads and answers the request of Node itself, and what visitors have asked
+ * before is answered without Yoga.
  *
  * The driver as published turns every answer into a web stream and has Fastify pipe that, which costs as much as
  * reading the page from the database; and a body that Fastify reads first is limited and refused by Fastify, not in
@@ -24,17 +31,30 @@ interface HttpServer {
  */
 @Injectable()
 export class GraphQLDriver extends YogaDriver {
-  protected override registerFastify({ path, ...options }: YogaDriverConfig<'fastify'>): void {
+  protected override registerFastify(config: YogaDriverConfig<'fastify'>): void {
+    const { path, answers, ...options } = config as YogaDriverConfig<'fastify'> & OwnConfig;
     const yoga = createYoga<object>({ ...(options as object), graphqlEndpoint: path ?? '/graphql', logging: false });
     this.yoga = yoga as never;
-    this.httpAdapterHost.httpAdapter.getInstance<HttpServer>().register((scope, _options, done) => {
+    const { httpAdapter } = this.httpAdapterHost;
+    letPass(httpAdapter.getHttpServer() as Server, (req, res) => answers.answerAddress(req, res));
+    httpAdapter.getInstance<HttpServer>().register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, _body, leftAlone) => leftAlone(null));
       scope.all(yoga.graphqlEndpoint, (req, reply) => {
         reply.hijack();
-        void yoga.requestListener(req.raw, reply.raw);
+        void answers.answer(yoga, req.raw, reply.raw).catch(() => reply.raw.destroy()); // its client has gone
       });
       done();
+    });
+  }
+}
+
+/** Puts an answer before the framework, whose routing costs more than what is kept: it gets what was not answered. */
+function letPass(server: Server, isAnswered: (req: IncomingMessage, res: ServerResponse) => boolean): void {
+  for (const framework of server.listeners('request') as RequestListener[]) {
+    server.removeListener('request', framework);
+    server.on('request', (req, res) => {
+      if (!isAnswered(req, res)) framework.call(server, req, res);
     });
   }
 }

@@ -16,6 +16,9 @@ import {
 } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
+import { asksOnlyFor } from '../answers/kept-document.rules.js';
+import { VisitorAnswers } from '../answers/visitor-answers.js';
+import { PublicVersion } from '../reference/public-version.js';
 import { UnitOfWork, withBearer } from '../database/unit-of-work.js';
 import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
 import {
@@ -51,6 +54,15 @@ export interface GraphQLOptions {
   readonly guardField?: FieldGuard;
   /** What may be spent in a minute; {@link DEFAULT_POINTS_PER_MINUTE} when left out. */
   readonly pointsPerMinute?: PointsPerMinute | undefined;
+  /** Which answers to visitors are kept, and how much room they may take; none when left out. */
+  readonly keptAnswers?: KeptAnswers | undefined;
+}
+
+export interface KeptAnswers {
+  /** Root fields whose answers are the same to every visitor until something changes that everybody may read, or the day (UTC). */
+  readonly fields: ReadonlySet<string>;
+  /** In bytes; 0 keeps none. */
+  readonly maxBytes: number;
 }
 
 /** What a query may cost: about the number of fields in its largest possible answer. */
@@ -70,9 +82,16 @@ export class GraphQLModule {
       imports: [
         NestGraphQLModule.forRootAsync<YogaDriverConfig>({
           driver: GraphQLDriver as never, // typed against @nestjs/graphql 13 until its Nest 12 peer range is published
-          inject: [UnitOfWork],
-          useFactory: (work: UnitOfWork) =>
-            ({
+          inject: [UnitOfWork, PublicVersion],
+          useFactory: (work: UnitOfWork, version: PublicVersion) => {
+            const answers = new VisitorAnswers(
+              { fields: NO_FIELDS, maxBytes: 0, ...options.keptAnswers, maxBodyBytes: MAX_BODY_BYTES },
+              version,
+              budgets,
+            );
+            if (options.keptAnswers?.maxBytes) version.watchOnceStarted();
+            return {
+              answers,
               path: '/graphql',
               autoSchemaFile: true,
               sortSchema: true,
@@ -88,8 +107,9 @@ export class GraphQLModule {
               batching: false,
               maxRequestBodySize: MAX_BODY_BYTES,
               maskedErrors: { maskError: (error: unknown) => formatError(error) },
-              plugins: plugins(work, budgets, options),
-            }) as never,
+              plugins: plugins(work, budgets, answers, options),
+            } as never;
+          },
         }),
       ],
       providers: [
@@ -114,8 +134,14 @@ function guarded(schema: GraphQLSchema, { guardField }: GraphQLOptions): GraphQL
   return guardField ? guardFields(schema, guardField) : schema;
 }
 
-function plugins(work: UnitOfWork, budgets: Budgets, options: GraphQLOptions): Plugin[] {
-  return [shapeLimits(options), costLimit(budgets), oneTransactionEach(work), lastTouches(options)];
+function plugins(work: UnitOfWork, budgets: Budgets, answers: VisitorAnswers, options: GraphQLOptions): Plugin[] {
+  return [
+    shapeLimits(options),
+    costLimit(budgets),
+    answersToKeep(answers),
+    oneTransactionEach(work),
+    lastTouches(options),
+  ];
 }
 
 /** Refuses documents that are too long or too deep before anything runs, and introspection where it is closed. */
@@ -189,6 +215,33 @@ function costLimit(budgets: Budgets): Plugin {
   };
 }
 
+/** Says of the answers to visitors whether they may be kept. Comes after what refuses: a refusal is kept by nobody. */
+function answersToKeep(answers: VisitorAnswers): Plugin {
+  return {
+    onExecute({ args }) {
+      const { req } = args.contextValue as RequestContext;
+      if (!req || !answers.isOfUse(req)) return undefined;
+      const { document, operationName } = args as ExecutionArgs;
+      if (!asksOnlyFor(answers.fields, document, operationName)) {
+        answers.mustNotKeep(req);
+        return undefined;
+      }
+      const cost = costOf(args) ?? 1;
+      return {
+        onExecuteDone: ({ result }) => {
+          if (isWhole(result)) answers.mayKeep(req, cost);
+          else answers.mustNotKeep(req);
+        },
+      };
+    },
+  };
+}
+
+function isWhole(result: unknown): boolean {
+  const { data, errors } = result as ExecutionResult;
+  return Boolean(data) && errors === undefined;
+}
+
 function tooDear(cost: number): GraphQLError {
   return new GraphQLError(
     `The query may answer with about ${cost} fields; at most ${MAX_COST} are allowed. Ask for fewer rows with first, or for fewer fields.`,
@@ -203,6 +256,8 @@ function overBudget(overdrawn: Overdrawn, cost: number): GraphQLError {
     extensions: { code: 'LIMIT_EXCEEDED', http: { status: 429, headers } },
   });
 }
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** Costs that have been computed, by document and by those variables that can bear on them. */
 const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();

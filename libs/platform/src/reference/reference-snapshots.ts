@@ -25,6 +25,7 @@ export class ReferenceSnapshots implements OnApplicationBootstrap, OnApplication
 
   readonly #entries: Entry[] = [];
   #epoch: number | undefined;
+  #turn: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly work: UnitOfWork) {}
@@ -59,12 +60,18 @@ export class ReferenceSnapshots implements OnApplicationBootstrap, OnApplication
     clearInterval(this.#timer);
   }
 
-  /** Takes all copies anew if the epoch has moved. */
-  async refresh(): Promise<void> {
+  /** Takes all copies anew if the epoch has moved: one after the other, so that none is replaced by an older one. */
+  refresh(): Promise<void> {
+    const mine = this.#turn.then(() => this.#refresh());
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #refresh(): Promise<void> {
     await this.work.reading(async () => {
       const [row] = await this.work.rows<{ epoch: number }>('select epoch from reference_epoch');
       const epoch = row?.epoch ?? 0;
-      if (epoch === this.#epoch) return;
+      if (this.#epoch !== undefined && epoch <= this.#epoch) return; // a transaction that began earlier may ask later
       const values = await Promise.all(this.#entries.map((entry) => entry.load()));
       this.#entries.forEach((entry, index) => (entry.value = values[index]));
       this.#epoch = epoch;

@@ -221,6 +221,7 @@ describe('the environment', () => {
       BUDGET_PER_MINUTE_KEY: 1_000_000,
       BUDGET_PER_MINUTE_PERSON: 1_000_000,
       BUDGET_PER_MINUTE_GLOBAL: 20_000_000,
+      ANSWER_CACHE_MB: 64,
     });
     expect(load({ DATABASE_URL }).SAMPLE_ACCOUNTS).toBe('off');
   });

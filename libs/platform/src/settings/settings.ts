@@ -178,6 +178,16 @@ const schema = z.object({
   BUDGET_PER_MINUTE_GLOBAL: points
     .default(DEFAULT_POINTS_PER_MINUTE.global)
     .describe('The same for all visitors and API keys together. People who are signed in are not charged to it.'),
+  ANSWER_CACHE_MB: z.coerce
+    .number('must be a whole number from 0 to 4096')
+    .int('must be a whole number from 0 to 4096')
+    .min(0, 'must be a whole number from 0 to 4096')
+    .max(4096, 'must be a whole number from 0 to 4096')
+    .default(64)
+    .describe(
+      'Megabytes of answers to visitors that a process keeps until something public changes, for which it looks ten times a ' +
+        'second. 0 keeps none: every answer is worked out.',
+    ),
 });
 
 /** The settings of one process, validated. */

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
+import type { Budgets } from '../limits/budgets.js';
+import { AnswerCache, type Flight, type KeptAnswer, tagOf, type Version } from './answer-cache.js';
+import { type Asked, askedByGet, askedByPost, holdsTag, spelled } from './asked.rules.js';
+
+/** As much of the GraphQL server as this needs. */
+export interface GraphQLServer {
+  requestListener(req: IncomingMessage, res: ServerResponse): unknown;
+  handleNodeRequestAndResponse(
+    req: IncomingMessage,
+    res: ServerResponse,
+    context: object,
+  ): Promise<ServerAnswer> | ServerAnswer;
+}
+
+interface ServerAnswer {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]> & { get(name: string): string | null };
+  text(): Promise<string> | string;
+}
+
+/** What the execution of a question says about its answer. */
+interface Ticket {
+  /** Null until it is known that the answer may be kept. */
+  cost: number | null;
+  readonly flight: Flight | undefined;
+}
+
+export interface VisitorAnswersOptions {
+  /** Root fields whose answers are the same to every visitor for as long as nothing changes that everybody may read. */
+  readonly fields: ReadonlySet<string>;
+  /** Room for answers; 0 keeps none. */
+  readonly maxBytes: number;
+  /** Largest body of a request. */
+  readonly maxBodyBytes: number;
+}
+
+/** What a hit costs of what the question cost: it takes less than a fiftieth of the work, and the same way to the client. */
+const SHARE_OF_A_HIT = 0.1;
+
+const FOR_CREDENTIALS = 'private, no-store';
+const FOR_ONE_VISITOR = 'no-store';
+const FOR_VISITORS = {
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'Accept, Authorization, Cookie, Accept-Encoding',
+};
+
+/**
+ * Answers over HTTP: those of visitors from what is kept, where it is, and everything else by the GraphQL server.
+ *
+ * A hit is found before anything is parsed, and charged all the same. What is unusual about a request, its form or its length
+ * say, is left to the server, which refuses it as ever.
+ */
+export class VisitorAnswers {
+  readonly fields: ReadonlySet<string>;
+  readonly #cache: AnswerCache;
+  readonly #tickets = new WeakMap<object, Ticket>();
+
+  constructor(
+    private readonly options: VisitorAnswersOptions,
+    version: Version,
+    private readonly budgets: Budgets,
+  ) {
+    this.fields = options.fields;
+    this.#cache = new AnswerCache(options.maxBytes, version);
+  }
+
+  /** Whether the answer to a request can be of use to others; {@link mayKeep} or {@link mustNotKeep} is to be called then. */
+  isOfUse(request: object | undefined): boolean {
+    return request !== undefined && this.#tickets.has(request);
+  }
+
+  /** The answer to a request holds what is everybody’s alone, and no fault. */
+  mayKeep(request: object, cost: number): void {
+    const ticket = this.#tickets.get(request);
+    if (ticket) ticket.cost = cost;
+  }
+
+  /** Nobody need wait for the answer to a request. */
+  mustNotKeep(request: object): void {
+    this.#tickets.get(request)?.flight?.land(null);
+  }
+
+  /**
+   * Answers a GET whose address has been seen before, without reading it.
+   *
+   * @returns whether it has; if not, nothing was done.
+   */
+  answerAddress(req: IncomingMessage, res: ServerResponse): boolean {
+    if (req.method !== 'GET' || hasCredentials(req) || hasBody(req)) return false;
+    const kept = this.#cache.findAt(addressOf(req));
+    if (!kept || !this.#isPaid(req, kept)) return false;
+    send(req, res, kept);
+    return true;
+  }
+
+  async answer(server: GraphQLServer, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (hasCredentials(req)) {
+      res.setHeader('cache-control', FOR_CREDENTIALS);
+      await server.requestListener(req, res);
+      return;
+    }
+    const asked = this.options.maxBytes === 0 ? null : await this.#asked(req);
+    const key = asked && keyOf(asked, req.headers.accept ?? '');
+    if (!key) {
+      res.setHeader('cache-control', FOR_ONE_VISITOR);
+      await server.requestListener(req, res);
+      return;
+    }
+    const kept = this.#cache.find(key) ?? (await this.#awaited(key));
+    if (kept && this.#isPaid(req, kept)) {
+      if (req.method === 'GET') this.#cache.note(addressOf(req), key);
+      return send(req, res, kept);
+    }
+    await this.#workOut(server, req, res, key);
+  }
+
+  /** Whoever may not spend it is refused by the server, which tells why. */
+  #isPaid(req: IncomingMessage, { cost }: KeptAnswer): boolean {
+    return this.budgets.charge({ req }, Math.ceil(cost * SHARE_OF_A_HIT)) === null;
+  }
+
+  /** What somebody else has worked out just now. */
+  async #awaited(key: string): Promise<KeptAnswer | undefined> {
+    const underWay = this.#cache.underWay(key);
+    if (!underWay) return undefined;
+    await underWay;
+    return this.#cache.find(key);
+  }
+
+  async #workOut(server: GraphQLServer, req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
+    const ticket: Ticket = { cost: null, flight: this.#cache.underWay(key) ? undefined : this.#cache.begin(key) };
+    this.#tickets.set(req, ticket);
+    try {
+      const answer = await server.handleNodeRequestAndResponse(req, res, { req, res });
+      const text = await answer.text();
+      if (res.destroyed || res.writableEnded) return;
+      const contentType = answer.headers.get('content-type');
+      if (answer.status === 200 && ticket.cost !== null && contentType && !res.hasHeader('set-cookie')) {
+        const body = Buffer.from(text);
+        const kept = { body, contentType, tag: tagOf(body, contentType), cost: ticket.cost };
+        ticket.flight?.land(kept);
+        return send(req, res, kept);
+      }
+      res.writeHead(answer.status, { 'cache-control': FOR_ONE_VISITOR, ...Object.fromEntries(answer.headers) });
+      res.end(text);
+    } catch (error) {
+      Logger.error({ fault: (error as Error).name }, (error as Error).stack, 'GraphQL');
+      if (!res.headersSent) res.writeHead(500);
+      res.end();
+    } finally {
+      ticket.flight?.land(null);
+    }
+  }
+
+  /** @returns null where the request is to be left to the server, which then finds its body as if nobody had read it. */
+  async #asked(req: IncomingMessage): Promise<Asked | null> {
+    if (!acceptsJson(req.headers.accept)) return null;
+    if (req.method === 'GET') return askedByGet(req.url ?? '');
+    if (req.method !== 'POST' || !isPlainJson(req, this.options.maxBodyBytes) || req.url?.includes('?')) return null;
+    const parts: Buffer[] = [];
+    for await (const part of req) parts.push(part as Buffer);
+    const body = Buffer.concat(parts);
+    const asked = askedByPost(body.toString());
+    (req as { body?: unknown }).body = asked ?? Readable.from([body]); // where the server looks before it reads the stream
+    return asked;
+  }
+}
+
+/** Whether a request carries anything that may say whose it is, right or wrong. */
+function hasCredentials({ headers }: IncomingMessage): boolean {
+  return headers.authorization !== undefined || headers.cookie !== undefined;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
+/** All that the answer to a visitor’s GET depends on. */
+function addressOf({ url, headers }: IncomingMessage): string {
+  return `${headers.accept ?? ''} ${url}`;
+}
+
+/** Other forms of answers are streams, or pages for browsers. */
+function acceptsJson(accept: string | undefined): boolean {
+  return (
+    accept === undefined ||
+    (accept.length <= 200 &&
+      /\bapplication\/(graphql-response\+)?json\b|\*\/\*/.test(accept) &&
+      !/text\/|multipart\//.test(accept))
+  );
+}
+
+function isPlainJson({ headers }: IncomingMessage, maxBytes: number): boolean {
+  const length = headers['content-length'];
+  return (
+    /^application\/json(; *charset=utf-8)?$/i.test(headers['content-type'] ?? '') &&
+    headers['content-encoding'] === undefined &&
+    length !== undefined &&
+    /^\d+$/.test(length) &&
+    Number(length) <= maxBytes
+  );
+}
+
+function keyOf(asked: Asked, accept: string): string | null {
+  const text = spelled(asked, accept);
+  return text === null ? null : createHash('sha256').update(text).digest('base64');
+}
+
+/** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */
+function send(req: IncomingMessage, res: ServerResponse, { body, contentType, tag }: KeptAnswer): void {
+  const byGet = req.method === 'GET';
+  if (byGet && holdsTag(req.headers['if-none-match'], tag)) {
+    res.writeHead(304, { ...FOR_VISITORS, etag: tag });
+    res.end();
+    return;
+  }
+  res.writeHead(200, {
+    'content-type': contentType,
+    'content-length': body.length,
+    ...(byGet ? { ...FOR_VISITORS, etag: tag } : { 'cache-control': FOR_ONE_VISITOR }),
+  });
+  res.end(body);
+}

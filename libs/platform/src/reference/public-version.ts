@@ -1,0 +1,151 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { ReferenceSnapshots } from './reference-snapshots.js';
+
+/**
+ * A number that changes when anything changes that everybody may read, in whichever process it is written.
+ *
+ * It looks into the database again and again, over a connection of its own. An answer that was worked out under a number is
+ * still right while the number stands; when nothing is known of the last second, there is no number.
+ */
+@Injectable()
+export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutdown {
+  /** Longest that a number is believed without having been confirmed, in milliseconds. */
+  static readonly MAX_AGE_MS = 1000;
+  /** How often it looks, in milliseconds. */
+  static readonly EVERY_MS = 100;
+
+  #client: pg.Client | null = null;
+  /** What the last look saw of the registry, as `pg_snapshot`; null before the first, and when a connection was lost. */
+  #seen: string | null = null;
+  #number = 0;
+  #day = 0;
+  #confirmedAt = -Infinity;
+  #doubtedAt = -Infinity;
+  #timer: NodeJS.Timeout | undefined;
+  #look: Promise<void> | null = null;
+  #isNeeded = false;
+  #isWatching = false;
+  /** Runs what it is given as part of no request, or a look would belong to the transaction of whoever has written. */
+  readonly #apart = AsyncLocalStorage.snapshot();
+
+  constructor(
+    private readonly url: string,
+    work: UnitOfWork,
+    private readonly snapshots: ReferenceSnapshots,
+  ) {
+    work.afterEachCommand(() => this.doubt());
+  }
+
+  /** The number, for answers that depend on what everybody may read and on the day (UTC); null while it is not known. */
+  get current(): number | null {
+    if (performance.now() - this.#confirmedAt > PublicVersion.MAX_AGE_MS || this.#confirmedAt <= this.#doubtedAt) {
+      return null;
+    }
+    const day = Math.floor(Date.now() / DAY_MS);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#number += 1;
+    }
+    return this.#number;
+  }
+
+  /** For whoever needs the number. Without them nobody looks, and there is none. */
+  watchOnceStarted(): void {
+    this.#isNeeded = true;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.#isNeeded) return;
+    this.#isWatching = true;
+    await this.#lookNow();
+  }
+
+  /** The number is not believed until it has been looked for again: this process has written something just now. */
+  doubt(): void {
+    if (!this.#isWatching) return;
+    this.#doubtedAt = performance.now();
+    void this.#apart(async () => {
+      await this.#look;
+      if (this.#isWatching && this.#confirmedAt <= this.#doubtedAt) await this.#lookNow();
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#isWatching = false;
+    clearTimeout(this.#timer);
+    await this.#look;
+    this.#lose();
+  }
+
+  #lookNow(): Promise<void> {
+    if (this.#look) return this.#look;
+    clearTimeout(this.#timer);
+    this.#look = this.#lookOnce().finally(() => {
+      this.#look = null;
+      if (!this.#isWatching) return;
+      const wait = this.#client ? PublicVersion.EVERY_MS : RECONNECT_MS;
+      this.#timer = setTimeout(() => void this.#lookNow(), wait).unref();
+    });
+    return this.#look;
+  }
+
+  /** What is copied into the process is as new as the number before the number is told. */
+  async #lookOnce(): Promise<void> {
+    try {
+      const client = (this.#client ??= await this.#connect());
+      const begun = performance.now();
+      const { rows } = await client.query<{ snapshot: string; hasNews: boolean | null }>({
+        ...NEWS,
+        values: [this.#seen],
+      });
+      const { snapshot, hasNews } = rows[0]!;
+      if (hasNews !== false) {
+        await this.snapshots.refresh();
+        this.#number += 1;
+      }
+      if (this.#client !== client) return; // lost meanwhile
+      this.#seen = snapshot;
+      this.#confirmedAt = begun;
+    } catch {
+      this.#lose(); // told by who asks the database for something
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'recourse public version',
+      connectionTimeoutMillis: 2000,
+      query_timeout: 900,
+      keepAlive: true,
+    });
+    client.on('error', () => this.#client === client && this.#lose());
+    try {
+      await client.connect();
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
+    return client;
+  }
+
+  /** What was committed meanwhile, nobody knows: the next look begins a new number. */
+  #lose(): void {
+    const client = this.#client;
+    this.#client = null;
+    this.#seen = null;
+    this.#confirmedAt = -Infinity;
+    client?.end().catch(() => undefined);
+  }
+}
+
+const DAY_MS = 86_400_000;
+const RECONNECT_MS = 250;
+
+const NEWS = {
+  name: 'public_news',
+  text: `select pg_current_snapshot()::text as snapshot, access.has_public_news($1::pg_snapshot) as "hasNews"`,
+};
