@@ -13,6 +13,7 @@ const MAY_USE = {
   verification: ['platform', 'geography', 'identity', 'law', 'cases', 'evidence'],
   lens: ['platform', 'geography', 'identity', 'law', 'cases'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
+  search: ['platform', 'geography', 'identity', 'law', 'cases'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
 };
 
