@@ -35,7 +35,25 @@ const titles = async (query: string, variables: Record<string, unknown> = {}) =>
 describe('a search', () => {
   it('finds', async () => {
     console.log(JSON.stringify(await search('Dolkun Isa'), null, 1).slice(0, 3500));
-    for (const q of ['Долкун Иса', 'دولقۇن ئەيسا', '多力坤·艾沙', 'Эрдоган', 'Идрис Хасан', 'ئىدرىس ھەسەن', 'Навальный', 'Россия', 'Ходорковский', 'حسن الربيع', 'عبد الرحمن القرضاوي', '师涛', 'Kulachenkof', 'red notice', 'Аблязов', 'Gulen', 'interpol'])
-      console.log(q, JSON.stringify((await titles(q)).slice(0,4)));
+    for (const q of [
+      'Долкун Иса',
+      'دولقۇن ئەيسا',
+      '多力坤·艾沙',
+      'Эрдоган',
+      'Идрис Хасан',
+      'ئىدرىس ھەسەن',
+      'Навальный',
+      'Россия',
+      'Ходорковский',
+      'حسن الربيع',
+      'عبد الرحمن القرضاوي',
+      '师涛',
+      'Kulachenkof',
+      'red notice',
+      'Аблязов',
+      'Gulen',
+      'interpol',
+    ])
+      console.log(q, JSON.stringify((await titles(q)).slice(0, 4)));
   });
 });

@@ -32,6 +32,6 @@ export interface Sought {
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be by for from in into is it of on or that the to was were with ' +
-    'de la el los las del y en le les du des et der die das und von w i v na с в и на по из за به از در و في من على'
+    'al el de la los las del y en le les du des et der die das und von w i v na с аль эль в и на по из за ال به از در و في من על אל'
   ).split(' '),
 );

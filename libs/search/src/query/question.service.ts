@@ -14,6 +14,9 @@ const MOST_SOUGHT = 12;
 /** Most other words that one may stand for. */
 const MOST_OTHERS = 12;
 
+/** How much less alike than the best a word may be, of which both are at most 1 and at least 0. */
+const AS_CLOSE = 0.3;
+
 /** What is looked for, word by word, and over how many cases. */
 export interface Question {
   readonly sought: readonly Sought[];
@@ -25,6 +28,11 @@ interface Asked {
   /** The word; several where a run without spaces is looked for by its pairs. */
   readonly words: readonly string[];
   readonly script: Script;
+  /** As what it may be heard: as it is, or with what its script joins to it or leaves out. */
+  readonly readings: readonly Heard[];
+}
+
+interface Heard {
   readonly sound: string;
   readonly skeletons: readonly string[];
 }
@@ -49,7 +57,11 @@ export class Questions {
     const exact = asked.map((one) => [...this.#exact(one, known), ...this.#terms(one, known)]);
     const isUnknown = (at: number): boolean => exact[at]!.length === 0;
     const heardAlike = await this.lexicon.soundingLike(
-      distinct(asked.flatMap(({ skeletons }, at) => (crossScript || isUnknown(at) ? skeletons : []))),
+      distinct(
+        asked.flatMap(({ readings }, at) =>
+          crossScript || isUnknown(at) ? readings.flatMap((of) => of.skeletons) : [],
+        ),
+      ),
     );
     const slipped = await this.lexicon.withRemainders(
       distinct(asked.flatMap(({ words, script }, at) => (isUnknown(at) ? slipsOf(words, script) : []))),
@@ -78,17 +90,40 @@ export class Questions {
 }
 
 function askedOf(text: string): Asked[] {
-  const found = new Map<string, Asked>();
+  const found = new Map<string, Omit<Asked, 'readings'> & { readonly whole: string }>();
   for (const run of soughtWords(text)) {
     const words = run.map(({ word }) => word);
     const [start, end] = [run[0]!.start, run.at(-1)!.end];
-    const script = scriptOf(words[0]!);
     const whole = words.length > 1 ? text.slice(start, end) : words[0]!;
-    found.set(words.join(' '), { text: text.slice(start, end), words, script, ...heard(whole, script) });
+    found.set(words.join(' '), { text: text.slice(start, end), words, script: scriptOf(words[0]!), whole });
   }
   const all = [...found.values()].slice(0, MOST_SOUGHT);
   const telling = all.filter(({ words }) => !FUNCTION_WORDS.has(words[0]!));
-  return telling.length > 0 ? telling : all;
+  const sought = telling.length > 0 ? telling : all;
+  return sought.map(({ text: of, words, script, whole }, at) => ({
+    text: of,
+    words,
+    script,
+    readings: readingsOf(whole, script, sought[at - 1]?.whole, sought[at + 1]?.whole).map((word) =>
+      heard(word, script),
+    ),
+  }));
+}
+
+/**
+ * An Arabic name is heard without its article, with the article's l like the consonant that follows, and joined to the name that it
+ * is part of; in Latin letters each of these is written.
+ */
+function readingsOf(word: string, script: Script, before: string | undefined, next: string | undefined): string[] {
+  if (script !== 'Arabic') return [word];
+  return distinct([
+    word,
+    word.replace(/^ال(?=..)/u, ''),
+    word.replace(/ال(?=[تثدذرزسشصضطظلن])/u, 'ا'),
+    ...(word === 'عبد' ? ['عبدل'] : []),
+    ...(next?.startsWith('ال') ? [`${word}${next.replace(/^ال+/u, 'ل')}`] : []),
+    ...(before && word.startsWith('ال') ? [`${before}${word.replace(/^ال+/u, 'ل')}`] : []),
+  ]);
 }
 
 /** Words of which all are known; nothing where one occurs nowhere. */
@@ -123,13 +158,12 @@ function spelled({ words, script }: Asked): readonly (readonly string[])[] {
 
 /** Words of other scripts that are read alike; those that are read much less alike than the best are left out. */
 function crossForms(one: Asked, heardAlike: readonly KnownWord[], known: ReadonlyMap<string, KnownWord>): Form[] {
-  const bare = withoutArticle(one).map((word) => ({ ...one, ...heard(word, one.script) }));
   return [
     ...spelled(one).flatMap((words) => formOf(words, 'CROSS_SCRIPT', known)),
     ...closest(
       heardAlike
         .filter(({ script }) => script !== one.script)
-        .map((word) => ({ word, closeness: Math.max(...[one, ...bare].map((of) => likeness(of, word))) })),
+        .map((word) => ({ word, closeness: likeness(one, word) })),
       'CROSS_SCRIPT',
     ),
   ];
@@ -155,28 +189,36 @@ function similarForms(one: Asked, slipped: readonly KnownWord[], heardAlike: rea
 function closest(found: readonly { readonly word: KnownWord; readonly closeness: number }[], match: Match): Form[] {
   const best = Math.max(0, ...found.map(({ closeness }) => closeness));
   return found
-    .filter(({ closeness }) => closeness > 0 && closeness >= best - 0.2)
+    .filter(({ closeness }) => closeness > 0 && closeness >= best - AS_CLOSE)
     .sort((one, other) => other.closeness - one.closeness || other.word.cases - one.word.cases)
     .slice(0, MOST_OTHERS)
     .map(({ word: { word, cases, titles } }) => ({ words: [word], match, cases, titles }));
 }
 
+/** From 0, for words that are not read alike, to 1. */
+function likeness({ words, script, readings }: Asked, other: KnownWord): number {
+  const omits = leavesVowelsOut(words[0]!, script) || leavesVowelsOut(other.word, other.script as Script);
+  const isSpelledOut = script === 'Han' || other.script === 'Han';
+  return Math.max(...readings.map((of) => likenessOf(of, other, omits, isSpelledOut)));
+}
+
 /**
- * From 0, for words that are not read alike, to 1. Where both are written with vowels, these count; else the consonants must do, and
- * must be several.
+ * Where both are written with vowels, these count, as far as the scripts can say them; else the consonants must do, and must be
+ * several.
  */
-function likeness(one: Asked, other: KnownWord): number {
+function likenessOf(one: Heard, other: KnownWord, omitsVowels: boolean, isSpelledOut: boolean): number {
   const shared = one.skeletons.filter((way) => other.skeletons.includes(way));
   if (shared.length === 0) return 0;
   const longest = Math.max(one.sound.length, other.sound.length);
   const apart = distance(one.sound, other.sound, longest) / longest;
-  const omits = leavesVowelsOut(one.words[0]!, one.script) || leavesVowelsOut(other.word, other.script as Script);
-  if (!omits) return apart <= 0.34 ? 1 - apart : 0;
   const consonants = Math.max(...shared.map((way) => way.replace(/^a/, '').length));
-  const vowelsAtMost = consonants + 2;
+  if (!omitsVowels) {
+    const mayDiffer = isSpelledOut ? (consonants >= 3 ? 0.5 : 0.25) : 0.4;
+    return apart <= mayDiffer ? 1 - apart : 0;
+  }
   if (consonants >= 3) return 1 - apart / 2;
-  if (consonants === 2) return longest <= consonants + vowelsAtMost && apart <= 0.6 ? 1 - apart / 2 : 0;
-  return apart <= 0.5 && longest <= 4 ? 1 - apart : 0;
+  if (consonants === 2) return longest <= 6 && apart <= 0.6 ? 1 - apart / 2 : 0;
+  return longest <= 4 && apart <= 0.5 ? 1 - apart / 2 : 0;
 }
 
 function slipsOf(words: readonly string[], script: Script): readonly number[] {

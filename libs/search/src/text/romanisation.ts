@@ -3,12 +3,21 @@ import anyAscii from 'any-ascii';
 import { type Script, scriptOf } from './script.rules.js';
 
 /**
+ * A dot parts two letters that are no digraph: Arabic z and h are not zh.
+ *
  * @param word in the one form of its letters. A word of which nothing can be said gives the empty text.
  */
 export function romanised(word: string, script: Script = scriptOf(word)): string {
-  const letters = script === 'Arabic' ? fromArabic(word) : anyAscii(word);
-  return letters.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const letters = (READERS[script] ?? anyAscii)(word);
+  return letters.toLowerCase().replace(/[^a-z0-9.]/g, '');
 }
+
+/** Scripts that a general table reads less well than those who use them. */
+const READERS: Readonly<Partial<Record<Script, (word: string) => string>>> = {
+  Arabic: fromArabic,
+  Hebrew: fromHebrew,
+  Greek: fromGreek,
+};
 
 /** Syllables of a Chinese word, one a character. */
 export function syllables(word: string): string[] {
@@ -31,8 +40,36 @@ function fromArabic(word: string): string {
     if (letter === '\u064A') return isUyghur ? 'i' : 'y';
     if (letter === '\u0639') return at === 0 ? 'a' : '';
     return LETTERS[letter] ?? anyAscii(letter);
+  })
+    .join(' ')
+    .replace(/(?<=[ckgpstzd]) (?=h)/g, '.')
+    .replaceAll(' ', '');
+}
+
+/** Alef and ayin carry the vowel that a word begins with. Letters with two readings are hard, as foreign names have them. */
+function fromHebrew(word: string): string {
+  return Array.from(word, (letter, at) => {
+    if (letter === 'א' || letter === 'ע') return at === 0 ? 'a' : '';
+    return HEBREW[letter] ?? anyAscii(letter);
   }).join('');
 }
+
+/** Modern Greek writes d, b and g with two letters each. */
+function fromGreek(word: string): string {
+  return anyAscii(word.replace(/ντ/gu, 'd').replace(/μπ/gu, 'b').replace(/γκ/gu, 'g').replace(/χ/gu, 'kh'));
+}
+
+const HEBREW: Readonly<Record<string, string>> = {
+  ב: 'b',
+  ו: 'w',
+  ח: 'h',
+  כ: 'k',
+  ך: 'k',
+  פ: 'p',
+  ש: 'sh',
+  צ: 'ts',
+  ץ: 'ts',
+};
 
 const LETTERS: Readonly<Record<string, string>> = {
   ا: 'a',
@@ -70,7 +107,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ں: 'n',
   ڭ: 'ng',
   ې: 'e',
-  ە: 'e',
+  ە: 'a',
   ۇ: 'u',
   ۆ: 'o',
   ۈ: 'u',

@@ -10,11 +10,11 @@ import type { Script } from './script.rules.js';
 /** Most ways in which one word is read. */
 const MAX_WAYS = 16;
 
-/** @param latin letters a to z. */
+/** @param latin letters a to z, and dots between such as are no digraph. */
 export function soundOf(latin: string): string {
   let sound = latin;
   for (const [written, meant] of SOUNDS) sound = sound.replace(written, meant);
-  return collapsed(sound);
+  return collapsed(sound.replaceAll('.', ''));
 }
 
 /**
@@ -52,6 +52,12 @@ function optionsOf(part: string, isFirst: boolean, isLast: boolean, script: Scri
       return script === 'Han' ? ['c'] : ['k'];
     case 'l':
       return script === 'Han' ? ['l', 'r'] : ['l'];
+    case 'ch':
+      return ['c', 's'];
+    case 'ts':
+      return script === 'Greek' ? ['s', 'c'] : ['s'];
+    case 'ng':
+      return script === 'Han' ? ['n', 'nk'] : ['nk'];
     case 'th':
     case 'dh':
       return ['t', 's'];
@@ -64,7 +70,7 @@ function collapsed(text: string): string {
   return text.replace(/(.)\1+/g, '$1');
 }
 
-const PARTS = /shch|sch|dzh|tch|tsh|ch|sh|zh|dj|kh|gh|ph|th|dh|ts|tz|ck|[aeiou]+|[a-z]/g;
+const PARTS = /shch|sch|dzh|tch|tsh|ch|sh|zh|dj|kh|gh|ph|th|dh|ts|tz|ng|ck|[aeiou]+|[a-z]/g;
 
 const CONSONANTS: Readonly<Record<string, string>> = {
   shch: 's',
@@ -72,7 +78,6 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   dzh: 'c',
   tch: 'c',
   tsh: 'c',
-  ch: 'c',
   sh: 's',
   zh: 'c',
   dj: 'c',
@@ -80,7 +85,6 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   kh: 'h',
   gh: 'k',
   ph: 'f',
-  ts: 's',
   tz: 's',
   ck: 'k',
   b: 'p',
