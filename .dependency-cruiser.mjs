@@ -14,7 +14,7 @@ const MAY_USE = {
   lens: ['platform', 'geography', 'identity', 'law', 'cases'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases'],
   search: ['platform', 'geography', 'identity', 'law', 'cases'],
-  exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
+  exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification', 'search'],
 };
 
 /** They import no library, and run without the packages of this project. */

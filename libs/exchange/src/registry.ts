@@ -6,6 +6,7 @@ import { geographyEntities } from '#geography';
 import { identityEntities } from '#identity';
 import { lawEntities } from '#law';
 import { ReferenceEpochEntity } from '#platform';
+import { searchEntities } from '#search';
 import { verificationEntities } from '#verification';
 
 /** All tables. */
@@ -18,4 +19,5 @@ export const entities = [
   ...casesEntities,
   ...evidenceEntities,
   ...verificationEntities,
+  ...searchEntities,
 ];

@@ -10,6 +10,8 @@ import { Lexicon } from './query/lexicon.service.js';
 import { Questions } from './query/question.service.js';
 import { CaseSearchEdgeResolver, CaseSearchResolver } from './query/search.resolver.js';
 import { CaseSearch } from './query/search.service.js';
+import { SavedSearchResolver } from './saved/saved-search.resolver.js';
+import { SavedSearches } from './saved/saved-searches.service.js';
 import { TermNames } from './query/term-names.service.js';
 
 /** Finding public cases by words, in whichever script they are written, and keeping what one looks for. */
@@ -24,6 +26,8 @@ import { TermNames } from './query/term-names.service.js';
     Hits,
     Lexicon,
     Questions,
+    SavedSearches,
+    SavedSearchResolver,
     SearchIndex,
     TermNames,
   ],

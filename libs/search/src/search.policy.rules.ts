@@ -1,5 +1,5 @@
-/** The search looks at public cases only, so whatever it answers is everybody's. */
-import { open, type PolicyPart } from '#identity';
+/** The search looks at public cases only, so whatever it answers is everybody's. What people keep, the database shows them alone. */
+import { connectionPolicy, open, type PolicyPart } from '#identity';
 
 /** What this library states about its types and tables. */
 export const searchPolicy: PolicyPart = {
@@ -18,6 +18,23 @@ export const searchPolicy: PolicyPart = {
     },
     { type: 'CaseSearchEdge', fields: { cursor: open, node: open, score: open, snippets: open } },
     { type: 'CaseSnippet', fields: { field: open, number: open, segments: open } },
+    { type: 'ChangeSavedSearchPayload', fields: { errors: open, savedSearch: open } },
+    { type: 'DeleteSavedSearchPayload', fields: { errors: open } },
+    {
+      type: 'SavedSearch',
+      fields: {
+        createdAt: open,
+        crossScript: open,
+        filter: open,
+        id: open,
+        lookedAt: open,
+        name: open,
+        newCount: open,
+        query: open,
+      },
+    },
+    ...connectionPolicy('SavedSearch'),
+    { type: 'SaveSearchPayload', fields: { errors: open, savedSearch: open } },
     { type: 'SearchFacetCount', fields: { cases: open, key: open, label: open } },
     { type: 'SearchFacetCounts', fields: { facet: open, values: open } },
     { type: 'SearchForm', fields: { cases: open, match: open, word: open } },

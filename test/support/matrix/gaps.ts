@@ -74,6 +74,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'PatternKey.key',
   'PatternKey.label',
   'SampleDraw.seed',
+  // Of public cases, which stand beside them, and what was asked.
+  ...['SearchFacetCount.key', 'SearchFacetCount.label', 'SearchForm.word', 'SearchTerm.text', 'SnippetSegment.text'],
   'DecisionAgreement.whyNot',
   'FieldAgreement.whyNot',
   'ReReviewTask.reference', // of what one reviewer was given alone, which is tried elsewhere

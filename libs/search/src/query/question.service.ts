@@ -17,6 +17,9 @@ const MOST_OTHERS = 12;
 /** How much less alike than the best a word may be, of which both are at most 1 and at least 0. */
 const AS_CLOSE = 0.3;
 
+/** How much alike a word of another script must be where the word itself occurs. */
+const SURELY = 0.75;
+
 /** What is looked for, word by word, and over how many cases. */
 export interface Question {
   readonly sought: readonly Sought[];
@@ -72,7 +75,7 @@ export class Questions {
         text: one.text,
         forms: [
           ...exact[at]!,
-          ...(crossScript ? crossForms(one, heardAlike, known) : []),
+          ...(crossScript ? crossForms(one, heardAlike, known, isUnknown(at) ? 0 : SURELY) : []),
           ...(isUnknown(at) ? similarForms(one, slipped, heardAlike) : []),
         ],
       })),
@@ -118,7 +121,7 @@ function readingsOf(word: string, script: Script, before: string | undefined, ne
   if (script !== 'Arabic') return [word];
   return distinct([
     word,
-    word.replace(/^ال(?=..)/u, ''),
+    word.replace(/^ال(?=....)/u, ''),
     word.replace(/ال(?=[تثدذرزسشصضطظلن])/u, 'ا'),
     ...(word === 'عبد' ? ['عبدل'] : []),
     ...(next?.startsWith('ال') ? [`${word}${next.replace(/^ال+/u, 'ل')}`] : []),
@@ -157,13 +160,19 @@ function spelled({ words, script }: Asked): readonly (readonly string[])[] {
 }
 
 /** Words of other scripts that are read alike; those that are read much less alike than the best are left out. */
-function crossForms(one: Asked, heardAlike: readonly KnownWord[], known: ReadonlyMap<string, KnownWord>): Form[] {
+function crossForms(
+  one: Asked,
+  heardAlike: readonly KnownWord[],
+  known: ReadonlyMap<string, KnownWord>,
+  atLeast: number,
+): Form[] {
   return [
     ...spelled(one).flatMap((words) => formOf(words, 'CROSS_SCRIPT', known)),
     ...closest(
       heardAlike
         .filter(({ script }) => script !== one.script)
-        .map((word) => ({ word, closeness: likeness(one, word) })),
+        .map((word) => ({ word, closeness: likeness(one, word) }))
+        .filter(({ closeness }) => closeness >= atLeast),
       'CROSS_SCRIPT',
     ),
   ];
@@ -179,7 +188,7 @@ function similarForms(one: Asked, slipped: readonly KnownWord[], heardAlike: rea
     return apart <= slips ? [{ word: of, closeness: 1 - 0.3 * apart }] : [];
   });
   if (near.length > 0) return closest(near, 'SIMILAR');
-  const alike = heardAlike.filter(({ script }) => script === one.script);
+  const alike = slips === 0 ? [] : heardAlike.filter(({ script }) => script === one.script);
   return closest(
     alike.map((of) => ({ word: of, closeness: likeness(one, of) })),
     'SIMILAR',
@@ -217,7 +226,7 @@ function likenessOf(one: Heard, other: KnownWord, omitsVowels: boolean, isSpelle
     return apart <= mayDiffer ? 1 - apart : 0;
   }
   if (consonants >= 3) return 1 - apart / 2;
-  if (consonants === 2) return longest <= 6 && apart <= 0.6 ? 1 - apart / 2 : 0;
+  if (consonants === 2) return longest <= 6 && apart <= 0.5 ? 1 - apart / 2 : 0;
   return longest <= 4 && apart <= 0.5 ? 1 - apart / 2 : 0;
 }
 

@@ -87,7 +87,7 @@ function read(text: string, unspaced: (letters: readonly Letter[], position: num
         continue;
       }
       const word = folded(piece[0]);
-      if (word === '') continue;
+      if (!HAS_LETTER.test(word)) continue;
       position += 1;
       words.push({ word: shortened(word), start, end: start + piece[0].length, position });
     }
@@ -146,6 +146,7 @@ function digit(letter: string): string {
   return zero === undefined ? letter : String(code - zero);
 }
 
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /** Marks over letters that are the same without them to most who look for them. */
