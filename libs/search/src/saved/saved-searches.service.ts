@@ -14,6 +14,7 @@ import {
   shown,
   UnitOfWork,
 } from '#platform';
+import { SearchIndex } from '../index/search-index.service.js';
 import { CaseSearch } from '../query/search.service.js';
 import type { SavedSearchEntity } from './saved-search.entity.js';
 import type { ChangeSavedSearchInput, SaveSearchInput } from './saved-search.input.js';
@@ -29,11 +30,13 @@ export class SavedSearches {
   constructor(
     private readonly work: UnitOfWork,
     private readonly search: CaseSearch,
+    private readonly index: SearchIndex,
     private readonly cursors: Cursors,
   ) {}
 
   /** A page of the actor's searches, by their names. */
   async page(actor: Actor, args: PageArgs): Promise<CountedPage<SavedSearchModel>> {
+    await this.index.catchUp(); // before the first statement, after which the answer sees no later state of the data
     const scope = ['savedSearches', actor.userId ?? actor.keyId];
     const after = args.after ? this.cursors.read(args.after, scope)[0] : null;
     const rows = await this.work.rows<SavedSearchEntity>(
@@ -83,7 +86,7 @@ export class SavedSearches {
         const [other] = await this.work.rows('select from saved_search where name = $1', [called]);
         if (other) throw taken(called);
       }
-      const isOther = query != null || crossScript != null || filter != null;
+      const isOther = [query, crossScript, filter].some((given) => given !== undefined && given !== null);
       await this.work.rows(
         `update saved_search set name = coalesce($2, name), query = coalesce($3, query),
            cross_script = coalesce($4, cross_script), filter = coalesce($5, filter),
@@ -148,7 +151,7 @@ function withMoments(filter: CaseFilter): CaseFilter {
     or: all(filter.or),
     not: filter.not && withMoments(filter.not),
     updatedSince: filter.updatedSince && new Date(filter.updatedSince),
-  } as CaseFilter;
+  };
 }
 
 function keyOfSearch(id: string): string {
