@@ -115,7 +115,7 @@ export class Search1764400100000 implements MigrationInterface {
           delete from public.search_document;
           delete from public.search_word;
           delete from public.search_seen_change;
-          update public.search_index set version = of_version, rebuilt_up_to = '00000000-0000-0000-0000-000000000000',
+          update public.search_index set version = of_version, rebuilt_up_to = ${FIRST},
             position = coalesce((select max(c.position) from public.case_change c), 0);
         end if;
       end $$`);
@@ -166,20 +166,25 @@ export class Search1764400100000 implements MigrationInterface {
         update public.search_index set position = greatest(position, up_to),
           rebuilt_up_to = case when is_rebuilt then null else coalesce(rebuilt, rebuilt_up_to) end;
       end $$`);
-    // How many cases wait, and which of them the index has as they were before.
+    // How many cases wait, of many ${MOST_COUNTED}; which of them the index has as they were before; and a name for what it has, which is
+    // another after each change.
     await runner.query(`
-      create function access.search_waiting(of_version integer) returns table (cases integer, outdated uuid[])
+      create function access.search_waiting(of_version integer) returns table (cases integer, outdated uuid[], state text)
       language sql stable security definer ${SAFE} as $$
         with waiting as (
           select distinct c.case_id from public.case_change c
            where (c.position is null or c.position > (select i.position from public.search_index i))
              and (c.is_public or c.was_public)
              and not exists (select from public.search_seen_change s where s.change_id = c.id)
+        ), unread as (
+          select from public.case_file c
+           where c.is_public and c.id > (select case when i.version < of_version then ${FIRST} else i.rebuilt_up_to end
+                                           from public.search_index i)
+           limit ${MOST_COUNTED}
         )
-        select (case when i.version < of_version then (select count(*) from public.case_file c where c.is_public)
-                     else (select count(*) from waiting)
-                          + (select count(*) from public.case_file c where c.is_public and c.id > i.rebuilt_up_to) end)::integer,
-               array(select w.case_id from waiting w join public.search_document d on d.case_id = w.case_id)
+        select ((select count(*) from waiting) + (select count(*) from unread))::integer,
+               array(select w.case_id from waiting w join public.search_document d on d.case_id = w.case_id),
+               concat_ws('/', i.version, i.position, (select count(*) from public.search_seen_change), i.rebuilt_up_to)
           from public.search_index i
       $$`);
     for (const made of FOR_THE_APPLICATION) {
@@ -244,6 +249,11 @@ export class Search1764400100000 implements MigrationInterface {
 
 /** A function with the owner's rights must not be led to other objects than it means. */
 const SAFE = `set search_path = pg_catalog, pg_temp`;
+
+/** Before the ids of all cases. */
+const FIRST = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+const MOST_COUNTED = 10_000;
 
 const FOR_THE_APPLICATION = [
   'access.open_search_index(integer)',

@@ -4,6 +4,7 @@ import { GeographyModule } from '#geography';
 import { LawModule } from '#law';
 import { CaseTexts } from './index/case-texts.service.js';
 import { SearchIndex } from './index/search-index.service.js';
+import { CountedHits } from './query/counted-hits.js';
 import { FacetCounts } from './query/facet-counts.service.js';
 import { Hits } from './query/hits.service.js';
 import { Lexicon } from './query/lexicon.service.js';
@@ -22,6 +23,7 @@ import { TermNames } from './query/term-names.service.js';
     CaseSearchEdgeResolver,
     CaseSearchResolver,
     CaseTexts,
+    CountedHits,
     FacetCounts,
     Hits,
     Lexicon,

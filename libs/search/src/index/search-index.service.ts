@@ -4,7 +4,7 @@ import { CaseTexts } from './case-texts.service.js';
 import { documentOf, INDEX_VERSION, lexiconWordOf } from './document.js';
 
 /** How many cases are brought up to date in one transaction. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 /** How long an answer waits for the index before it leaves out what is not in it yet. */
 const PATIENCE_MS = 1_000;
@@ -23,6 +23,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
   #waiting: (() => void)[] = [];
   #wake: (() => void) | null = null;
   #isEnding = false;
+  #isFailing = false;
   #keeping: Promise<void> | null = null;
 
   constructor(
@@ -59,10 +60,12 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
       let isDone = true;
       try {
         isDone = await this.#round();
+        this.#isFailing = false;
       } catch (error) {
-        Logger.warn(
-          `The index of the search could not be brought up to date, which is tried again: ${messageOf(error)}`,
-        );
+        if (!this.#isFailing) {
+          Logger.warn(`The index of the search is not brought up to date, which is tried again: ${messageOf(error)}`);
+        }
+        this.#isFailing = true;
       }
       if (!isDone) {
         this.#waiting.unshift(...served);
@@ -87,7 +90,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** @returns whether nothing is left to be done. */
   async #round(): Promise<boolean> {
-    const waits = await this.work.reading(() => waiting(this.work));
+    const waits = await this.work.reading(() => stateOfIndex(this.work));
     if (waits.cases === 0) return true;
     return this.work.run(async () => {
       await this.work.rows('select access.open_search_index($1)', [INDEX_VERSION]);
@@ -121,14 +124,20 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
   }
 }
 
-/** How many public cases the index does not have as they are, and which of them it has as they were. */
-export async function waiting(
-  work: UnitOfWork,
-): Promise<{ readonly cases: number; readonly outdated: readonly string[] }> {
-  const [row] = await work.rows<{ cases: number; outdated: string[] }>(
-    'select cases, outdated from access.search_waiting($1)',
-    [INDEX_VERSION],
-  );
+/** What the open transaction sees of the index. */
+export interface IndexState {
+  /** How many public cases it does not have as they are; many are not counted to the end. */
+  readonly cases: number;
+  /** Which of these it has as they were. */
+  readonly outdated: readonly string[];
+  /** Another after each change of what it has. */
+  readonly state: string;
+}
+
+export async function stateOfIndex(work: UnitOfWork): Promise<IndexState> {
+  const [row] = await work.rows<IndexState>('select cases, outdated, state from access.search_waiting($1)', [
+    INDEX_VERSION,
+  ]);
   return row!;
 }
 

@@ -17,6 +17,8 @@ export interface Selection {
   readonly filter: ResolvedCaseFilter;
   /** Cases that have changed since the index was made; they are left out. */
   readonly outdated: readonly string[];
+  /** Names what is selected, from which state of the index; null where that is changing. */
+  readonly key: string | null;
 }
 
 export interface Hit {

@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFilters, CaseReading } from '#cases';
+import { CaseFilters, CaseReading, type ResolvedCaseFilter } from '#cases';
 import { badInput, Cursors, pageOf, shown, UnitOfWork } from '#platform';
 import { CaseTexts, type SearchedCase } from '../index/case-texts.service.js';
-import { SearchIndex, waiting } from '../index/search-index.service.js';
+import { type IndexState, SearchIndex, stateOfIndex } from '../index/search-index.service.js';
 import { SEARCHED_FIELDS, termOfWord, wordOfTerm } from '../index/searched-field.rules.js';
 import { wordsOf } from '../text/words.rules.js';
+import type { Facet } from './facet.rules.js';
 import { FacetCounts } from './facet-counts.service.js';
+import { CountedHits } from './counted-hits.js';
 import { type Hit, Hits, type Selection } from './hits.service.js';
 import type { Sought } from './match.rules.js';
 import { Questions } from './question.service.js';
 import type { SearchArgs } from './search.args.js';
-import type { CaseSearchConnectionModel, CaseSnippetModel, SearchTermModel } from './search.model.js';
+import type {
+  CaseSearchConnectionModel,
+  CaseSnippetModel,
+  SearchFacetCountsModel,
+  SearchTermModel,
+} from './search.model.js';
 import { allButOneOf, allOf } from './search-sql.rules.js';
 import { marksIn, segmentsOf, tellsMore } from './snippet.rules.js';
 import { TermNames } from './term-names.service.js';
@@ -32,6 +39,7 @@ export class CaseSearch {
     private readonly questions: Questions,
     private readonly hits: Hits,
     private readonly facets: FacetCounts,
+    private readonly counted: CountedHits,
     private readonly texts: CaseTexts,
     private readonly names: TermNames,
     private readonly filters: CaseFilters,
@@ -81,7 +89,7 @@ export class CaseSearch {
       waiting: found.waiting,
       count: (by, first) =>
         found.selection
-          ? this.facets.of(found.selection, by, first)
+          ? this.#faceted(found.selection, by, first)
           : Promise.resolve(by.map((facet) => ({ facet, values: [] }))),
     };
   }
@@ -112,22 +120,22 @@ export class CaseSearch {
     this.check(question);
     const filter = this.filters.resolve(question.filter);
     await this.index.catchUp();
-    const { cases, outdated } = await waiting(this.work);
+    const index = await stateOfIndex(this.work);
     const { sought, allCases } = await this.questions.read(question.query, question.crossScript);
-    const about = { sought, allCases, filter, outdated };
+    const about = { sought, allCases, filter, outdated: index.outdated };
     const all = allOf(sought);
     if (all !== null) {
-      const selection = { ...about, query: all };
+      const selection = { ...about, query: all, key: keyOf(index, all, filter) };
       if (sought.length < MANY_WORDS || (await this.hits.exist(selection))) {
-        return { sought, selection, isPartial: false, waiting: cases };
+        return { sought, selection, isPartial: false, waiting: index.cases };
       }
     }
     const most = sought.length < MANY_WORDS ? null : allButOneOf(sought);
     return {
       sought,
-      selection: most === null ? null : { ...about, query: most },
+      selection: most === null ? null : { ...about, query: most, key: keyOf(index, most, filter) },
       isPartial: most !== null,
-      waiting: cases,
+      waiting: index.cases,
     };
   }
 
@@ -137,8 +145,15 @@ export class CaseSearch {
       : this.hits.best(selection, after, first + 1);
   }
 
+  #faceted(selection: Selection, by: readonly Facet[], first: number): Promise<SearchFacetCountsModel[]> {
+    const key = selection.key && `facets ${by.join()} ${first} ${selection.key}`;
+    return this.counted.of(key, () => this.facets.of(selection, by, first));
+  }
+
   #counted(selection: Selection | null): Promise<number> {
-    return selection ? this.hits.count(selection) : Promise.resolve(0);
+    return selection
+      ? this.counted.of(selection.key && `total ${selection.key}`, () => this.hits.count(selection))
+      : Promise.resolve(0);
   }
 
   async #snippets(ids: readonly string[], sought: readonly Sought[]): Promise<CaseSnippetModel[][]> {
@@ -170,6 +185,12 @@ export class CaseSearch {
       }),
     };
   }
+}
+
+/** A filter by overlays may select others while the index stays as it is. */
+function keyOf({ cases, state }: IndexState, query: string, filter: ResolvedCaseFilter): string | null {
+  const selected = JSON.stringify([state, query, filter]);
+  return cases === 0 && !selected.includes('"overlays"') ? selected : null;
 }
 
 function refused(query: string, message: string): Error {
