@@ -49,10 +49,9 @@ export class Search1764400100000 implements MigrationInterface {
         titles integer not null default 0,
         constraint search_word_pkey primary key (word),
         constraint search_word_counts_are_counts check (titles between 0 and cases)
-      )`);
+      ) with (fillfactor = 70)`); // no index has the counts, so a count is changed where it stands
     await runner.query(`create index search_word_skeletons_idx on search_word using gin (skeletons)`);
     await runner.query(`create index search_word_remainders_idx on search_word using gin (remainders)`);
-    await runner.query(`create index search_word_unused_idx on search_word (word) where cases = 0`);
     await runner.query(`
       create table search_index (
         "only" boolean not null default true,
@@ -151,6 +150,9 @@ export class Search1764400100000 implements MigrationInterface {
       create function access.index_cases(changed uuid[], documents jsonb, words jsonb, without_position uuid[], up_to bigint, rebuilt uuid, is_rebuilt boolean)
         returns void
       language plpgsql volatile security definer ${SAFE} as $$
+      declare
+        gone text[] := array(select distinct o.lexeme from public.search_document d cross join unnest(d.body) o
+                              where d.case_id = any (changed));
       begin
         insert into public.search_word (word, script, sound, skeletons, remainders)
         select w.word, w.script, w.sound, w.skeletons, w.remainders
@@ -160,7 +162,7 @@ export class Search1764400100000 implements MigrationInterface {
         insert into public.search_document (case_id, is_public, body)
         select c.id, true, d.body::tsvector
           from jsonb_to_recordset(documents) as d (id uuid, body text) join public.case_file c on c.id = d.id and c.is_public;
-        delete from public.search_word w where w.cases = 0;
+        delete from public.search_word w where w.word = any (gone) and w.cases = 0;
         insert into public.search_seen_change (change_id) select * from unnest(without_position) on conflict do nothing;
         delete from public.search_seen_change s using public.case_change c where c.id = s.change_id and c.position <= up_to;
         update public.search_index set position = greatest(position, up_to),
@@ -198,7 +200,10 @@ export class Search1764400100000 implements MigrationInterface {
     await runner.query(`grant select on search_document, search_word to recourse_publication`);
     for (const [name, query] of [
       ['search_document', 'select case_id, body from public.search_document where is_public'],
-      ['search_word', 'select word, script, sound, skeletons, remainders, cases, titles from public.search_word'],
+      [
+        'search_word',
+        'select word, script, sound, skeletons, remainders, cases, titles from public.search_word where cases > 0',
+      ],
     ] as const) {
       await runner.query(`create view published.${name} as ${query}`);
       await runner.query(`alter view published.${name} owner to recourse_publication`);

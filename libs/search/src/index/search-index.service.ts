@@ -44,7 +44,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
   /** Resolves once the index has all that was committed before the call, or after a second. */
   async catchUp(): Promise<void> {
     await new Promise<void>((resolve) => {
-      const patience = setTimeout(resolve, PATIENCE_MS);
+      const patience = setTimeout(resolve, PATIENCE_MS).unref();
       this.#waiting.push(() => {
         clearTimeout(patience);
         resolve();
@@ -79,7 +79,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
 
   async #pause(): Promise<void> {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, PAUSE_MS);
+      const timer = setTimeout(resolve, PAUSE_MS).unref();
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
