@@ -14,7 +14,8 @@ const MAY_USE = {
   registry: ['platform', 'cases'],
   lens: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
-  exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification'],
+  search: ['platform', 'geography', 'identity', 'law', 'cases'],
+  exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification', 'search'],
 };
 
 /** They import no library, and run without the packages of this project. */

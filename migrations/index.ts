@@ -30,6 +30,7 @@ import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
 import { Revisions1764200500000 } from './1764200500000-revisions.js';
 import { RowSecurity1764100100000 } from './1764100100000-row-security.js';
 import { SealedNames1764301050000 } from './1764301050000-sealed-names.js';
+import { Search1764400100000 } from './1764400100000-search.js';
 import { SecondFactor1764100500000 } from './1764100500000-second-factor.js';
 import { SharedSources1764200300000 } from './1764200300000-shared-sources.js';
 import { SignIn1764100200000 } from './1764100200000-sign-in.js';
@@ -84,5 +85,6 @@ export const migrations = [
   Lens1764301200000,
   LawCuration1764301300000,
   ScreenedBeside1764301310000,
+  Search1764400100000,
   PublicVersion1764400200000,
 ];

@@ -127,6 +127,7 @@ export async function casesInEveryState(database: TestDatabase): Promise<readonl
           select '${id}', author_id, 'RESIDENCE_IN_HOST_STATE', 'Canary reason', id_of_safety from case_file, (select id as id_of_safety from app_user where email = 'safety@example.org') s where case_file.id = '${id}';
         insert into notification (recipient, kind, event, case_id) select author_id, 'DECIDED', 'ACCEPTED', id from case_file where id = '${id}';
         insert into notification_setting (user_id, kind, by_mail) select author_id, 'DECIDED', true from case_file where id = '${id}' on conflict do nothing;
+        insert into saved_search (user_id, name, query, cross_script) select author_id, '${id}', 'Canary', true from case_file where id = '${id}';
         insert into decision_checklist (case_id, decision_id, item, answer) values ('${id}', '${id}', 'CONTEXT', 'YES');
         insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment)
           select '${id}', '${id}', 1, 1, 'FIRST_PASS', id, 1, 'WEAK', '{"text": "Canary assessment"}' from app_user where email = 'triage@example.org';

@@ -18,6 +18,7 @@ import {
   type PointsPerMinute,
   StorageModule,
 } from '#platform';
+import { SearchModule } from '#search';
 import { VaultModule } from '#vault';
 import { sealedNameMarks, VerificationModule } from '#verification';
 import { FIRST_QUERY } from './first-query.js';
@@ -87,6 +88,7 @@ export class AppModule {
         VerificationModule,
         LensModule,
         PatternsModule,
+        SearchModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { identityPolicy, platformPolicy, Policy, policyDocument } from '#identit
 import { lawPolicy } from '#law';
 import { lensPolicy } from '#lens';
 import { patternsPolicy } from '#patterns';
+import { searchPolicy } from '#search';
 import { vaultPolicy } from '#vault';
 import { verificationPolicy } from '#verification';
 
@@ -19,6 +20,7 @@ export const policy = new Policy([
   verificationPolicy,
   lensPolicy,
   patternsPolicy,
+  searchPolicy,
   vaultPolicy,
 ]);
 

@@ -6,6 +6,7 @@ import { geographyEntities } from '#geography';
 import { identityEntities } from '#identity';
 import { lawEntities } from '#law';
 import { PublicChangeEntity, ReferenceEpochEntity } from '#platform';
+import { searchEntities } from '#search';
 import { verificationEntities } from '#verification';
 
 /** All tables. */
@@ -19,4 +20,5 @@ export const entities = [
   ...casesEntities,
   ...evidenceEntities,
   ...verificationEntities,
+  ...searchEntities,
 ];

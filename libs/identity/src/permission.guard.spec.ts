@@ -276,6 +276,7 @@ describe('the server', () => {
       'case.urgency',
       'interest.declare',
       'notification.own',
+      'search.own',
       'case.embargo',
       'case.reopen',
       'case.endorse',

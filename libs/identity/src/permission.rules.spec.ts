@@ -60,6 +60,7 @@ describe('permissions', () => {
       'organisation.read',
       'organisation.manage',
       'notification.own',
+      'search.own',
       'dispute.file',
     ]);
   });

@@ -64,6 +64,8 @@ export const Permission = {
   InterestDeclare: 'interest.declare',
   /** Read and mark what one has been told, and decide about which of it one has mails. */
   NotificationOwn: 'notification.own',
+  /** Keep searches of one's own, and see what is new in them. */
+  SearchOwn: 'search.own',
   /** Publish verified cases, now or later; retract, with another editor, what was published. */
   CasePublish: 'case.publish',
   /** Say before when a case is not to be public: one's own while one may change it, or, as an editor, one that is verified. */
@@ -152,6 +154,7 @@ export const grants: Readonly<Record<Permission, readonly Grantee[]>> = {
   'case.urgency': [Role.TRIAGE_OFFICER, Role.SAFETY_OFFICER, Role.EDITOR],
   'interest.declare': DECIDERS,
   'notification.own': ['SIGNED_IN'],
+  'search.own': ['SIGNED_IN'],
   'case.publish': [Role.EDITOR],
   'case.embargo': [Role.RESEARCHER, Role.EDITOR],
   'case.reopen': [Role.EDITOR, Role.DISPUTES_OFFICER],

@@ -75,6 +75,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['PatternKey.key', 'PatternKey.label', 'PatternGradeCount.grade', 'PatternLanguageCount.language'],
   ...['TimePoint.period', 'TimeSeries.calendar'],
   'SampleDraw.seed',
+  // Of public cases, which stand beside them, and what was asked.
+  ...['SearchFacetCount.key', 'SearchFacetCount.label', 'SearchForm.word', 'SearchTerm.text', 'SnippetSegment.text'],
   'DecisionAgreement.whyNot',
   'FieldAgreement.whyNot',
   'ReReviewTask.reference', // of what one reviewer was given alone, which is tried elsewhere

@@ -74,6 +74,8 @@ const BRIEFLY: Readonly<Record<string, string>> = {
   'Notification.case': 'id reference title { text } summary { text } outcomeNote',
   'DuplicateCandidate.case': 'id reference title { text } summary { text }',
   'WorkItem.case': 'id reference title { text } summary { text } outcomeNote',
+  'CaseSearchEdge.snippets': 'field number segments { match text }',
+  'CaseSearchEdge.node': 'id reference title { text } summary { text } outcomeNote',
   'CounterfactualCase.case': 'id reference title { text } summary { text } outcomeNote',
   'SampleDraw.cases': 'id reference title { text } summary { text } outcomeNote',
 };
@@ -170,6 +172,8 @@ export function everyQuestion(schema: GraphQLSchema, world: World): Operation[] 
     ...besideCases(every, world),
     ...queues(every),
     ...notifications(every),
+    ...wordSearches(every, world),
+    ...savedSearches(every),
     ...reReviews(every),
     ...identities(every, world),
     ...referenceData(world),
@@ -696,6 +700,32 @@ function notifications(every: Selections): Operation[] {
       query: `{ notifications(first: 50) { ${every.everyFieldOf('NotificationConnection')} } unreadNotificationCount
         notificationSettings { ${every.everyFieldOf('NotificationSetting')} } }`,
       shows: NOBODY,
+    },
+  ];
+}
+
+/** Cases that everybody sees, found by a word that all of them have. */
+function wordSearches(every: Selections, { cases }: World): Operation[] {
+  return [
+    {
+      path: 'searchCases',
+      audience: 'public',
+      roots: ['searchCases'],
+      query: `{ searchCases(query: "${WORLD}", first: 50) { ${every.everyFieldOf('CaseSearchConnection')} } }`,
+      shows: ofCases(cases),
+      counts: [{ label: 'of the search', of: (data) => data.searchCases.totalCount as unknown, isCounted: () => true }],
+    },
+  ];
+}
+
+function savedSearches(every: Selections): Operation[] {
+  return [
+    {
+      path: 'one’s own searches',
+      audience: 'record',
+      roots: ['savedSearches'],
+      query: `{ savedSearches(first: 50) { ${every.everyFieldOf('SavedSearchConnection')} } }`,
+      shows: ofField('SavedSearch'),
     },
   ];
 }

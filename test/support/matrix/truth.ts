@@ -277,6 +277,9 @@ const FIELDS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
     'Viewer.displayName': 'HOLDER',
     'Viewer.organisations': 'PERSON_HERSELF ORGANISATION',
     'FederatedIdentity.issuer': 'PERSON_HERSELF',
+    'SavedSearch.filter': 'PERSON_HERSELF',
+    'SavedSearch.name': 'PERSON_HERSELF',
+    'SavedSearch.query': 'PERSON_HERSELF',
     'SecondFactor.label': 'HOLDER',
     'Person.displayName': 'PERSON',
     'Account.displayName': 'ADMINISTRATOR',
@@ -358,7 +361,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
         'treatyRoute',
       ],
     ],
-    ...['profiles', 'provision', 'publicCase', 'publicCases', 'safeguards', 'tombstone'],
+    ...['profiles', 'provision', 'publicCase', 'publicCases', 'safeguards', 'searchCases', 'tombstone'],
   ],
   [
     'every person with no token or a live one: not r.is_confined and not r.is_key and (r.is_visitor or r.lives)',
@@ -382,6 +385,7 @@ const DOORS: readonly (readonly [who: string, ...operations: string[]])[] = [
     'unlinkFederatedIdentity',
     ...['notifications', 'unreadNotificationCount', 'notificationSettings', 'markNotificationsRead'],
     'changeNotificationSettings',
+    ...['savedSearches', 'saveSearch', 'changeSavedSearch', 'deleteSavedSearch'],
   ],
   [`who reads cases, by a key too: r.roles && ${READERS}`, 'case', 'cases'],
   [
@@ -522,6 +526,7 @@ export const ROWS: Readonly<Record<'application' | 'vault', Readonly<Record<stri
     interest_declaration: { key: 't.id', condition: 't.user_id = r.person' },
     notification: { key: 't.id', condition: `t.recipient = r.person and ${WITH_ITS_CASE}` },
     notification_setting: { key: 't.user_id, t.kind', condition: 't.user_id = r.person' },
+    saved_search: { key: 't.id', condition: 't.user_id = r.person' },
     recusal_waiver: { key: 't.case_id, t.user_id, t.rule', condition: `r.roles && ${STAFF} and ${WITH_ITS_CASE}` },
     re_review_draw: { key: 't.id', condition: `'EDITOR' = any (r.roles)` },
     re_review: {

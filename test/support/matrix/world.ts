@@ -438,6 +438,9 @@ class WorldMaker {
       `insert into interest_declaration (user_id, organisations, ties) values ('${id}', '{${tied('organisations')}}', '${tied('ties')}')`,
     );
     await this.#run(`insert into notification_setting (user_id, kind, by_mail) values ('${id}', 'DECIDED', false)`);
+    const kept = (field: string) => this.#plant(`SavedSearch.${field}`, id, person.name, { holderId: id });
+    await this.#run(`insert into saved_search (user_id, name, query, cross_script, filter)
+      values ('${id}', '${kept('name')}', '${kept('query')}', true, '{"text": "${kept('filter')}"}')`);
     if (index % 3 === 0) {
       const issuer = `https://${this.#plant('FederatedIdentity.issuer', id, person.name, { holderId: id })}.example.org`;
       const federated = await this.#newId();

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+
+/** A word that occurs in public cases. */
+export interface KnownWord {
+  readonly word: string;
+  readonly script: string;
+  readonly sound: string;
+  readonly skeletons: readonly string[];
+  /** In how many cases it occurs, and in the title of how many. */
+  readonly cases: number;
+  readonly titles: number;
+}
+
+/** Most words that are weighed for one question. */
+const MOST_WORDS = 4_000;
+
+/** The words that occur in public cases: what does not occur in any is unknown to it. */
+@Injectable()
+export class Lexicon {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async named(words: readonly string[]): Promise<Map<string, KnownWord>> {
+    const rows = await this.work.rows<KnownWord>(`${SELECT} where w.word = any ($1)`, [words]);
+    return new Map(rows.map((row) => [row.word, row]));
+  }
+
+  /** Words that share a skeleton with what is sought; the more frequent come first. */
+  soundingLike(skeletons: readonly string[]): Promise<KnownWord[]> {
+    return this.#of(`${SELECT} where w.skeletons && $1 order by w.cases desc, w.word limit ${MOST_WORDS}`, skeletons);
+  }
+
+  /** Words that have a remainder in common with what is sought. */
+  withRemainders(remainders: readonly number[]): Promise<KnownWord[]> {
+    return this.#of(`${SELECT} where w.remainders && $1 order by w.cases desc, w.word limit ${MOST_WORDS}`, remainders);
+  }
+
+  async #of(statement: string, parts: readonly unknown[]): Promise<KnownWord[]> {
+    return parts.length === 0 ? [] : this.work.rows<KnownWord>(statement, [parts]);
+  }
+}
+
+const SELECT = `select w.word, w.script, w.sound, w.skeletons, w.cases, w.titles from published.search_word w`;

@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import { EVERY_CASE } from '../index/searched-field.rules.js';
+import { heard } from '../index/document.js';
+import { leavesVowelsOut, syllables } from '../text/romanisation.js';
+import { type Script, scriptOf } from '../text/script.rules.js';
+import { distance, remainders, slipsForgiven } from '../text/typo.rules.js';
+import { soughtWords } from '../text/words.rules.js';
+import { type KnownWord, Lexicon } from './lexicon.service.js';
+import { type Form, FUNCTION_WORDS, type Match, type Sought } from './match.rules.js';
+import { TermNames } from './term-names.service.js';
+
+/** Most words of a question that are looked at. */
+const MOST_SOUGHT = 12;
+/** Most other words that one may stand for. */
+const MOST_OTHERS = 12;
+
+/** How much less alike than the best a word may be, of which both are at most 1 and at least 0. */
+const AS_CLOSE = 0.3;
+
+/** How much alike a word of another script must be where the word itself occurs. */
+const SURELY = 0.75;
+
+/** What is looked for, word by word, and over how many cases. */
+export interface Question {
+  readonly sought: readonly Sought[];
+  readonly allCases: number;
+}
+
+interface Asked {
+  readonly text: string;
+  /** The word; several where a run without spaces is looked for by its pairs. */
+  readonly words: readonly string[];
+  readonly script: Script;
+  /** As what it may be heard: as it is, or with what its script joins to it or leaves out. */
+  readonly readings: readonly Heard[];
+}
+
+interface Heard {
+  readonly sound: string;
+  readonly skeletons: readonly string[];
+}
+
+/** Reads what somebody looks for: which words of public cases they may mean by each of theirs. */
+@Injectable()
+export class Questions {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly names: TermNames,
+  ) {}
+
+  async read(text: string, crossScript: boolean): Promise<Question> {
+    const asked = askedOf(text);
+    const known = await this.lexicon.named([
+      EVERY_CASE,
+      ...asked.flatMap(({ words }) => words),
+      ...asked.flatMap(({ words }) => words.flatMap((word) => this.names.wordsFor(word))),
+      ...(crossScript ? asked.flatMap((one) => spelled(one).flat()) : []),
+      ...asked.flatMap((one) => withoutArticle(one)),
+    ]);
+    const exact = asked.map((one) => [...this.#exact(one, known), ...this.#terms(one, known)]);
+    const isUnknown = (at: number): boolean => exact[at]!.length === 0;
+    const heardAlike = await this.lexicon.soundingLike(
+      distinct(
+        asked.flatMap(({ readings }, at) =>
+          crossScript || isUnknown(at) ? readings.flatMap((of) => of.skeletons) : [],
+        ),
+      ),
+    );
+    const slipped = await this.lexicon.withRemainders(
+      distinct(asked.flatMap(({ words, script }, at) => (isUnknown(at) ? slipsOf(words, script) : []))),
+    );
+    return {
+      allCases: known.get(EVERY_CASE)?.cases ?? 0,
+      sought: asked.map((one, at) => ({
+        text: one.text,
+        forms: [
+          ...exact[at]!,
+          ...(crossScript ? crossForms(one, heardAlike, known, isUnknown(at) ? 0 : SURELY) : []),
+          ...(isUnknown(at) ? similarForms(one, slipped, heardAlike) : []),
+        ],
+      })),
+    };
+  }
+
+  #exact(one: Asked, known: ReadonlyMap<string, KnownWord>): Form[] {
+    return [one.words, withoutArticle(one)].flatMap((words) => formOf(words, 'EXACT', known));
+  }
+
+  #terms({ words }: Asked, known: ReadonlyMap<string, KnownWord>): Form[] {
+    if (words.length > 1) return [];
+    return this.names.wordsFor(words[0]!).flatMap((word) => formOf([word], 'EXACT', known));
+  }
+}
+
+function askedOf(text: string): Asked[] {
+  const found = new Map<string, Omit<Asked, 'readings'> & { readonly whole: string }>();
+  for (const run of soughtWords(text)) {
+    const words = run.map(({ word }) => word);
+    const [start, end] = [run[0]!.start, run.at(-1)!.end];
+    const whole = words.length > 1 ? text.slice(start, end) : words[0]!;
+    found.set(words.join(' '), { text: text.slice(start, end), words, script: scriptOf(words[0]!), whole });
+  }
+  const all = [...found.values()].slice(0, MOST_SOUGHT);
+  const telling = all.filter(({ words }) => !FUNCTION_WORDS.has(words[0]!));
+  const sought = telling.length > 0 ? telling : all;
+  return sought.map(({ text: of, words, script, whole }, at) => ({
+    text: of,
+    words,
+    script,
+    readings: readingsOf(whole, script, sought[at - 1]?.whole, sought[at + 1]?.whole).map((word) =>
+      heard(word, script),
+    ),
+  }));
+}
+
+/**
+ * An Arabic name is heard without its article, with the article's l like the consonant that follows, and joined to the name that it
+ * is part of; in Latin letters each of these is written.
+ */
+function readingsOf(word: string, script: Script, before: string | undefined, next: string | undefined): string[] {
+  if (script !== 'Arabic') return [word];
+  return distinct([
+    word,
+    word.replace(/^ال(?=....)/u, ''),
+    word.replace(/ال(?=[تثدذرزسشصضطظلن])/u, 'ا'),
+    ...(word === 'عبد' ? ['عبدل'] : []),
+    ...(next?.startsWith('ال') ? [`${word}${next.replace(/^ال+/u, 'ل')}`] : []),
+    ...(before && word.startsWith('ال') ? [`${before}${word.replace(/^ال+/u, 'ل')}`] : []),
+  ]);
+}
+
+/** Words of which all are known; nothing where one occurs nowhere. */
+function formOf(words: readonly string[], match: Match, known: ReadonlyMap<string, KnownWord>): Form[] {
+  const found = words.flatMap((word) => known.get(word) ?? []);
+  if (found.length === 0 || found.length < words.length) return [];
+  return [
+    {
+      words,
+      match,
+      cases: Math.min(...found.map(({ cases }) => cases)),
+      titles: Math.min(...found.map(({ titles }) => titles)),
+    },
+  ];
+}
+
+/** An Arabic word without its article. */
+function withoutArticle({ words, script }: Asked): readonly string[] {
+  const [word] = words;
+  return script === 'Arabic' && words.length === 1 && /^ال..../u.test(word!) ? [word!.slice(2)] : [];
+}
+
+/** How a Chinese word is spelled in Latin letters: in one word, or in two or more of which the first is a surname. */
+function spelled({ words, script }: Asked): readonly (readonly string[])[] {
+  const letters = words.length === 1 && script === 'Han' ? syllables(words[0]!) : [];
+  if (letters.length < 2) return [];
+  const joined = [1, 2]
+    .filter((at) => at < letters.length)
+    .map((at) => [letters.slice(0, at).join(''), letters.slice(at).join('')]);
+  return [[letters.join('')], ...joined, ...(letters.length > 2 ? [letters] : [])];
+}
+
+/** Words of other scripts that are read alike; those that are read much less alike than the best are left out. */
+function crossForms(
+  one: Asked,
+  heardAlike: readonly KnownWord[],
+  known: ReadonlyMap<string, KnownWord>,
+  atLeast: number,
+): Form[] {
+  return [
+    ...spelled(one).flatMap((words) => formOf(words, 'CROSS_SCRIPT', known)),
+    ...closest(
+      heardAlike
+        .filter(({ script }) => script !== one.script)
+        .map((word) => ({ word, closeness: likeness(one, word) }))
+        .filter(({ closeness }) => closeness >= atLeast),
+      'CROSS_SCRIPT',
+    ),
+  ];
+}
+
+/** Words of the same script that differ by slips, or, where there are none, that are read alike. */
+function similarForms(one: Asked, slipped: readonly KnownWord[], heardAlike: readonly KnownWord[]): Form[] {
+  const [word] = one.words;
+  const slips = slipsForgiven(Array.from(word!).length);
+  const near = slipped.flatMap((of) => {
+    if (of.script !== one.script || slips === 0) return [];
+    const apart = distance(word!, of.word, slips);
+    return apart <= slips ? [{ word: of, closeness: 1 - 0.3 * apart }] : [];
+  });
+  if (near.length > 0) return closest(near, 'SIMILAR');
+  const alike = slips === 0 ? [] : heardAlike.filter(({ script }) => script === one.script);
+  return closest(
+    alike.map((of) => ({ word: of, closeness: likeness(one, of) })),
+    'SIMILAR',
+  );
+}
+
+function closest(found: readonly { readonly word: KnownWord; readonly closeness: number }[], match: Match): Form[] {
+  const best = Math.max(0, ...found.map(({ closeness }) => closeness));
+  return found
+    .filter(({ closeness }) => closeness > 0 && closeness >= best - AS_CLOSE)
+    .sort((one, other) => other.closeness - one.closeness || other.word.cases - one.word.cases)
+    .slice(0, MOST_OTHERS)
+    .map(({ word: { word, cases, titles } }) => ({ words: [word], match, cases, titles }));
+}
+
+/** From 0, for words that are not read alike, to 1. */
+function likeness({ words, script, readings }: Asked, other: KnownWord): number {
+  const omits = leavesVowelsOut(words[0]!, script) || leavesVowelsOut(other.word, other.script as Script);
+  const isSpelledOut = script === 'Han' || other.script === 'Han';
+  return Math.max(...readings.map((of) => likenessOf(of, other, omits, isSpelledOut)));
+}
+
+/**
+ * Where both are written with vowels, these count, as far as the scripts can say them; else the consonants must do, and must be
+ * several.
+ */
+function likenessOf(one: Heard, other: KnownWord, omitsVowels: boolean, isSpelledOut: boolean): number {
+  const shared = one.skeletons.filter((way) => other.skeletons.includes(way));
+  if (shared.length === 0) return 0;
+  const longest = Math.max(one.sound.length, other.sound.length);
+  const apart = distance(one.sound, other.sound, longest) / longest;
+  const consonants = Math.max(...shared.map((way) => way.replace(/^a/, '').length));
+  if (!omitsVowels) {
+    const mayDiffer = isSpelledOut ? (consonants >= 3 ? 0.5 : 0.25) : 0.4;
+    return apart <= mayDiffer ? 1 - apart : 0;
+  }
+  if (consonants >= 3) return 1 - apart / 2;
+  if (consonants === 2) return longest <= 6 && apart <= 0.5 ? 1 - apart / 2 : 0;
+  return longest <= 4 && apart <= 0.5 ? 1 - apart / 2 : 0;
+}
+
+function slipsOf(words: readonly string[], script: Script): readonly number[] {
+  return words.length === 1 && !leavesVowelsOut(words[0]!, script) ? remainders(words[0]!) : [];
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import { CaseFilters, CaseReading, type ResolvedCaseFilter } from '#cases';
+import { badInput, Cursors, pageOf, shown, UnitOfWork } from '#platform';
+import { CaseTexts, type SearchedCase } from '../index/case-texts.service.js';
+import { type IndexState, SearchIndex, stateOfIndex } from '../index/search-index.service.js';
+import { SEARCHED_FIELDS, termOfWord, wordOfTerm } from '../index/searched-field.rules.js';
+import { wordsOf } from '../text/words.rules.js';
+import type { Facet } from './facet.rules.js';
+import { FacetCounts } from './facet-counts.service.js';
+import { CountedHits } from './counted-hits.js';
+import { type Hit, Hits, type Selection } from './hits.service.js';
+import type { Sought } from './match.rules.js';
+import { Questions } from './question.service.js';
+import type { SearchArgs } from './search.args.js';
+import type {
+  CaseSearchConnectionModel,
+  CaseSnippetModel,
+  SearchFacetCountsModel,
+  SearchTermModel,
+} from './search.model.js';
+import { allButOneOf, allOf } from './search-sql.rules.js';
+import { marksIn, segmentsOf, tellsMore } from './snippet.rules.js';
+import { TermNames } from './term-names.service.js';
+
+/** Most characters of a question. */
+export const MAX_QUERY = 500;
+
+/** From how many words on, cases that lack one of them are hits where none has all. */
+const MANY_WORDS = 3;
+
+export type SearchQuestion = Pick<SearchArgs, 'query' | 'crossScript' | 'filter'>;
+
+/** Looks for public cases by their words: the same for whoever asks. */
+@Injectable()
+export class CaseSearch {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly index: SearchIndex,
+    private readonly questions: Questions,
+    private readonly hits: Hits,
+    private readonly facets: FacetCounts,
+    private readonly counted: CountedHits,
+    private readonly texts: CaseTexts,
+    private readonly names: TermNames,
+    private readonly filters: CaseFilters,
+    private readonly reading: CaseReading,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /**
+   * One page of hits.
+   *
+   * @throws DomainError BAD_USER_INPUT when the query is too long or has no word, when the filter names something unknown, or when the
+   *   cursor is of another search.
+   */
+  async page(args: SearchArgs): Promise<CaseSearchConnectionModel> {
+    const found = await this.#selected(args);
+    const scope = ['searchCases', args.query, args.crossScript, found.selection?.filter ?? {}, args.orderBy];
+    const [score, id] = args.after ? this.cursors.read(args.after, scope).map(String) : [];
+    const after = score === undefined || id === undefined ? null : { score, id };
+    const listed = found.selection ? await this.#list(args, found.selection, after) : [];
+    const views = await this.reading.publicByIds(listed.map((hit) => hit.id));
+    const rows = listed.flatMap((hit, at) => (views[at] ? [{ hit, view: views[at] }] : []));
+    const snippets = once(() =>
+      this.#snippets(
+        rows.slice(0, args.first).map(({ hit }) => hit.id),
+        found.sought,
+      ),
+    );
+    const { edges, pageInfo } = pageOf(
+      rows,
+      args,
+      ({ hit }) => this.cursors.write([hit.score, hit.id], scope),
+      (row) => row,
+    );
+    return {
+      edges: edges.map((edge, at) => ({
+        get cursor() {
+          return edge.cursor;
+        },
+        node: edge.node.view,
+        score: Number(edge.node.hit.score),
+        snippetsOf: async () => (await snippets())[at]!,
+      })),
+      pageInfo,
+      totalCount: () => this.#counted(found.selection),
+      terms: found.sought.map((of) => this.#term(of)),
+      isPartial: found.isPartial,
+      waiting: found.waiting,
+      count: (by, first) =>
+        found.selection
+          ? this.#faceted(found.selection, by, first)
+          : Promise.resolve(by.map((facet) => ({ facet, values: [] }))),
+    };
+  }
+
+  /** How many cases are hits. @throws as {@link page}. */
+  async count(question: SearchQuestion): Promise<number> {
+    return this.#counted((await this.#selected(question)).selection);
+  }
+
+  /** @throws DomainError BAD_USER_INPUT when it is no question that could be asked. */
+  check({ query, filter }: Omit<SearchQuestion, 'crossScript'>): void {
+    if (query.length > MAX_QUERY)
+      throw refused(
+        query,
+        `A query may have at most ${MAX_QUERY} characters; it had ${query.length}. Leave words out.`,
+      );
+    if (query.includes('\0')) throw refused(query, 'A query may not contain the character NUL. Leave it out.');
+    if (wordsOf(query).length === 0) throw refused(query, 'A query needs at least one letter or digit to look for.');
+    this.filters.resolve(filter);
+  }
+
+  async #selected(question: SearchQuestion): Promise<{
+    readonly sought: readonly Sought[];
+    readonly selection: Selection | null;
+    readonly isPartial: boolean;
+    readonly waiting: number;
+  }> {
+    this.check(question);
+    const filter = this.filters.resolve(question.filter);
+    await this.index.catchUp();
+    const index = await stateOfIndex(this.work);
+    const { sought, allCases } = await this.questions.read(question.query, question.crossScript);
+    const about = { sought, allCases, filter, outdated: index.outdated };
+    const all = allOf(sought);
+    if (all !== null) {
+      const selection = { ...about, query: all, key: keyOf(index, all, filter) };
+      if (sought.length < MANY_WORDS || (await this.hits.exist(selection))) {
+        return { sought, selection, isPartial: false, waiting: index.cases };
+      }
+    }
+    const most = sought.length < MANY_WORDS ? null : allButOneOf(sought);
+    return {
+      sought,
+      selection: most === null ? null : { ...about, query: most, key: keyOf(index, most, filter) },
+      isPartial: most !== null,
+      waiting: index.cases,
+    };
+  }
+
+  #list({ orderBy, first }: SearchArgs, selection: Selection, after: Hit | null): Promise<Hit[]> {
+    return orderBy === 'NEWEST'
+      ? this.hits.newest(selection, after, first + 1)
+      : this.hits.best(selection, after, first + 1);
+  }
+
+  #faceted(selection: Selection, by: readonly Facet[], first: number): Promise<SearchFacetCountsModel[]> {
+    const key = selection.key && `facets ${by.join()} ${first} ${selection.key}`;
+    return this.counted.of(key, () => this.facets.of(selection, by, first));
+  }
+
+  #counted(selection: Selection | null): Promise<number> {
+    return selection
+      ? this.counted.of(selection.key && `total ${selection.key}`, () => this.hits.count(selection))
+      : Promise.resolve(0);
+  }
+
+  async #snippets(ids: readonly string[], sought: readonly Sought[]): Promise<CaseSnippetModel[][]> {
+    return (await this.texts.of(ids)).map((of) => this.#snippetsOf(of, sought));
+  }
+
+  #snippetsOf({ texts, terms }: SearchedCase, sought: readonly Sought[]): CaseSnippetModel[] {
+    const inTexts = texts.map((of) => ({ ...of, marked: marksIn(wordsOf(of.text), sought) }));
+    const inTerms = terms.flatMap(({ kind, key }) => {
+      const [word, label] = [wordOfTerm(kind, key), this.names.labelOf(kind, key)];
+      if (!sought.some(({ forms }) => forms.some(({ words }) => words[0] === word))) return [];
+      const written = marksIn(wordsOf(label), sought);
+      const whole = { found: 1, marks: [{ start: 0, end: label.length, match: 'EXACT' as const, sought: 0 }] };
+      return [{ field: kind, number: null, text: label, marked: written.found > 0 ? written : whole }];
+    });
+    return [...inTexts, ...inTerms]
+      .filter(({ marked }) => marked.found > 0)
+      .map((of) => ({ ...of, found: of.marked.found, weight: SEARCHED_FIELDS[of.field].weight }))
+      .sort(tellsMore)
+      .map(({ field, number, text, marked }) => ({ field, number, segments: segmentsOf(text, marked) }));
+  }
+
+  #term({ text, forms }: Sought): SearchTermModel {
+    return {
+      text,
+      forms: forms.map(({ words, match, cases }) => {
+        const term = termOfWord(words[0]!);
+        return { word: term ? this.names.labelOf(term.kind, term.key) : words.join(' '), match, cases };
+      }),
+    };
+  }
+}
+
+/** A filter by overlays may select others while the index stays as it is. */
+function keyOf({ cases, state }: IndexState, query: string, filter: ResolvedCaseFilter): string | null {
+  const selected = JSON.stringify([state, query, filter]);
+  return cases === 0 && !selected.includes('"overlays"') ? selected : null;
+}
+
+function refused(query: string, message: string): Error {
+  return badInput([{ path: ['query'], value: shown(query), message }]);
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
+}

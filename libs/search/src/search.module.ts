@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '#cases';
+import { GeographyModule } from '#geography';
+import { LawModule } from '#law';
+import { CaseTexts } from './index/case-texts.service.js';
+import { SearchIndex } from './index/search-index.service.js';
+import { CountedHits } from './query/counted-hits.js';
+import { FacetCounts } from './query/facet-counts.service.js';
+import { Hits } from './query/hits.service.js';
+import { Lexicon } from './query/lexicon.service.js';
+import { Questions } from './query/question.service.js';
+import { CaseSearchEdgeResolver, CaseSearchResolver } from './query/search.resolver.js';
+import { CaseSearch } from './query/search.service.js';
+import { SavedSearchResolver } from './saved/saved-search.resolver.js';
+import { SavedSearches } from './saved/saved-searches.service.js';
+import { TermNames } from './query/term-names.service.js';
+
+/** Finding public cases by words, in whichever script they are written, and keeping what one looks for. */
+@Module({
+  imports: [CasesModule, GeographyModule, LawModule],
+  providers: [
+    CaseSearch,
+    CaseSearchEdgeResolver,
+    CaseSearchResolver,
+    CaseTexts,
+    CountedHits,
+    FacetCounts,
+    Hits,
+    Lexicon,
+    Questions,
+    SavedSearches,
+    SavedSearchResolver,
+    SearchIndex,
+    TermNames,
+  ],
+})
+export class SearchModule {}
