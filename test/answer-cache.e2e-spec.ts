@@ -497,7 +497,7 @@ describe('everything that answers to visitors depend on', () => {
       select distinct c.relname as name from needed n join pg_class c on c.oid = n.id
        where n.class = 'pg_class'::regclass and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
     expect(tables).toEqual(expect.arrayContaining(['case_file', 'dispute_act', 'organisation_member', 'link_opinion']));
-    expect(await untold(tables)).toEqual([]);
+    expect(await untold(tables.filter((table) => !OF_THE_INDEX.includes(table)))).toEqual([]);
   });
 
   it('tells when it changes: the tables that everybody reads whole', async () => {
@@ -516,6 +516,9 @@ describe('everything that answers to visitors depend on', () => {
     expect(timed).toEqual([]);
   });
 
+  /** Tables of the index of the search, whose answers are not kept; see `kept-answers.rules.ts`. */
+  const OF_THE_INDEX = ['search_document', 'search_word'];
+
   /** Arguments that each kept field needs. */
   const ARGUMENTS: Readonly<Record<string, string>> = {
     publicCase: '(reference: "$reference")',
@@ -523,6 +526,11 @@ describe('everything that answers to visitors depend on', () => {
     tombstone: '(reference: "TNR-2026-000000")',
     changes: '(first: 20)',
     patterns: '(dimensions: [REQUESTING_STATE, MECHANISM])',
+    patternCases: '(cell: [{ dimension: REQUESTING_STATE, key: "TR" }], first: 20)',
+    corridors: '(to: RESPONDING)',
+    timeSeries: '(interval: QUARTER, by: MECHANISM)',
+    sequences: '(first: ["interpol-red-notice"], then: ["extradition-request"], withinDays: 365)',
+    timeToOutcome: '(of: NOTICE_TO_DELETION)',
     instrument: '(slug: "un-cybercrime-convention")',
     provision: '(slug: "uncc-zero-art-35")',
     provisionByCitation: '(text: "UNCC zero draft art. 35")',

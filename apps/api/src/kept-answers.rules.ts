@@ -5,7 +5,8 @@
 
 /** Kept: worked out from what everybody may read, from the question, and at most from today's date. */
 export const KEPT_FIELDS: ReadonlySet<string> = new Set([
-  ...['publicCase', 'publicCases', 'tombstone', 'changes', 'patterns'],
+  ...['publicCase', 'publicCases', 'tombstone', 'changes'],
+  ...['patterns', 'patternCases', 'corridors', 'timeSeries', 'sequences', 'timeToOutcome'],
   ...['countries', 'mechanisms', 'offences', 'profiles', 'safeguards'],
   ...['instrument', 'instruments', 'provision', 'provisionByCitation', 'compareProvisions', 'compareTexts'],
   ...['crosswalk', 'crosswalkGaps', 'concernMap', 'counterfactual', 'counterfactualPresets', 'provisionExposure'],
@@ -15,6 +16,7 @@ export const KEPT_FIELDS: ReadonlySet<string> = new Set([
 const OF_SOMEBODY = 'It is about whoever asks, and tells a visitor nothing.';
 const OF_INSIDERS = 'Visitors are refused.';
 const OF_THE_LOG = 'The audit log grows all the time, by what nobody may read, too.';
+const OF_AN_INDEX = 'Its index follows the cases a moment later, and tells how far behind it is.';
 const OF_ANYTHING = 'It may be of any type, of one that is nobody’s business, too.';
 
 /** Never kept, each with the reason. */
@@ -25,6 +27,7 @@ export const NOT_KEPT: Readonly<Record<string, string>> = {
   auditConsistency: OF_THE_LOG,
   auditProof: OF_THE_LOG,
   latestTreeHead: OF_THE_LOG,
+  searchCases: OF_AN_INDEX,
   disputeByCode: 'Wrong codes are counted, and the answer is for the disputant alone.',
   accounts: OF_INSIDERS,
   apiKeys: OF_INSIDERS,
@@ -45,6 +48,7 @@ export const NOT_KEPT: Readonly<Record<string, string>> = {
   reReviews: OF_INSIDERS,
   roleChanges: OF_INSIDERS,
   sampleDraws: OF_INSIDERS,
+  savedSearches: OF_INSIDERS,
   sourceByUrl: OF_INSIDERS,
   unreadNotificationCount: OF_INSIDERS,
   validateSubmission: OF_INSIDERS,
