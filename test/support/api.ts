@@ -52,7 +52,7 @@ const TEST_KEY_RING = JSON.stringify({ test: Buffer.alloc(32, 'a key for tests')
 
 /** Starts the API on a database, with the sample accounts. */
 export async function startApi(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'ownerUrl' | 'applicationUrl' | 'vaultUrl'>,
   options: {
     readonly openToExploration?: boolean;
     readonly keyRing?: KeyRing | null;
@@ -63,6 +63,7 @@ export async function startApi(
     readonly oidc?: OidcOptions;
     readonly pointsPerMinute?: PointsPerMinute;
     readonly answerCacheBytes?: number;
+    readonly replicaUrl?: string;
   } = {},
 ): Promise<TestApi> {
   const accounts = await withDatabase(database.ownerUrl, [], async (work) => {
@@ -76,6 +77,7 @@ export async function startApi(
     {
       databaseUrl: database.applicationUrl,
       vaultUrl: database.vaultUrl,
+      replicaUrl: options.replicaUrl ?? null,
       keyRing: options.keyRing === undefined ? parseKeyRing(TEST_KEY_RING, 'The key ring for tests') : options.keyRing,
       evidence: options.evidence ?? {
         quarantine: await Quarantine.in(join(evidenceDir, 'quarantine')),

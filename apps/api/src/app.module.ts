@@ -28,6 +28,8 @@ import { policy } from './policy.js';
 export interface ApiOptions {
   /** Login of the application. */
   readonly databaseUrl: string;
+  /** The login on a streaming replica, where there is one. */
+  readonly replicaUrl?: string | null;
   /** Login of the identity vault, where this process has one. */
   readonly vaultUrl?: string | null;
   /** Keys of the identity vault and of second factors, where this process has them. */
@@ -59,6 +61,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forRoot({
           url: options.databaseUrl,
+          replicaUrl: options.replicaUrl ?? null,
           vaultUrl: options.vaultUrl ?? null,
           entities,
           poolSize: options.poolSize,

@@ -54,6 +54,7 @@ async function start(): Promise<void> {
   api = await createApi(
     {
       databaseUrl: database.applicationUrl,
+      replicaUrl: settings.REPLICA_DATABASE_URL ?? null,
       vaultUrl: vaultLogin(settings, database),
       keyRing: openKeyRing(settings, database.dataDir),
       evidence: await openStorage(settings, database.dataDir),

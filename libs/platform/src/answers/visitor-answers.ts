@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import type { Budgets } from '../limits/budgets.js';
 import { AnswerCache, type Flight, type KeptAnswer, tagOf, type Version } from './answer-cache.js';
 import { type Asked, askedByGet, askedByPost, holdsTag, spelled } from './asked.rules.js';
+import { POSITION_HEADER } from '../graphql/position.js';
 
 /** As much of the GraphQL server as this needs. */
 export interface GraphQLServer {
@@ -170,9 +171,9 @@ export class VisitorAnswers {
   }
 }
 
-/** Whether a request carries anything that may say whose it is, right or wrong. */
+/** Whether a request carries anything that may say whose it is, right or wrong, or how new its answer must be. */
 function hasCredentials({ headers }: IncomingMessage): boolean {
-  return headers.authorization !== undefined || headers.cookie !== undefined;
+  return headers.authorization !== undefined || headers.cookie !== undefined || POSITION_HEADER in headers;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

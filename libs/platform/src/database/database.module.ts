@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS_TABLE } from './prepare-database.js';
 import { PublicVersion } from '../reference/public-version.js';
 import { ReferenceSnapshots } from '../reference/reference-snapshots.js';
+import { Replica } from './replica.js';
 import { UnitOfWork, VaultUnitOfWork } from './unit-of-work.js';
 
 export interface DatabaseOptions {
@@ -40,6 +41,8 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
 }
 
 export interface ModuleOptions extends DatabaseOptions {
+  /** The same login on a streaming replica, where there is one. */
+  readonly replicaUrl?: string | null;
   /** Login for what is sealed, where this process has one. */
   readonly vaultUrl?: string | null;
 }
@@ -68,6 +71,19 @@ export class DatabaseModule {
           inject: [UnitOfWork, ReferenceSnapshots],
           useFactory: (work: UnitOfWork, snapshots: ReferenceSnapshots) =>
             new PublicVersion(options.url, work, snapshots),
+        },
+        {
+          provide: Replica,
+          inject: [UnitOfWork, PublicVersion],
+          useFactory: (work: UnitOfWork, version: PublicVersion) =>
+            options.replicaUrl
+              ? new Replica(
+                  dataSourceOptions({ ...options, url: options.replicaUrl }),
+                  options.replicaUrl,
+                  work,
+                  version,
+                )
+              : null,
         },
         {
           provide: VAULT_SOURCE,

@@ -343,7 +343,7 @@ async function launch(
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       tail.push(text);
       if (tail.length > 50) tail.shift();
-      if (!text.includes('ready to accept connections')) return;
+      if (!/ready to accept (read-only )?connections/.test(text)) return; // a standby only reads
       server.off('exit', onExit);
       ready();
     });

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { unknownOutcome } from '../errors/domain-error.js';
+import type { WalPosition } from './wal-position.rules.js';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
 
 interface Scope {
@@ -13,6 +14,38 @@ interface Scope {
   /** Its connection may already serve somebody else. */
   hasEnded: boolean;
   readonly afterCommit: (() => Promise<void>)[];
+  /** Something was written inside it, which it is to see. */
+  hasWritten: boolean;
+}
+
+/** Where else than on the primary may be read. */
+export interface ReadSource {
+  /** @param written what must be there, as far as whoever asks has written. @returns `null`: the primary is to be read. */
+  sourceFor(written: WalPosition | null): DataSource | null;
+}
+
+/** How far somebody has written: with what they come, and what they are told. */
+interface Following {
+  readonly written: WalPosition | null;
+  reached: string | null;
+}
+
+const following = new AsyncLocalStorage<Following>();
+
+/**
+ * Has what `work` reads include all that was written up to a position.
+ *
+ * @param written the position that whoever asks was told when they wrote last; `null` for none.
+ * @returns with the result, the position of what `work` itself has committed; `null` where nothing was, or where only one
+ *   database is read.
+ */
+export async function followingWrites<T>(
+  written: WalPosition | null,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly reached: string | null }> {
+  const of: Following = { written, reached: null };
+  const result = await following.run(of, work);
+  return { result, reached: of.reached };
 }
 
 interface Connection {
@@ -55,12 +88,18 @@ export function asCommand<T>(name: string, work: () => T): T {
 export class UnitOfWork {
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #afterCommand: (() => void)[] = [];
+  #elsewhere: ReadSource | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** Has `listener` called whenever a command (see {@link asCommand}) has committed, or may have. */
   afterEachCommand(listener: () => void): void {
     this.#afterCommand.push(listener);
+  }
+
+  /** Has visitors read from somewhere else, as long as it says so. */
+  readFrom(elsewhere: ReadSource): void {
+    this.#elsewhere = elsewhere;
   }
 
   /**
@@ -73,7 +112,10 @@ export class UnitOfWork {
   async run<T>(work: () => Promise<T>): Promise<T> {
     const outer = this.#scope.getStore();
     if (outer?.mode === 'writing') return work();
-    if (outer) await this.#forget(outer);
+    if (outer) {
+      outer.hasWritten = true;
+      await this.#forget(outer);
+    }
     const result = await this.#within('writing', work);
     if (outer) await this.#forget(outer); // what was read meanwhile may be from before the commit
     return result;
@@ -133,11 +175,28 @@ export class UnitOfWork {
     if (scope.hasEnded) {
       throw new Error('A statement was sent when its unit of work has ended; wait for everything that it begins.');
     }
-    return (scope.connection ??= this.#open(scope.mode));
+    return (scope.connection ??= this.#open(scope));
   }
 
-  async #open(mode: Scope['mode']): Promise<Connection> {
-    const runner = this.dataSource.createQueryRunner();
+  async #open(scope: Scope): Promise<Connection> {
+    const { mode } = scope;
+    const elsewhere = this.#elsewhereFor(scope);
+    if (elsewhere) {
+      // Where it cannot be reached, the primary can.
+      const connection = await this.#openOn(elsewhere, mode).catch(() => null);
+      if (connection) return connection;
+    }
+    return this.#openOn(this.dataSource, mode);
+  }
+
+  /** Whoever bears a token reads with the rights of now, and whoever has written reads what they wrote. */
+  #elsewhereFor({ mode, hasWritten }: Scope): DataSource | null {
+    if (mode !== 'reading' || hasWritten || bearers.getStore()) return null;
+    return this.#elsewhere?.sourceFor(following.getStore()?.written ?? null) ?? null;
+  }
+
+  async #openOn(source: DataSource, mode: Scope['mode']): Promise<Connection> {
+    const runner = source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
       if (mode === 'reading') startReading(client);
@@ -159,7 +218,7 @@ export class UnitOfWork {
   }
 
   async #within<T>(mode: Scope['mode'], work: () => Promise<T>): Promise<T> {
-    const scope: Scope = { mode, connection: undefined, hasEnded: false, afterCommit: [] };
+    const scope: Scope = { mode, connection: undefined, hasEnded: false, afterCommit: [], hasWritten: false };
     let result: T;
     try {
       result = await this.#scope.run(scope, work);
@@ -200,6 +259,8 @@ export class UnitOfWork {
       if (how === 'commit' && command !== 'COMMIT') {
         throw new Error('The transaction had failed, so its commit became a rollback: nothing was written.');
       }
+      const of = following.getStore();
+      if (how === 'commit' && of && this.#elsewhere) of.reached = await reachedOn(client);
     } finally {
       await runner.release();
     }
@@ -212,6 +273,16 @@ export class UnitOfWork {
  */
 @Injectable()
 export class VaultUnitOfWork extends UnitOfWork {}
+
+/** The position after what was committed; `null` where it cannot be asked for any more, and whoever wrote is told nothing. */
+async function reachedOn(client: PoolClient): Promise<string | null> {
+  const asked = client.query<{ reached: string }>({
+    name: 'reached',
+    text: 'select pg_current_wal_insert_lsn()::text as reached',
+  });
+  const answer = await asked.catch(() => null);
+  return answer?.rows[0]?.reached ?? null;
+}
 
 /**
  * Sent ahead of the first statement, together with it, and not waited for: where it fails, the connection does, and the

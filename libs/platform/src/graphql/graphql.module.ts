@@ -19,7 +19,7 @@ import type { Plugin } from 'graphql-yoga';
 import { asksOnlyFor } from '../answers/kept-document.rules.js';
 import { VisitorAnswers } from '../answers/visitor-answers.js';
 import { PublicVersion } from '../reference/public-version.js';
-import { UnitOfWork, withBearer } from '../database/unit-of-work.js';
+import { followingWrites, UnitOfWork, withBearer } from '../database/unit-of-work.js';
 import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
 import {
   Budgets,
@@ -31,6 +31,7 @@ import {
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
 import { bearerOf } from './bearer.js';
+import { POSITION_HEADER, positionOf } from './position.js';
 import { CommandInterceptor } from './command.interceptor.js';
 import { TRUSTED_PROXIES } from './client-prefix.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
@@ -159,15 +160,23 @@ function shapeLimits(options: GraphQLOptions): Plugin {
   };
 }
 
-/** All reads of a query see one state of the data, as the bearer of its token. Mutations open transactions of their own inside. */
+/**
+ * All reads of a query see one state of the data, as the bearer of its token. Mutations open transactions of their own inside.
+ *
+ * Where visitors read from a replica, whoever writes is told how far they have written, and what they then ask with that position
+ * includes it, whichever process answers.
+ */
 function oneTransactionEach(work: UnitOfWork): Plugin {
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) =>
-        withBearer(bearerOf(args.contextValue as RequestContext), () =>
-          work.reading(async () => asRequestError(await execute(args))),
-        ),
-      );
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const context = args.contextValue as RequestContext;
+        const { result, reached } = await followingWrites(positionOf(context), () =>
+          withBearer(bearerOf(context), () => work.reading(async () => asRequestError(await execute(args)))),
+        );
+        if (reached !== null) context.res?.setHeader(POSITION_HEADER, reached);
+        return result;
+      });
     },
   };
 }

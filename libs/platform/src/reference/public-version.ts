@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { type WalPosition, walPosition } from '../database/wal-position.rules.js';
 import type { ReferenceSnapshots } from './reference-snapshots.js';
 
 /**
@@ -21,6 +22,7 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   /** What the last look saw of the registry, as `pg_snapshot`; null before the first, and when a connection was lost. */
   #seen: string | null = null;
   #number = 0;
+  #position: WalPosition | null = null;
   #day = 0;
   #confirmedAt = -Infinity;
   #doubtedAt = -Infinity;
@@ -50,6 +52,11 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
       this.#number += 1;
     }
     return this.#number;
+  }
+
+  /** Up to where the log must have been replayed by whoever is to answer under {@link current}; null while that is not known. */
+  get position(): WalPosition | null {
+    return this.current === null ? null : this.#position;
   }
 
   /** For whoever needs the number. Without them nobody looks, and there is none. */
@@ -97,14 +104,15 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
     try {
       const client = (this.#client ??= await this.#connect());
       const begun = performance.now();
-      const { rows } = await client.query<{ snapshot: string; hasNews: boolean | null }>({
+      const { rows } = await client.query<{ snapshot: string; hasNews: boolean | null; position: string }>({
         ...NEWS,
         values: [this.#seen],
       });
-      const { snapshot, hasNews } = rows[0]!;
+      const { snapshot, hasNews, position } = rows[0]!;
       if (hasNews !== false) {
         await this.snapshots.refresh();
         this.#number += 1;
+        this.#position = walPosition(position);
       }
       if (this.#client !== client) return; // lost meanwhile
       this.#seen = snapshot;
@@ -147,5 +155,6 @@ const RECONNECT_MS = 250;
 
 const NEWS = {
   name: 'public_news',
-  text: `select pg_current_snapshot()::text as snapshot, access.has_public_news($1::pg_snapshot) as "hasNews"`,
+  text: `select pg_current_snapshot()::text as snapshot, access.has_public_news($1::pg_snapshot) as "hasNews",
+      pg_current_wal_insert_lsn()::text as position`,
 };

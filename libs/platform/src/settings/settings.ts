@@ -39,6 +39,12 @@ const schema = z.object({
   DATABASE_OWNER_URL: postgresUrl
     .optional()
     .describe('Login that owns the tables, where DATABASE_URL is the login of the application. Needed to migrate.'),
+  REPLICA_DATABASE_URL: postgresUrl
+    .optional()
+    .describe(
+      'A streaming replica of DATABASE_URL, with the same login: visitors are answered from it while it has all that is public. ' +
+        'Unset, all is read from the primary.',
+    ),
   VAULT_DATABASE_URL: postgresUrl
     .optional()
     .describe(

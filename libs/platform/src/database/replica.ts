@@ -1,0 +1,114 @@
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PublicVersion } from '../reference/public-version.js';
+import type { ReadSource, UnitOfWork } from './unit-of-work.js';
+import { type WalPosition, walPosition } from './wal-position.rules.js';
+
+/**
+ * A streaming replica, which answers visitors as long as it has replayed all that everybody may read and that this process knows
+ * of, and all that the client who asks has written.
+ *
+ * It looks again and again how far the replica is. When the replica cannot be reached, has fallen behind, or nothing is known of
+ * the last second, the primary answers. Whoever is signed in reads the primary: their rights are those of now.
+ */
+export class Replica implements ReadSource, OnApplicationBootstrap, OnApplicationShutdown {
+  /** Longest that what was seen of the replica is believed, in milliseconds: it never goes back. */
+  static readonly MAX_AGE_MS = 1000;
+  /** How often it looks, in milliseconds. */
+  static readonly EVERY_MS = 50;
+
+  readonly #source: DataSource;
+  #client: pg.Client | null = null;
+  #replayed: WalPosition | null = null;
+  #seenAt = -Infinity;
+  #timer: NodeJS.Timeout | undefined;
+  #look: Promise<void> | null = null;
+  #isWatching = false;
+
+  constructor(
+    options: DataSourceOptions,
+    private readonly url: string,
+    private readonly work: UnitOfWork,
+    private readonly version: PublicVersion,
+  ) {
+    this.#source = new DataSource(options);
+  }
+
+  sourceFor(written: WalPosition | null): DataSource | null {
+    const needed = this.version.position;
+    if (needed === null || this.#replayed === null || performance.now() - this.#seenAt > Replica.MAX_AGE_MS)
+      return null;
+    if (this.#replayed < needed || (written !== null && this.#replayed < written)) return null;
+    return this.#source.isInitialized ? this.#source : null;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.version.watchOnceStarted();
+    this.work.readFrom(this);
+    this.#isWatching = true;
+    await this.#lookNow();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#isWatching = false;
+    clearTimeout(this.#timer);
+    await this.#look;
+    this.#lose();
+    if (this.#source.isInitialized) await this.#source.destroy();
+  }
+
+  #lookNow(): Promise<void> {
+    this.#look = this.#lookOnce().finally(() => {
+      this.#look = null;
+      if (!this.#isWatching) return;
+      this.#timer = setTimeout(() => void this.#lookNow(), this.#client ? Replica.EVERY_MS : RECONNECT_MS).unref();
+    });
+    return this.#look;
+  }
+
+  async #lookOnce(): Promise<void> {
+    try {
+      const client = (this.#client ??= await this.#connect());
+      const begun = performance.now();
+      const { rows } = await client.query<{ replayed: string | null }>(REPLAYED);
+      this.#replayed = walPosition(rows[0]!.replayed); // none of a server that follows nobody
+      this.#seenAt = begun;
+      if (!this.#source.isInitialized) await this.#source.initialize();
+    } catch {
+      this.#lose(); // the primary answers meanwhile
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'recourse replica',
+      connectionTimeoutMillis: 2000,
+      query_timeout: 900,
+      keepAlive: true,
+    });
+    client.on('error', () => this.#client === client && this.#lose());
+    try {
+      await client.connect();
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
+    return client;
+  }
+
+  #lose(): void {
+    const client = this.#client;
+    this.#client = null;
+    this.#replayed = null;
+    client?.end().catch(() => undefined);
+  }
+}
+
+const RECONNECT_MS = 250;
+
+const REPLAYED = {
+  name: 'replayed',
+  text: 'select case when pg_is_in_recovery() then pg_last_wal_replay_lsn()::text end as replayed',
+};
