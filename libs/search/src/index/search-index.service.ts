@@ -116,11 +116,11 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
 
   async #unknown(words: ReadonlySet<string>): Promise<string[]> {
     const rows = await this.work.rows<{ word: string }>(
-      `select w.word from unnest($1::text[]) w (word)
-        where not exists (select from published.search_word k where k.word = w.word) order by 1`,
+      'select w.word from published.search_word w where w.word = any ($1)',
       [[...words]],
     );
-    return rows.map(({ word }) => word);
+    const known = new Set(rows.map(({ word }) => word));
+    return [...words].filter((word) => !known.has(word));
   }
 }
 
