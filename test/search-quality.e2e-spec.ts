@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JUDGED_QUERIES, type JudgedQuery } from '../libs/search/src/testing/judged-queries.js';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { searched } from './support/search.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -10,6 +11,7 @@ let api: TestApi;
 beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database);
+  await searched(api);
 });
 afterAll(async () => {
   await api.close();

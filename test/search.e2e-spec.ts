@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import fc from 'fast-check';
 import { type Answer, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
+import { searched } from './support/search.js';
 import { completeDraft, step, succeed, verifiedCase } from './support/draft.js';
 
 let database: TestDatabase;
@@ -13,6 +14,7 @@ const UNLIMITED = { pointsPerMinute: { anonymous: 0, key: 0, person: 0, global: 
 beforeAll(async () => {
   database = await loadedDatabase();
   api = await startApi(database, UNLIMITED);
+  await searched(api);
 });
 afterAll(async () => {
   await api.close();

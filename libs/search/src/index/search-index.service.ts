@@ -7,7 +7,7 @@ import { documentOf, INDEX_VERSION, lexiconWordOf } from './document.js';
 const AT_ONCE = 500;
 
 /** How long an answer waits for the index before it leaves out what is not in it yet. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 /** How often the index is brought up to date while nobody asks. */
 const PAUSE_MS = 1_000;
@@ -41,7 +41,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
     await this.#keeping;
   }
 
-  /** Resolves once the index has all that was committed before the call, or after a second. */
+  /** Resolves once the index has all that was committed before the call, or after two seconds. */
   async catchUp(): Promise<void> {
     await new Promise<void>((resolve) => {
       const patience = setTimeout(resolve, PATIENCE_MS).unref();
@@ -116,11 +116,11 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
 
   async #unknown(words: ReadonlySet<string>): Promise<string[]> {
     const rows = await this.work.rows<{ word: string }>(
-      `select w.word from unnest($1::text[]) w (word)
-        where not exists (select from published.search_word k where k.word = w.word) order by 1`,
+      'select w.word from published.search_word w where w.word = any ($1)',
       [[...words]],
     );
-    return rows.map(({ word }) => word);
+    const known = new Set(rows.map(({ word }) => word));
+    return [...words].filter((word) => !known.has(word));
   }
 }
 

@@ -3,7 +3,7 @@ import { OUTCOMES, STANDING, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
 import { UnitOfWork } from '#platform';
-import { FACET_VALUES, type Facet } from './facet.rules.js';
+import { FACET_VALUES, type Facet, ONCE_A_CASE } from './facet.rules.js';
 import { type Selection, Statement } from './hits.service.js';
 import type { SearchFacetCountsModel } from './search.model.js';
 
@@ -36,7 +36,9 @@ export class FacetCounts {
 
   #counted(facet: Facet, first: number, sql: Statement): string {
     const values = facet === 'INSTRUMENT' ? this.#instruments(sql) : FACET_VALUES[facet];
-    return `select '${facet}' as facet, v.key, count(distinct v.id)::int as cases from (${values}) v (id, key)
+    // Made distinct by hashing first: counting distinct cases in each group would sort all of them.
+    const each = ONCE_A_CASE.has(facet) ? values : `select distinct id, key from (${values}) v (id, key)`;
+    return `select '${facet}' as facet, v.key, count(*)::int as cases from (${each}) v (id, key)
              group by v.key order by 3 desc, 2 nulls last limit ${first}`;
   }
 

@@ -12,6 +12,9 @@ export const FACET_MEANINGS = {
 } as const;
 export type Facet = keyof typeof FACET_MEANINGS;
 
+/** Of these a case has each value once, so that rows are cases. */
+export const ONCE_A_CASE: ReadonlySet<Facet> = new Set<Facet>(['HOST_STATE', 'STANDING', 'YEAR']);
+
 /** Selects `id` and `key` of each value that a hit has; a hit is a row of `hit (case_id)`. */
 export const FACET_VALUES: Readonly<Record<Exclude<Facet, 'INSTRUMENT'> | 'TEXT_VERSION', string>> = {
   REQUESTING_STATE: `select u.case_id as id, u.requesting_state as key from hit h join published.mechanism_use u on u.case_id = h.case_id`,

@@ -25,18 +25,22 @@ export class Lexicon {
     return new Map(rows.map((row) => [row.word, row]));
   }
 
-  /** Words that share a skeleton with what is sought; the more frequent come first. */
-  soundingLike(skeletons: readonly string[]): Promise<KnownWord[]> {
-    return this.#of(`${SELECT} where w.skeletons && $1 order by w.cases desc, w.word limit ${MOST_WORDS}`, skeletons);
+  /** Words, of other scripts than some, that share a skeleton with what is sought; the more frequent come first. */
+  async soundingLike(skeletons: readonly string[], butOf: readonly string[]): Promise<KnownWord[]> {
+    if (skeletons.length === 0) return [];
+    return this.work.rows<KnownWord>(
+      `${SELECT} where w.skeletons && $1 and w.script <> all ($2) order by w.cases desc, w.word limit ${MOST_WORDS}`,
+      [skeletons, butOf],
+    );
   }
 
   /** Words that have a remainder in common with what is sought. */
-  withRemainders(remainders: readonly number[]): Promise<KnownWord[]> {
-    return this.#of(`${SELECT} where w.remainders && $1 order by w.cases desc, w.word limit ${MOST_WORDS}`, remainders);
-  }
-
-  async #of(statement: string, parts: readonly unknown[]): Promise<KnownWord[]> {
-    return parts.length === 0 ? [] : this.work.rows<KnownWord>(statement, [parts]);
+  async withRemainders(remainders: readonly number[]): Promise<KnownWord[]> {
+    if (remainders.length === 0) return [];
+    return this.work.rows<KnownWord>(
+      `${SELECT} where w.remainders && $1 order by w.cases desc, w.word limit ${MOST_WORDS}`,
+      [remainders],
+    );
   }
 }
 

@@ -59,12 +59,15 @@ export class Questions {
     ]);
     const exact = asked.map((one) => [...this.#exact(one, known), ...this.#terms(one, known)]);
     const isUnknown = (at: number): boolean => exact[at]!.length === 0;
+    // Words of the same script are asked for only where one that is sought occurs nowhere.
+    const isKnown = (script: Script): boolean => asked.every((one, at) => one.script !== script || !isUnknown(at));
     const heardAlike = await this.lexicon.soundingLike(
       distinct(
         asked.flatMap(({ readings }, at) =>
-          crossScript || isUnknown(at) ? readings.flatMap((of) => of.skeletons) : [],
+          crossScript || isUnknown(at) ? readings.flatMap(({ skeletons }) => skeletons) : [],
         ),
       ),
+      distinct(asked.map(({ script }) => script)).filter((script, _, all) => all.length === 1 && isKnown(script)),
     );
     const slipped = await this.lexicon.withRemainders(
       distinct(asked.flatMap(({ words, script }, at) => (isUnknown(at) ? slipsOf(words, script) : []))),

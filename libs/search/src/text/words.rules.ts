@@ -52,6 +52,7 @@ export function soughtWords(text: string): Word[][] {
 
 /** A word in the one form of its letters; empty where it has none. */
 export function folded(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const letters = word
     .replace(LONE, '\uFFFD')
     .normalize('NFKC')
@@ -146,6 +147,7 @@ function digit(letter: string): string {
   return zero === undefined ? letter : String(code - zero);
 }
 
+const ASCII = /^[a-zA-Z0-9]+$/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
