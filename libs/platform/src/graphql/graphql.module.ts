@@ -5,7 +5,6 @@ import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import {
   type DocumentNode,
-  execute,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
@@ -38,6 +37,7 @@ import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
 import { GraphQLDriver } from './graphql.driver.js';
+import { executeRendered } from './rendering.js';
 import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
 import { preferPreloaded } from './preloaded.js';
 import { DateTimeScalar } from './scalars.js';
@@ -165,7 +165,7 @@ function oneTransactionEach(work: UnitOfWork): Plugin {
     onExecute({ setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs) =>
         withBearer(bearerOf(args.contextValue as RequestContext), () =>
-          work.reading(async () => asRequestError(await execute(args))),
+          work.reading(async () => asRequestError(await executeRendered(args))),
         ),
       );
     },
@@ -238,8 +238,8 @@ function answersToKeep(answers: VisitorAnswers): Plugin {
 }
 
 function isWhole(result: unknown): boolean {
-  const { data, errors } = result as ExecutionResult;
-  return Boolean(data) && errors === undefined;
+  const { errors } = result as ExecutionResult;
+  return errors === undefined && 'data' in (result as ExecutionResult);
 }
 
 function tooDear(cost: number): GraphQLError {
