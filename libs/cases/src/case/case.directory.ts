@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { keyOf, notFound, SqlParameters, UnitOfWork, isUuid } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
-import { rowsFrom } from './case-batch.js';
+import { amongCases, rowsFrom } from './case-batch.js';
 import type { ReadPart } from './case-parts.js';
 import type { CaseState } from './case.rules.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
@@ -107,7 +107,8 @@ export class CaseDirectory {
 
   /** The cases of some ids that the reader may see, in no order. */
   async byIds(source: CaseSource, ids: readonly string[], parts: readonly ReadPart[] = []): Promise<CaseRow[]> {
-    return this.#where(source, (add) => `c.id = any(${add(ids.filter(isUuid))}::uuid[])`, parts);
+    const { condition, value } = amongCases('c.id', ids.filter(isUuid));
+    return this.#rows(source, condition, [value], parts, 'c.id');
   }
 
   async byReference(source: CaseSource, reference: string, parts: readonly ReadPart[]): Promise<CaseRow | null> {

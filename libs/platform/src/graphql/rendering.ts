@@ -74,6 +74,10 @@ type Write = (value: unknown, context: unknown) => string;
 
 /** How the answer to a document is written, for one choice of what it includes. */
 class Plan {
+  static readonly HOPELESS = new Plan(() => {
+    throw new NotWritten();
+  });
+
   rendered = 0;
   leftAlone = 0;
 
@@ -82,7 +86,7 @@ class Plan {
 
   /** Most answers so far were left to the executor, so that trying costs more than it gains. */
   get isHopeless(): boolean {
-    return this.leftAlone > this.rendered + 3;
+    return this === Plan.HOPELESS || this.leftAlone > this.rendered + 3;
   }
 }
 
@@ -184,10 +188,20 @@ function planOf(
   const key = JSON.stringify([operation.name?.value, ...choosing.map((name) => variables[name])]);
   let plan = plans.get(key);
   if (!plan) {
-    plan = new Plan(make());
+    plan = planned(make);
     if (plans.size < MAX_PLANS) plans.set(key, plan);
   }
   return plan;
+}
+
+/** What cannot be written is found out once, too. */
+function planned(make: () => Write): Plan {
+  try {
+    return new Plan(make());
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    return Plan.HOPELESS;
+  }
 }
 
 /** Fields of selections on an object of a type, by the names that they have in the answer. */
