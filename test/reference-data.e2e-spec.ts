@@ -121,11 +121,14 @@ describe('loading', () => {
   });
 
   it('again from the first file to the last leaves every row as it was', async () => {
-    const { reference_epoch: _, ...before } = await contents();
+    const withoutNotes = async () => {
+      const { reference_epoch: _, public_change: __, ...records } = await contents();
+      return records;
+    };
+    const before = await withoutNotes();
     await database.asOwner(`update reference_epoch set checksum = ''`);
     expect(await load()).toEqual({ changed: true, cases: 68 });
-    const { reference_epoch: __, ...after } = await contents();
-    expect(after).toEqual(before);
+    expect(await withoutNotes()).toEqual(before);
   });
 
   it('twice at the same time is loading once', async () => {

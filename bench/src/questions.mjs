@@ -30,10 +30,10 @@ export async function checkedQuestions(servers, filters) {
     const contender = CONTENDERS[name];
     if (!contender.body) {
       const request = await asked(url, { nothing: true });
-      questions[name] = { walk: [request.request], filtered: [request.request] };
+      questions[name] = { walk: [request.request] };
       continue;
     }
-    questions[name] = { walk: [], filtered: [] };
+    questions[name] = { walk: [], filtered: [], single: [] };
     const ask = async (operation, variables, place) => {
       const body = contender.body(operation, variables);
       const { request, answer } = contender.isByGet ? await askedByGet(url, body, contender) : await asked(url, body);
@@ -46,12 +46,20 @@ export async function checkedQuestions(servers, filters) {
         if (state !== 'PUBLISHED' && state !== 'DOCUMENTED')
           throw new Error(`${name} shows ${reference}, which is ${state}.`);
       }
-      if (canonical.cases.length !== 20) throw new Error(`${name} answered ${canonical.cases.length} cases to ${key}.`);
-      return contender.cursor(answer);
+      const length = operation === 'single' ? 1 : 20;
+      if (canonical.cases.length !== length)
+        throw new Error(`${name} answered ${canonical.cases.length} cases to ${key}.`);
+      return { next: contender.cursor(answer), references: canonical.cases.map(({ reference }) => reference) };
     };
     let after = null;
-    for (let page = 1; page <= PAGES; page += 1) after = await ask('walk', { after }, `page ${page}`);
+    const seen = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+      const { next, references } = await ask('walk', { after }, `page ${page}`);
+      after = next;
+      seen.push(...references.slice(0, 1));
+    }
     if (contender.operations && !contender.operations.includes('filtered')) continue;
+    for (const reference of seen) await ask('single', { reference }, reference);
     for (const filter of filters) await ask('filtered', filter, `${filter.requestingState}, ${filter.mechanism}`);
   }
   return { questions, compared: Object.keys(expected).length };

@@ -8,6 +8,7 @@ const END = '<!-- bench:end -->';
 const QUESTIONS = {
   walk: 'Pages of 20, one after the other',
   filtered: 'First page of 20 by requesting State and mechanism',
+  single: 'One case by its reference, with all that is said of it',
 };
 
 /** @returns what was measured, as Markdown. */

@@ -30,6 +30,19 @@ export class CaseBatch<V> {
   }
 }
 
+/**
+ * Condition in SQL that a column is one of some cases, which are `$1`, and the value to send. A statement about one case is
+ * planned once and for all; one about a list of unknown length PostgreSQL plans anew each time.
+ */
+export function amongCases(
+  column: string,
+  caseIds: readonly string[],
+): { readonly condition: string; readonly value: unknown } {
+  return caseIds.length === 1
+    ? { condition: `${column} = $1::uuid`, value: caseIds[0] }
+    : { condition: `${column} = any($1::uuid[])`, value: caseIds };
+}
+
 /** Sends a statement that reads from a table: prepared, unless it names a moment and will not come again. */
 export function rowsFrom<R extends object>(
   work: UnitOfWork,

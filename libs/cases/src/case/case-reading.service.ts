@@ -56,17 +56,28 @@ export class CaseReading {
     );
   }
 
-  /** The public case of an id or reference; `null` when there is none. */
-  async publicOne(key: CaseKey): Promise<PublicCaseView | null> {
-    const row = (await this.#row(FOR_EVERYONE, key)) ?? (await this.directory.thatStays(key.reference ?? null));
-    return row && publicViewOf(row, this.countries);
+  /**
+   * The public case of an id or reference; `null` when there is none.
+   *
+   * @param fields what the request asks for of it: read along in the same statement.
+   */
+  async publicOne(key: CaseKey, fields: CaseFields): Promise<PublicCaseView | null> {
+    const parts = this.parts.asked(fields, FOR_EVERYONE.table);
+    const row =
+      (await this.#row(FOR_EVERYONE, key, parts)) ?? (await this.directory.thatStays(key.reference ?? null, parts));
+    return row && publicViewOf(row, this.countries, parts);
   }
 
-  /** The case of an id or reference, now or as it was at a moment; `null` when there is none that the bearer may see. */
-  async one(key: CaseKey, asOf: Date | null = null): Promise<CaseView | null> {
+  /**
+   * The case of an id or reference, now or as it was at a moment; `null` when there is none that the bearer may see.
+   *
+   * @param fields as of {@link publicOne}; none are read along when left out.
+   */
+  async one(key: CaseKey, asOf: Date | null = null, fields: CaseFields = NOTHING_YET): Promise<CaseView | null> {
     const source = forBearer(asOf);
-    const row = await this.#row(source, key);
-    return row && viewOf(row as CaseRecordRow, this.countries, source);
+    const parts = this.parts.asked(fields, source.table);
+    const row = await this.#row(source, key, parts);
+    return row && viewOf(row as CaseRecordRow, this.countries, source, parts);
   }
 
   /** The public cases of some bare ids, in their order; `null` where there is none. */
@@ -101,7 +112,7 @@ export class CaseReading {
     };
   }
 
-  async #row(source: CaseSource, { id, reference }: CaseKey): Promise<CaseRow | null> {
+  async #row(source: CaseSource, { id, reference }: CaseKey, parts: readonly ReadPart[]): Promise<CaseRow | null> {
     if (Boolean(id) === Boolean(reference)) {
       throw badInput([
         {
@@ -111,8 +122,8 @@ export class CaseReading {
         },
       ]);
     }
-    if (id) return (await this.directory.byIds(source, [id]))[0] ?? null;
-    return this.directory.byReference(source, reference!);
+    if (id) return (await this.directory.byIds(source, [id], parts))[0] ?? null;
+    return this.directory.byReference(source, reference!, parts);
   }
 
   #position(after: string, scope: unknown): CasePosition {
@@ -120,6 +131,8 @@ export class CaseReading {
     return { occurredKey: String(occurredKey), id: String(id) };
   }
 }
+
+const NOTHING_YET: CaseFields = new Set();
 
 function inOrder<R extends CaseRow, V>(ids: readonly string[], rows: readonly R[], viewOfRow: (row: R) => V) {
   const views = new Map(rows.map((row) => [row.id, viewOfRow(row)]));

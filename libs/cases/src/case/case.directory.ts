@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { keyOf, notFound, SqlParameters, UnitOfWork, isUuid } from '#platform';
 import { CaseFileEntity } from './case.entity.js';
 import { casesAsOf, recordAsOf } from '../revision/as-of.rules.js';
-import { rowsFrom } from './case-batch.js';
+import { amongCases, rowsFrom } from './case-batch.js';
 import type { ReadPart } from './case-parts.js';
 import type { CaseState } from './case.rules.js';
 import { conditionOf, type ResolvedCaseFilter } from './case-filter.rules.js';
@@ -106,19 +106,20 @@ export class CaseDirectory {
   }
 
   /** The cases of some ids that the reader may see, in no order. */
-  async byIds(source: CaseSource, ids: readonly string[]): Promise<CaseRow[]> {
-    return this.#where(source, (add) => `c.id = any(${add(ids.filter(isUuid))}::uuid[])`);
+  async byIds(source: CaseSource, ids: readonly string[], parts: readonly ReadPart[] = []): Promise<CaseRow[]> {
+    const { condition, value } = amongCases('c.id', ids.filter(isUuid));
+    return this.#rows(source, condition, [value], parts, 'c.id');
   }
 
-  async byReference(source: CaseSource, reference: string): Promise<CaseRow | null> {
-    return (await this.#where(source, (add) => `c.reference = ${add(reference)}`))[0] ?? null;
+  async byReference(source: CaseSource, reference: string, parts: readonly ReadPart[]): Promise<CaseRow | null> {
+    return (await this.#where(source, (add) => `c.reference = ${add(reference)}`, parts))[0] ?? null;
   }
 
   /** The public case that stays in place of one that was public, and was merged into it. */
-  async thatStays(reference: string | null): Promise<CaseRow | null> {
+  async thatStays(reference: string | null, parts: readonly ReadPart[]): Promise<CaseRow | null> {
     if (reference === null) return null;
     const [found] = await this.work.rows<{ id: string | null }>('select access.case_that_stays($1) as id', [reference]);
-    return found?.id ? ((await this.byIds(FOR_EVERYONE, [found.id]))[0] ?? null) : null;
+    return found?.id ? ((await this.byIds(FOR_EVERYONE, [found.id], parts))[0] ?? null) : null;
   }
 
   /**
@@ -136,10 +137,14 @@ export class CaseDirectory {
     return found;
   }
 
-  async #where(source: CaseSource, condition: (add: (value: unknown) => string) => string): Promise<CaseRow[]> {
+  async #where(
+    source: CaseSource,
+    condition: (add: (value: unknown) => string) => string,
+    parts: readonly ReadPart[],
+  ): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    return this.#rows(source, condition(add), parameters.values, [], 'c.id');
+    return this.#rows(source, condition(add), parameters.values, parts, 'c.id');
   }
 
   async #rows(

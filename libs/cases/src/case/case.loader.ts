@@ -8,7 +8,7 @@ import type { SubjectEntity } from '../subject/subject.entity.js';
 import { EVENT_TYPES, OUTCOMES } from '../vocabulary/closed-vocabulary.rules.js';
 import { termOf, VocabularyDirectory } from '../vocabulary/vocabulary.directory.js';
 import type { CaseFileEntity, DocumentedCaseEntity } from './case.entity.js';
-import { CaseBatch, rowsFrom } from './case-batch.js';
+import { amongCases, CaseBatch, rowsFrom } from './case-batch.js';
 import { CaseParts } from './case-parts.js';
 import { isStanding, type ReadFrom, type Table } from './case-table.rules.js';
 import { type CaseOverlay, CODED_FACTS, type CodedFact } from './case.rules.js';
@@ -202,11 +202,12 @@ export class CaseContentLoader {
   ): CaseBatch<View> {
     return new CaseBatch(async (caseIds, table) => {
       const columns = [rows.columns, ...Object.values(rows.more ?? {}).map((column) => column(table))].join(', ');
+      const { condition, value } = amongCases('x.case_id', caseIds);
       const found = await rowsFrom<Row>(
         this.work,
         table,
-        `select ${columns} from ${rows.from(table)} where x.case_id = any($1) order by x.case_id, ${rows.order}`,
-        [caseIds],
+        `select ${columns} from ${rows.from(table)} where ${condition} order by x.case_id, ${rows.order}`,
+        [value],
       );
       return found.map((row) => ({ caseId: row.caseId, view: viewOf(row, table) }));
     });

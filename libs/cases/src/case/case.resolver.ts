@@ -42,12 +42,14 @@ export class CaseResolver {
   })
   @Requires('case.read')
   one(
+    @Info() info: GraphQLResolveInfo,
     @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
     @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
     reference?: string | null,
     @Args('asOf', { type: () => Date, nullable: true, description: AS_OF }) asOf?: Date | null,
   ): Promise<CaseModel | null> {
-    return this.reading.one({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference }, asOf ?? null);
+    const key = { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference };
+    return this.reading.one(key, asOf ?? null, caseFields(info));
   }
 
   @Query(() => CaseConnectionModel, {
@@ -68,11 +70,13 @@ export class CaseResolver {
   })
   @Requires('public.read')
   publicCase(
+    @Info() info: GraphQLResolveInfo,
     @Args('id', { type: () => ID, nullable: true, description: 'Id of the case.' }) id?: string | null,
     @Args('reference', { type: () => String, nullable: true, description: 'Reference, such as "TNR-2026-483920".' })
     reference?: string | null,
   ): Promise<PublicCaseModel | null> {
-    return this.reading.publicOne({ id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference });
+    const key = { id: id && (keyOf(id, 'Case', 'PublicCase') ?? id), reference };
+    return this.reading.publicOne(key, caseFields(info));
   }
 
   @Query(() => PublicCaseConnectionModel, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom, type Table } from '#cases';
+import { amongCases, CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom, type Table } from '#cases';
 import { Batch, edtfDate, globalId, grouped, preload, type RequestContext, UnitOfWork, isUuid } from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
@@ -48,13 +48,14 @@ export class SourceLoader {
 
   /** Sources of a case, in order. A case has at most 200. */
   readonly ofCase = new CaseBatch(async (caseIds, table) => {
+    const { condition, value } = amongCases('cs.case_id', caseIds);
     const rows = await rowsFrom<SourceRow & { caseId: string; number: number }>(
       this.work,
       table,
       `select cs.case_id as "caseId", cs.number, ${columns(table)}
        from ${table('case_source')} cs join ${sources(table)} on s.id = cs.source_id
-       where cs.case_id = any($1) order by cs.case_id, cs.number`,
-      [caseIds],
+       where ${condition} order by cs.case_id, cs.number`,
+      [value],
     );
     return rows.map((row) => ({
       caseId: row.caseId,

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { badInput } from '../errors/domain-error.js';
 
@@ -15,10 +15,10 @@ export type Position = readonly (string | number | null)[];
  */
 @Injectable()
 export class Cursors {
-  readonly #key: Buffer;
+  readonly #key: KeyObject; // made once: of bytes, each signature would make one
 
   constructor(@Inject(SIGNING_KEY) signingKey: string) {
-    this.#key = createHmac('sha256', signingKey).update('recourse cursor').digest();
+    this.#key = createSecretKey(createHmac('sha256', signingKey).update('recourse cursor').digest());
   }
 
   /** @param scope everything that decides which rows come in which order: name of the list, filter, order. */

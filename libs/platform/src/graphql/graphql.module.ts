@@ -5,7 +5,6 @@ import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import {
   type DocumentNode,
-  execute,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
@@ -39,6 +38,7 @@ import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
 import { GraphQLDriver } from './graphql.driver.js';
+import { executeRendered } from './rendering.js';
 import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
 import { preferPreloaded } from './preloaded.js';
 import { DateTimeScalar } from './scalars.js';
@@ -172,7 +172,7 @@ function oneTransactionEach(work: UnitOfWork): Plugin {
       setExecuteFn(async (args: ExecutionArgs) => {
         const context = args.contextValue as RequestContext;
         const { result, reached } = await followingWrites(positionOf(context), () =>
-          withBearer(bearerOf(context), () => work.reading(async () => asRequestError(await execute(args)))),
+          withBearer(bearerOf(context), () => work.reading(async () => asRequestError(await executeRendered(args)))),
         );
         if (reached !== null) context.res?.setHeader(POSITION_HEADER, reached);
         return result;
@@ -247,8 +247,8 @@ function answersToKeep(answers: VisitorAnswers): Plugin {
 }
 
 function isWhole(result: unknown): boolean {
-  const { data, errors } = result as ExecutionResult;
-  return Boolean(data) && errors === undefined;
+  const { errors } = result as ExecutionResult;
+  return errors === undefined && 'data' in (result as ExecutionResult);
 }
 
 function tooDear(cost: number): GraphQLError {
