@@ -14,7 +14,7 @@ const MAY_USE = {
   registry: ['platform', 'cases'],
   lens: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
   patterns: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
-  search: ['platform', 'geography', 'identity', 'law', 'cases'],
+  search: ['platform', 'geography', 'identity', 'law', 'cases', 'registry'],
   exchange: ['platform', 'audit', 'geography', 'identity', 'law', 'cases', 'evidence', 'verification', 'search'],
 };
 

@@ -64,8 +64,9 @@ async function readings(ask: () => Promise<unknown>): Promise<number> {
   const once = jest.spyOn(work, 'rowsOnce');
   try {
     await ask();
-    return [...rows.mock.calls, ...once.mock.calls].filter(([text]) => /from published\.case_file c\b/.test(text))
-      .length;
+    return [...rows.mock.calls, ...once.mock.calls].filter(([text]) =>
+      /from published\.case_file c\b.* limit \d/s.test(text),
+    ).length;
   } finally {
     rows.mockRestore();
     once.mockRestore();

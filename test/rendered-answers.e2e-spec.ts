@@ -29,7 +29,7 @@ let cursor: string;
 
 beforeAll(async () => {
   database = await loadedDatabase();
-  api = await startApi(database);
+  api = await startApi(database, { answerCacheBytes: 2 ** 20 }); // so that cases are kept, and what was written of them
   ({ schema } = api.app.get<{ schema: GraphQLSchema }>(GraphQLSchemaHost, { strict: false }));
   work = api.app.get(UnitOfWork, { strict: false });
   const { data } = await api.anonymous(

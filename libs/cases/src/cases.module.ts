@@ -15,6 +15,7 @@ import { CaseParts } from './case/case-parts.js';
 import { CaseDirectory } from './case/case.directory.js';
 import { CaseFilters } from './case/case-filter.service.js';
 import { CaseContentLoader } from './case/case.loader.js';
+import { KeptCases } from './case/kept-cases.service.js';
 import { CaseReading } from './case/case-reading.service.js';
 import {
   CaseContentResolver,
@@ -50,6 +51,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseOpenings,
     CaseParts,
     CaseReading,
+    KeptCases,
     CaseResolver,
     ContentParts,
     ChangeResolver,

@@ -32,6 +32,7 @@ export * from './graphql/graphql.module.js';
 export * from './graphql/node.model.js';
 export * from './graphql/node.resolver.js';
 export * from './graphql/preloaded.js';
+export { lastingly } from './graphql/rendering.js';
 export * from './graphql/put-off.js';
 export * from './graphql/requires.js';
 export * from './graphql/scalars.js';

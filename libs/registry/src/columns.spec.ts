@@ -42,6 +42,8 @@ describe('the numbers of ids', () => {
     expect(ids.map((id) => identifiers.find(id))).toEqual(ids.map((_, at) => (at < 1000 ? 3000 + at : at)));
     expect(identifiers.at(2999)).toBe(ids[2999]);
     expect(identifiers.find(randomUUID())).toBe(-1);
+    const sent = Buffer.from([...ids.slice(0, 3), randomUUID()].join('').replaceAll('-', ''), 'hex');
+    expect([...identifiers.findAll(sent)]).toEqual([3000, 3001, 3002, -1]);
   });
 
   it('tell ids apart that differ in one digit, and order them as their texts', () => {

@@ -154,6 +154,7 @@ export class Dictionary {
 
 /** Four numbers of 32 bits an id. */
 const PARTS = 4;
+const BYTES = 16;
 const FREE = 0;
 /** The share of places that may be taken. */
 const FULL = 0.75;
@@ -189,7 +190,25 @@ export class Identifiers {
 
   /** The last number that an id was given; -1 where it has none. */
   find(id: string): number {
-    const [a, b, c, d] = [partOf(id, 0), partOf(id, 1), partOf(id, 2), partOf(id, 3)];
+    return this.#find(partOf(id, 0), partOf(id, 1), partOf(id, 2), partOf(id, 3));
+  }
+
+  /** The same for each of some ids that lie one after the other, 16 bytes each, as PostgreSQL sends them. */
+  findAll(ids: Buffer): Int32Array {
+    const numbers = new Int32Array(ids.length / BYTES);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const from = BYTES * at;
+      numbers[at] = this.#find(
+        ids.readUInt32BE(from),
+        ids.readUInt32BE(from + 4),
+        ids.readUInt32BE(from + 8),
+        ids.readUInt32BE(from + 12),
+      );
+    }
+    return numbers;
+  }
+
+  #find(a: number, b: number, c: number, d: number): number {
     const mask = this.#places.length - 1;
     for (let at = hashOf(c, d) & mask; ; at = (at + 1) & mask) {
       const number = this.#places[at]! - 1;

@@ -226,6 +226,13 @@ export class PublicCases {
     return row >= 0 && this.#alive.at(row) === 1 ? row : undefined;
   }
 
+  /** The rows of the cases among some ids, 16 bytes each, one after the other: 1 for each of them. */
+  marked(ids: Buffer): Uint8Array {
+    const marks = new Uint8Array(this.size);
+    for (const row of this.ids.findAll(ids)) if (row >= 0) marks[row] = this.#alive.at(row);
+    return marks;
+  }
+
   reference(row: number): string {
     return `TNR-${String(this.#referenceYear.at(row)).padStart(4, '0')}-${String(this.#referenceNumber.at(row)).padStart(6, '0')}`;
   }

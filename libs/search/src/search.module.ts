@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '#cases';
 import { GeographyModule } from '#geography';
 import { LawModule } from '#law';
+import { RegistryModule } from '#registry';
 import { CaseTexts } from './index/case-texts.service.js';
 import { SearchIndex } from './index/search-index.service.js';
-import { CountedHits } from './query/counted-hits.js';
 import { FacetCounts } from './query/facet-counts.service.js';
+import { HitRows } from './query/hit-rows.service.js';
 import { Hits } from './query/hits.service.js';
 import { Lexicon } from './query/lexicon.service.js';
 import { Questions } from './query/question.service.js';
@@ -17,14 +18,14 @@ import { TermNames } from './query/term-names.service.js';
 
 /** Finding public cases by words, in whichever script they are written, and keeping what one looks for. */
 @Module({
-  imports: [CasesModule, GeographyModule, LawModule],
+  imports: [CasesModule, GeographyModule, LawModule, RegistryModule],
   providers: [
     CaseSearch,
     CaseSearchEdgeResolver,
     CaseSearchResolver,
     CaseTexts,
-    CountedHits,
     FacetCounts,
+    HitRows,
     Hits,
     Lexicon,
     Questions,

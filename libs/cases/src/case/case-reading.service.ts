@@ -13,7 +13,9 @@ import {
   forBearer,
 } from './case.directory.js';
 import { type CaseFields, CaseParts, type ReadPart } from './case-parts.js';
+import type { ResolvedCaseFilter } from './case-filter.rules.js';
 import { CaseFilters } from './case-filter.service.js';
+import { KeptCases } from './kept-cases.service.js';
 import { type CaseView, type PublicCaseView, publicViewOf, viewOf } from './case.view.js';
 
 /** Which case: exactly one of the two. */
@@ -31,6 +33,7 @@ export class CaseReading {
     private readonly cursors: Cursors,
     private readonly countries: CountryDirectory,
     private readonly parts: CaseParts,
+    private readonly kept: KeptCases,
   ) {}
 
   /**
@@ -39,8 +42,25 @@ export class CaseReading {
    * @param fields what the request asks for of each case: read along in the same statement.
    * @throws DomainError BAD_USER_INPUT when the filter names something unknown or the cursor is of another list.
    */
-  publicPage(args: CaseListArgs, fields: CaseFields): Promise<CountedPage<PublicCaseView>> {
-    return this.#page(FOR_EVERYONE, 'everyone', args, fields, (row, parts) => publicViewOf(row, this.countries, parts));
+  async publicPage(args: CaseListArgs, fields: CaseFields): Promise<CountedPage<PublicCaseView>> {
+    const source = FOR_EVERYONE;
+    return this.#page(source, 'everyone', args, async (filter, position) => {
+      const parts = this.parts.asked(fields, source.table);
+      if (!this.kept.areOpen) {
+        const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
+        return rows.map((row) => ({ ...positionIn(row), view: publicViewOf(row, this.countries, parts) }));
+      }
+      const listed = await this.directory.positions(source, filter, args.orderBy, position, args.first + 1);
+      const ids = listed.map(({ id }) => id);
+      const views = await this.kept.of(ids, namesOf(parts), async (missing) => {
+        const rows = await this.directory.byIds(source, missing, parts);
+        return rows.map((row) => publicViewOf(row, this.countries, parts));
+      });
+      return listed.flatMap((at) => {
+        const view = views.get(at.id);
+        return view ? [{ ...at, view }] : [];
+      });
+    });
   }
 
   /**
@@ -51,9 +71,14 @@ export class CaseReading {
    */
   page(actor: Actor, args: CaseListArgs, fields: CaseFields, asOf: Date | null = null): Promise<CountedPage<CaseView>> {
     const source = forBearer(asOf);
-    return this.#page(source, actor.userId ?? actor.keyId, args, fields, (row, parts) =>
-      viewOf(row as CaseRecordRow, this.countries, source, parts),
-    );
+    return this.#page(source, actor.userId ?? actor.keyId, args, async (filter, position) => {
+      const parts = this.parts.asked(fields, source.table);
+      const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
+      return rows.map((row) => ({
+        ...positionIn(row),
+        view: viewOf(row as CaseRecordRow, this.countries, source, parts),
+      }));
+    });
   }
 
   /**
@@ -93,21 +118,19 @@ export class CaseReading {
     return inOrder(ids, rows, (row) => viewOf(row, this.countries, source));
   }
 
+  /** @param list reads the cases of the page and the one after it, in their order. */
   async #page<V>(
     source: CaseSource,
     reader: string | null,
     args: CaseListArgs,
-    fields: CaseFields,
-    viewOfRow: (row: CaseRow, parts: readonly ReadPart[]) => V,
+    list: (filter: ResolvedCaseFilter, position: CasePosition | null) => Promise<readonly Listed<V>[]>,
   ): Promise<CountedPage<V>> {
     const filter = this.filters.resolve(args.filter);
     const scope = ['cases', reader, filter, args.orderBy, source.asOf];
-    const position = args.after ? this.#position(args.after, scope) : null;
-    const parts = this.parts.asked(fields, source.table);
-    const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
-    const cursor = (row: CaseRow) => this.cursors.write([row.occurredKey, row.id], scope);
+    const listed = await list(filter, args.after ? this.#position(args.after, scope) : null);
+    const cursor = ({ occurredKey, id }: CasePosition) => this.cursors.write([occurredKey, id], scope);
     return {
-      ...pageOf(rows, args, cursor, (row) => viewOfRow(row, parts)),
+      ...pageOf(listed, args, cursor, ({ view }) => view),
       totalCount: () => this.directory.count(source, filter),
     };
   }
@@ -130,6 +153,20 @@ export class CaseReading {
     const [occurredKey, id] = this.cursors.read(after, scope);
     return { occurredKey: String(occurredKey), id: String(id) };
   }
+}
+
+/** A case of a page, and where it stands in the list. */
+interface Listed<V> extends CasePosition {
+  readonly view: V;
+}
+
+function positionIn({ occurredKey, id }: CaseRow): CasePosition {
+  return { occurredKey, id };
+}
+
+/** Names what is read along: each part with what is asked of it. */
+function namesOf(parts: readonly ReadPart[]): string {
+  return parts.map(({ name, column }) => `${name} ${column}`).join();
 }
 
 const NOTHING_YET: CaseFields = new Set();

@@ -79,20 +79,47 @@ export class CaseDirectory {
     limit: number,
     parts: readonly ReadPart[],
   ): Promise<CaseRow[]> {
-    const parameters = new SqlParameters();
-    const add = (value: unknown) => parameters.add(value);
-    const { table } = source;
-    const { by, after } = ORDERS[order];
-    const conditions = [conditionOf(filter, add, table), ...(position ? [after(position, add)] : [])];
-    const direction = source.asOf && ID_ORDERS[order];
-    const cases = direction ? casesAsOf(source.asOf, direction) : table('case_file');
-    const found = `select c.id from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`; // a literal: with a parameter every call is planned anew
+    const { by } = ORDERS[order];
+    const { found, values } = this.#found(source, filter, order, position, limit, 'c.id');
     if (Object.keys(filter).length === 0 && source.asOf === null) {
-      return this.#rows(source, `c.id in (select id from (${found}) page)`, parameters.values, parts, by);
+      return this.#rows(source, `c.id in (select id from (${found}) page)`, values, parts, by);
     }
     // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
-    const ids = await this.work.rowsOnce<{ id: string }>(found, parameters.values);
+    const ids = await this.work.rowsOnce<{ id: string }>(found, values);
     return this.#rows(source, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
+  }
+
+  /** The same cases as {@link list} gives, and no more of them than where they stand. */
+  async positions(
+    source: CaseSource,
+    filter: ResolvedCaseFilter,
+    order: CaseOrder,
+    position: CasePosition | null,
+    limit: number,
+  ): Promise<CasePosition[]> {
+    const { found, values } = this.#found(source, filter, order, position, limit, `c.id, ${OCCURRED_KEY}`);
+    return Object.keys(filter).length === 0
+      ? this.work.rows<CasePosition>(found, values)
+      : this.work.rowsOnce<CasePosition>(found, values);
+  }
+
+  #found(
+    { table, asOf }: CaseSource,
+    filter: ResolvedCaseFilter,
+    order: CaseOrder,
+    position: CasePosition | null,
+    limit: number,
+    columns: string,
+  ): { readonly found: string; readonly values: readonly unknown[] } {
+    const parameters = new SqlParameters();
+    const add = (value: unknown) => parameters.add(value);
+    const { by, after } = ORDERS[order];
+    const conditions = [conditionOf(filter, add, table), ...(position ? [after(position, add)] : [])];
+    const direction = asOf && ID_ORDERS[order];
+    const cases = direction ? casesAsOf(asOf, direction) : table('case_file');
+    // The limit is a literal: with a parameter every call is planned anew.
+    const found = `select ${columns} from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`;
+    return { found, values: parameters.values };
   }
 
   async count(source: CaseSource, filter: ResolvedCaseFilter): Promise<number> {
@@ -173,10 +200,12 @@ export class CaseDirectory {
   }
 }
 
+const OCCURRED_KEY = `coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
+
 const COLUMNS = `c.id, c.reference, c.state, c.title, c.title_language as "titleLanguage", c.summary,
   c.summary_language as "summaryLanguage", c.requesting_state as "requestingState", c.occurred_edtf as "occurredEdtf",
   c.outcome, c.outcome_note as "outcomeNote", c.disputed, c.updated_at as "updatedAt",
-  coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
+  ${OCCURRED_KEY}`;
 
 const RECORD_COLUMNS = `c.version, c.created_at as "createdAt", c.author_id as "authorId", c.file_reference as "fileReference",
   c.organisation_id as "organisationId",

@@ -16,6 +16,8 @@ interface Scope {
   readonly afterCommit: (() => Promise<void>)[];
   /** Something was written inside it, which it is to see. */
   hasWritten: boolean;
+  /** When its transaction was opened, by `performance.now()`. */
+  openedAt: number;
 }
 
 /** Where else than on the primary may be read. */
@@ -95,6 +97,18 @@ export class UnitOfWork {
   /** Has `listener` called whenever a command (see {@link asCommand}) has committed, or may have. */
   afterEachCommand(listener: () => void): void {
     this.#afterCommand.push(listener);
+  }
+
+  /** Whether what is read now is for somebody who bears no token, and comes after nothing that they wrote. */
+  get isForVisitors(): boolean {
+    const scope = this.#scope.getStore();
+    const written = following.getStore()?.written ?? null;
+    return scope?.mode === 'reading' && !scope.hasWritten && !bearers.getStore() && written === null;
+  }
+
+  /** When the transaction that is open was opened, by `performance.now()`; before ever where none is. */
+  get openedAt(): number {
+    return this.#scope.getStore()?.openedAt ?? -Infinity;
   }
 
   /** Has visitors read from somewhere else, as long as it says so. */
@@ -180,6 +194,7 @@ export class UnitOfWork {
 
   async #open(scope: Scope): Promise<Connection> {
     const { mode } = scope;
+    scope.openedAt = performance.now();
     const elsewhere = this.#elsewhereFor(scope);
     if (elsewhere) {
       // Where it cannot be reached, the primary can.
@@ -218,7 +233,14 @@ export class UnitOfWork {
   }
 
   async #within<T>(mode: Scope['mode'], work: () => Promise<T>): Promise<T> {
-    const scope: Scope = { mode, connection: undefined, hasEnded: false, afterCommit: [], hasWritten: false };
+    const scope: Scope = {
+      mode,
+      connection: undefined,
+      hasEnded: false,
+      afterCommit: [],
+      hasWritten: false,
+      openedAt: -Infinity,
+    };
     let result: T;
     try {
       result = await this.#scope.run(scope, work);

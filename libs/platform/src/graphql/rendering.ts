@@ -46,11 +46,14 @@ export async function executeRendered(args: ExecutionArgs): Promise<ExecutionRes
     const text = `{"data":{${plan.write(await value, args.contextValue)}}}`;
     plan.rendered += 1;
     return new Rendered(text);
-  } catch {
+  } catch (error) {
     plan.leftAlone += 1;
     const answered = value.then((of) => of ?? null);
     answered.catch(() => undefined); // told by the executor, in its place
-    return execute({ ...args, rootValue: preload({}, { [field.name]: answered }) });
+    const begun = error instanceof NotWritten ? error.begun?.then(ignored, ignored) : undefined;
+    const result = await execute({ ...args, rootValue: preload({}, { [field.name]: answered }) });
+    await begun; // or it would outlast the transaction
+    return result;
   }
 }
 
@@ -238,7 +241,14 @@ function isOn({ schema }: Scope, type: GraphQLObjectType, condition: string | un
 }
 
 /** A field with arguments of its own, or of a type that is found out from its value, is for the executor. */
-class NotWritten extends Error {}
+class NotWritten extends Error {
+  /** @param begun what has been begun, and is begun again by the executor. */
+  constructor(readonly begun: Promise<unknown> | null = null) {
+    super();
+  }
+}
+
+const ignored = (): void => undefined;
 
 function writerOf(scope: Scope, type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
   if (isNonNullType(type)) return present(writerOf(scope, type.ofType, nodes));
@@ -261,6 +271,7 @@ function present(write: Write): Write {
 function listed(write: Write): Write {
   return (value, context) => {
     if (value === null || value === undefined) return NULL;
+    if (isToCome(value)) throw new NotWritten(value);
     if (!Array.isArray(value)) throw new NotWritten();
     let text = '';
     for (const item of value as readonly unknown[]) text += `${text === '' ? '' : ','}${write(item, context)}`;
@@ -271,7 +282,8 @@ function listed(write: Write): Write {
 function leaf(serialize: (value: unknown) => unknown): Write {
   return (value) => {
     if (value === null || value === undefined) return NULL;
-    if (value instanceof Error || isToCome(value)) throw new NotWritten();
+    if (value instanceof Error) throw new NotWritten();
+    if (isToCome(value)) throw new NotWritten(value);
     const text = JSON.stringify(serialize(value)) as string | undefined;
     if (text === undefined || text === NULL) throw new NotWritten();
     return text;
@@ -292,19 +304,34 @@ function object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode
     const info = { fieldName: name } as GraphQLResolveInfo; // of use to who reads a property alone; others answer later
     return (value, context) => before + write(resolve(value, NO_ARGUMENTS, context, info), context);
   });
+  const written = new WeakMap<object, string>();
   return (value, context) => {
     if (value === null || value === undefined) return NULL;
-    if (typeof value !== 'object' || value instanceof Error || isToCome(value)) throw new NotWritten();
+    if (typeof value !== 'object' || value instanceof Error) throw new NotWritten();
+    if (isToCome(value)) throw new NotWritten(value);
+    const before = written.get(value);
+    if (before !== undefined) return before;
     let text = '{';
     for (const part of parts) text += part(value, context);
-    return `${text}}`;
+    text += '}';
+    if (lasting.has(value)) written.set(value, text);
+    return text;
   };
+}
+
+const lasting = new WeakSet<object>();
+
+/**
+ * Says of an object that it, and all that hangs on it, stays as it is for as long as it is there, and that whoever is given it sees the
+ * same of it: what is written of it once is written of it for ever.
+ */
+export function lastingly<T extends object>(value: T): T {
+  lasting.add(value);
+  return value;
 }
 
 const NO_ARGUMENTS = {};
 
-function isToCome(value: unknown): boolean {
-  if (typeof (value as { then?: unknown }).then !== 'function') return false;
-  (value as Promise<unknown>).then(undefined, () => undefined); // the executor asks for it again, and tells
-  return true;
+function isToCome(value: unknown): value is Promise<unknown> {
+  return typeof (value as { then?: unknown }).then === 'function';
 }

@@ -23,6 +23,7 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   #seen: string | null = null;
   #number = 0;
   #position: WalPosition | null = null;
+  #since = Infinity;
   #day = 0;
   #confirmedAt = -Infinity;
   #doubtedAt = -Infinity;
@@ -49,9 +50,14 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
     const day = Math.floor(Date.now() / DAY_MS);
     if (day !== this.#day) {
       this.#day = day;
-      this.#number += 1;
+      this.#begin();
     }
     return this.#number;
+  }
+
+  /** When the number became what it is, by `performance.now()`: a transaction that was opened later sees what it stands for. */
+  get since(): number {
+    return this.#since;
   }
 
   /** Up to where the log must have been replayed by whoever is to answer under {@link current}; null while that is not known. */
@@ -99,6 +105,11 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
     return this.#look;
   }
 
+  #begin(): void {
+    this.#number += 1;
+    this.#since = performance.now();
+  }
+
   /** What is copied into the process is as new as the number before the number is told. */
   async #lookOnce(): Promise<void> {
     try {
@@ -111,7 +122,7 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
       const { snapshot, hasNews, position } = rows[0]!;
       if (hasNews !== false) {
         await this.snapshots.refresh();
-        this.#number += 1;
+        this.#begin();
         this.#position = walPosition(position);
       }
       if (this.#client !== client) return; // lost meanwhile

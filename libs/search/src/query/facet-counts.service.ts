@@ -2,54 +2,91 @@ import { Injectable } from '@nestjs/common';
 import { OUTCOMES, STANDING, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
-import { UnitOfWork } from '#platform';
-import { FACET_VALUES, type Facet, ONCE_A_CASE } from './facet.rules.js';
-import { type Selection, Statement } from './hits.service.js';
+import { type Dictionary, type PublicCases, type Selection, yearOf } from '#registry';
+import type { Facet } from './facet.rules.js';
 import type { SearchFacetCountsModel } from './search.model.js';
 
-/** Counts all hits of a selection by what they have. */
+/** Gives the codes of what a case has; some may come twice. */
+type Codes = (row: number, take: (code: number) => void) => void;
+
+/** What a facet counts by, in the columns. */
+interface FacetColumn {
+  readonly codes: Codes;
+  readonly keyOf: (code: number) => string | null;
+}
+
+/** Counts all hits of a search by what they have. */
 @Injectable()
 export class FacetCounts {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly countries: CountryDirectory,
     private readonly vocabulary: VocabularyDirectory,
     private readonly law: LawDirectory,
   ) {}
 
   /** @param first how many values of each facet. */
-  async of(selection: Selection, facets: readonly Facet[], first: number): Promise<SearchFacetCountsModel[]> {
-    const sql = new Statement(selection);
-    const asked = [...new Set(facets)];
-    const parts = asked.map((facet) => `(${this.#counted(facet, first, sql)})`);
-    const rows = await this.work.rowsOnce<{ facet: Facet; key: string | null; cases: number }>(
-      `with hit as materialized (${sql.all()}) ${parts.join(' union all ')}`,
-      sql.values,
-    );
-    return asked.map((facet) => ({
-      facet,
-      values: rows
-        .filter((row) => row.facet === facet)
-        .map(({ key, cases }) => ({ key, cases, label: this.#labelOf(facet, key) })),
-    }));
+  of(hits: Selection, facets: readonly Facet[], first: number): SearchFacetCountsModel[] {
+    return [...new Set(facets)].map((facet) => {
+      const { codes, keyOf } = this.#column(facet, hits.cases);
+      const counted = [...casesByCode(hits, codes)].map(([code, cases]) => ({ key: keyOf(code), cases }));
+      const values = counted.sort(mostFirst).slice(0, first);
+      return { facet, values: values.map((of) => ({ ...of, label: this.#labelOf(facet, of.key) })) };
+    });
   }
 
-  #counted(facet: Facet, first: number, sql: Statement): string {
-    const values = facet === 'INSTRUMENT' ? this.#instruments(sql) : FACET_VALUES[facet];
-    // Made distinct by hashing first: counting distinct cases in each group would sort all of them.
-    const each = ONCE_A_CASE.has(facet) ? values : `select distinct id, key from (${values}) v (id, key)`;
-    return `select '${facet}' as facet, v.key, count(*)::int as cases from (${each}) v (id, key)
-             group by v.key order by 3 desc, 2 nulls last limit ${first}`;
+  #column(facet: Facet, cases: PublicCases): FacetColumn {
+    switch (facet) {
+      case 'REQUESTING_STATE':
+        return { codes: ofUses(cases, cases.useRequesting), keyOf: wordOf(cases.countries) };
+      case 'MECHANISM':
+        return { codes: ofUses(cases, cases.useMechanism), keyOf: wordOf(cases.mechanisms) };
+      case 'OUTCOME':
+        return { codes: ofUses(cases, cases.useOutcome), keyOf: wordOf(cases.outcomes) };
+      case 'HOST_STATE':
+        return {
+          codes: (row, take) => {
+            for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1)
+              take(cases.host.at(at));
+          },
+          keyOf: wordOf(cases.countries),
+        };
+      case 'PROFILE':
+        return {
+          codes: (row, take) => {
+            for (let of = cases.firstSubject.start(row), last = cases.subjectsEnd(row); of < last; of += 1) {
+              for (let at = cases.firstProfile.start(of), end = cases.profilesEnd(of); at < end; at += 1) {
+                take(cases.profile.at(at));
+              }
+            }
+          },
+          keyOf: wordOf(cases.profiles),
+        };
+      case 'YEAR':
+        return {
+          codes: (row, take) => take(yearOf(cases, row)),
+          keyOf: (year) => (year === 0 ? null : String(year)),
+        };
+      case 'STANDING':
+        return { codes: (row, take) => take(cases.state.at(row)), keyOf: wordOf(cases.states) };
+      case 'PROVISION':
+        return { codes: ofLinks(cases, cases.linkProvision), keyOf: wordOf(cases.provisions) };
+      case 'INSTRUMENT':
+        return this.#instruments(cases);
+    }
   }
 
   /** Which text belongs to which instrument, the process knows. */
-  #instruments(sql: Statement): string {
-    const texts = this.law
-      .instruments()
-      .flatMap(({ id }) => this.law.textVersionsOf(id).map((text) => [text.id, id] as const));
-    const [ids, instruments] = [sql.add(texts.map(([id]) => id)), sql.add(texts.map(([, id]) => id))];
-    return `select v.id, t.instrument from (${FACET_VALUES.TEXT_VERSION}) v (id, key)
-             join unnest(${ids}::text[], ${instruments}::text[]) t (text, instrument) on t.text = v.key`;
+  #instruments(cases: PublicCases): FacetColumn {
+    const instruments = this.law.instruments().map(({ id }) => id);
+    const ofText = Array.from({ length: cases.textVersions.size }, (_, code) => {
+      const text = this.law.textVersion(cases.textVersions.word(code));
+      return text ? instruments.indexOf(text.instrumentId) : -1;
+    });
+    const ofEach = ofLinks(cases, cases.linkTextVersion);
+    return {
+      codes: (row, take) => ofEach(row, (code) => take(ofText[code]!)),
+      keyOf: (code) => instruments[code] ?? null,
+    };
   }
 
   /** A term that was loaded a moment ago and has not reached this process is shown by its key. */
@@ -80,4 +117,50 @@ export class FacetCounts {
     const provision = this.law.provision(id);
     return provision ? `${this.law.instrument(provision.instrumentId)?.shortTitle ?? ''}, ${provision.number}` : id;
   }
+}
+
+/** A case counts once under each code that it has. */
+function casesByCode({ rows }: Selection, codes: Codes): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const lastRow = new Map<number, number>();
+  for (const row of rows) {
+    codes(row, (code) => {
+      if (lastRow.get(code) === row) return;
+      lastRow.set(code, row);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+interface Column {
+  at(index: number): number;
+}
+
+function ofUses(cases: PublicCases, column: Column): Codes {
+  return (row, take) => {
+    for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) take(column.at(use));
+  };
+}
+
+function ofLinks(cases: PublicCases, column: Column): Codes {
+  return (row, take) => {
+    for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) take(column.at(link));
+  };
+}
+
+function wordOf(words: Dictionary): (code: number) => string | null {
+  return (code) => (code === 0 ? null : words.word(code));
+}
+
+interface Counted {
+  readonly key: string | null;
+  readonly cases: number;
+}
+
+/** Equal ones by their keys, what is not recorded last. */
+function mostFirst(one: Counted, other: Counted): number {
+  if (one.cases !== other.cases) return other.cases - one.cases;
+  if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
+  return one.key < other.key ? -1 : 1;
 }

@@ -17,8 +17,8 @@ export interface Selection {
   readonly filter: ResolvedCaseFilter;
   /** Cases that have changed since the index was made; they are left out. */
   readonly outdated: readonly string[];
-  /** Names what is selected, from which state of the index; null where that is changing. */
-  readonly key: string | null;
+  /** Names the state of the index that they are found in; null where that is changing. */
+  readonly state: string | null;
 }
 
 export interface Hit {
@@ -75,21 +75,10 @@ export class Hits {
   async exist(selection: Selection): Promise<boolean> {
     return (await this.newest(selection, null, 1)).length > 0;
   }
-
-  async count(selection: Selection): Promise<number> {
-    const known = countKnown(selection);
-    if (known !== null) return known;
-    const sql = new Statement(selection);
-    const [row] = await this.work.rowsOnce<{ count: number }>(
-      `select count(*)::int as count from (${sql.all()}) hit`,
-      sql.values,
-    );
-    return row!.count;
-  }
 }
 
-/** The lexicon knows how many cases have a word. */
-function countKnown({ sought, filter, outdated }: Selection): number | null {
+/** How many cases have a word, which the lexicon knows; null of what it does not know. */
+export function countKnown({ sought, filter, outdated }: Selection): number | null {
   const [only, ...others] = sought;
   const [form, ...otherForms] = only?.forms ?? [];
   const isOneWord = others.length === 0 && otherForms.length === 0 && form?.words.length === 1;

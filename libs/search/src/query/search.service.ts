@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CaseFilters, CaseReading, type ResolvedCaseFilter } from '#cases';
+import { CaseFilters, CaseReading } from '#cases';
 import { badInput, Cursors, pageOf, shown, UnitOfWork } from '#platform';
 import { CaseTexts, type SearchedCase } from '../index/case-texts.service.js';
-import { type IndexState, SearchIndex, stateOfIndex } from '../index/search-index.service.js';
+import { SearchIndex, stateOfIndex } from '../index/search-index.service.js';
 import { SEARCHED_FIELDS, termOfWord, wordOfTerm } from '../index/searched-field.rules.js';
 import { wordsOf } from '../text/words.rules.js';
 import type { Facet } from './facet.rules.js';
 import { FacetCounts } from './facet-counts.service.js';
-import { CountedHits } from './counted-hits.js';
-import { type Hit, Hits, type Selection } from './hits.service.js';
+import { HitRows } from './hit-rows.service.js';
+import { countKnown, type Hit, Hits, type Selection } from './hits.service.js';
 import type { Sought } from './match.rules.js';
 import { Questions } from './question.service.js';
 import type { SearchArgs } from './search.args.js';
@@ -39,7 +39,7 @@ export class CaseSearch {
     private readonly questions: Questions,
     private readonly hits: Hits,
     private readonly facets: FacetCounts,
-    private readonly counted: CountedHits,
+    private readonly rows: HitRows,
     private readonly texts: CaseTexts,
     private readonly names: TermNames,
     private readonly filters: CaseFilters,
@@ -122,10 +122,10 @@ export class CaseSearch {
     await this.index.catchUp();
     const index = await stateOfIndex(this.work);
     const { sought, allCases } = await this.questions.read(question.query, question.crossScript);
-    const about = { sought, allCases, filter, outdated: index.outdated };
+    const about = { sought, allCases, filter, outdated: index.outdated, state: index.cases === 0 ? index.state : null };
     const all = allOf(sought);
     if (all !== null) {
-      const selection = { ...about, query: all, key: keyOf(index, all, filter) };
+      const selection = { ...about, query: all };
       if (sought.length < MANY_WORDS || (await this.hits.exist(selection))) {
         return { sought, selection, isPartial: false, waiting: index.cases };
       }
@@ -133,7 +133,7 @@ export class CaseSearch {
     const most = sought.length < MANY_WORDS ? null : allButOneOf(sought);
     return {
       sought,
-      selection: most === null ? null : { ...about, query: most, key: keyOf(index, most, filter) },
+      selection: most === null ? null : { ...about, query: most },
       isPartial: most !== null,
       waiting: index.cases,
     };
@@ -145,15 +145,13 @@ export class CaseSearch {
       : this.hits.best(selection, after, first + 1);
   }
 
-  #faceted(selection: Selection, by: readonly Facet[], first: number): Promise<SearchFacetCountsModel[]> {
-    const key = selection.key && `facets ${by.join()} ${first} ${selection.key}`;
-    return this.counted.of(key, () => this.facets.of(selection, by, first));
+  async #faceted(selection: Selection, by: readonly Facet[], first: number): Promise<SearchFacetCountsModel[]> {
+    return this.facets.of(await this.rows.of(selection), by, first);
   }
 
-  #counted(selection: Selection | null): Promise<number> {
-    return selection
-      ? this.counted.of(selection.key && `total ${selection.key}`, () => this.hits.count(selection))
-      : Promise.resolve(0);
+  async #counted(selection: Selection | null): Promise<number> {
+    if (selection === null) return 0;
+    return countKnown(selection) ?? (await this.rows.of(selection)).rows.length;
   }
 
   async #snippets(ids: readonly string[], sought: readonly Sought[]): Promise<CaseSnippetModel[][]> {
@@ -185,12 +183,6 @@ export class CaseSearch {
       }),
     };
   }
-}
-
-/** A filter by overlays may select others while the index stays as it is. */
-function keyOf({ cases, state }: IndexState, query: string, filter: ResolvedCaseFilter): string | null {
-  const selected = JSON.stringify([state, query, filter]);
-  return cases === 0 && !selected.includes('"overlays"') ? selected : null;
 }
 
 function refused(query: string, message: string): Error {

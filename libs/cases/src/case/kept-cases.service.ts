@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { lastingly, PublicVersion, UnitOfWork } from '#platform';
+import type { PublicCaseView } from './case.view.js';
+
+/** Most cases that are kept, each with what was read of it along with it; those asked for longest ago go first. */
+const MOST_KEPT = 4_000;
+
+interface Kept {
+  /** The {@link PublicVersion} under which it was read. */
+  readonly number: number;
+  readonly view: PublicCaseView;
+}
+
+/**
+ * Public cases that visitors were shown a moment ago, until anything changes that everybody may read: pages and filters differ from
+ * one visitor to the next, and the cases that they show are largely the same.
+ *
+ * Whoever bears a token, and whoever has just written, is answered from the database.
+ */
+@Injectable()
+export class KeptCases {
+  readonly #kept = new Map<string, Kept>();
+  /** Short names for what is read along. */
+  readonly #partsBy = new Map<string, number>();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly version: PublicVersion,
+  ) {}
+
+  /** Whether whoever is asking now may be shown what is kept. */
+  get areOpen(): boolean {
+    return this.work.isForVisitors && this.version.current !== null;
+  }
+
+  /**
+   * The public cases of some ids; nothing of those that are not there.
+   *
+   * @param parts names what is read along with each.
+   * @param read reads those that are not kept.
+   */
+  async of(
+    ids: readonly string[],
+    parts: string,
+    read: (missing: readonly string[]) => Promise<readonly PublicCaseView[]>,
+  ): Promise<ReadonlyMap<string, PublicCaseView>> {
+    const number = this.version.current;
+    const along = this.#nameOf(parts);
+    const found = new Map<string, PublicCaseView>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const view = number === null ? null : this.#find(`${id} ${along}`, number);
+      if (view) found.set(id, view);
+      else missing.push(id);
+    }
+    if (missing.length === 0) return found;
+    const views = await read(missing);
+    for (const view of views) found.set(view.caseId, view);
+    if (number !== null && this.#isStillSeen(number)) {
+      for (const view of views) this.#keep(`${view.caseId} ${along}`, { number, view: lastingly(view) });
+    }
+    return found;
+  }
+
+  /** What was read under a number that has moved since, or in a transaction from before it, may be older than it says. */
+  #isStillSeen(number: number): boolean {
+    return this.version.current === number && this.work.openedAt >= this.version.since;
+  }
+
+  #nameOf(parts: string): number {
+    const known = this.#partsBy.get(parts);
+    if (known !== undefined) return known;
+    if (this.#partsBy.size === MOST_KEPT) {
+      this.#partsBy.clear();
+      this.#kept.clear();
+    }
+    this.#partsBy.set(parts, this.#partsBy.size);
+    return this.#partsBy.size - 1;
+  }
+
+  #find(key: string, number: number): PublicCaseView | null {
+    const kept = this.#kept.get(key);
+    if (!kept) return null;
+    this.#kept.delete(key);
+    if (kept.number !== number) return null;
+    this.#kept.set(key, kept);
+    return kept.view;
+  }
+
+  #keep(key: string, kept: Kept): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    if (this.#kept.size <= MOST_KEPT) return;
+    const [oldest] = this.#kept.keys();
+    this.#kept.delete(oldest!);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { type PublicCases, PublicRegistry, type Selection as Rows } from '#registry';
+import { type Selection, Statement } from './hits.service.js';
+
+/** Most sets of hits that are kept: a byte for each public case there is, each. */
+const MOST_KEPT = 16;
+
+interface Kept {
+  readonly cases: PublicCases;
+  readonly marks: Uint8Array;
+}
+
+/**
+ * All hits of a search, as rows of the copy of the public cases: what is counted over all of them, and whatever a filter leaves of them, is
+ * worked out there. The database finds the cases of some words once for each state of the index.
+ */
+@Injectable()
+export class HitRows {
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly registry: PublicRegistry,
+  ) {}
+
+  /** To be read before the next `await`. */
+  async of(selection: Selection): Promise<Rows> {
+    const { cases, marks } = await this.#marks(selection);
+    const filtered = await this.registry.selectedBy(selection.filter);
+    if (filtered.cases !== cases) return this.of(selection); // the copy was laid anew meanwhile
+    return { cases, rows: filtered.rows.filter((row) => marks[row] === 1) };
+  }
+
+  async #marks(selection: Selection): Promise<Kept> {
+    const key = selection.state && JSON.stringify([selection.state, selection.query]);
+    const known = key === null ? undefined : this.#kept.get(key);
+    if (known && known.cases === (await this.registry.current())) return this.#keep(key!, known);
+    const sql = new Statement({ ...selection, filter: {} });
+    const [row] = await this.work.rowsOnce<{ ids: Buffer | null }>(
+      `select string_agg(uuid_send(hit.case_id), '') as ids from (${sql.all()}) hit`,
+      sql.values,
+    );
+    const cases = await this.registry.current();
+    const found = { cases, marks: cases.marked(row!.ids ?? Buffer.alloc(0)) };
+    return key === null ? found : this.#keep(key, found);
+  }
+
+  #keep(key: string, kept: Kept): Kept {
+    this.#kept.delete(key); // what is asked for again is the last to be forgotten
+    this.#kept.set(key, kept);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= MOST_KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return kept;
+  }
+}
