@@ -65,7 +65,7 @@ async function readings(ask: () => Promise<unknown>): Promise<number> {
   try {
     await ask();
     return [...rows.mock.calls, ...once.mock.calls].filter(([text]) =>
-      /from published\.case_file c\b.* limit \d/s.test(text),
+      /from published\.case_file c\b.*( limit \d|c\.reference = )/s.test(text),
     ).length;
   } finally {
     rows.mockRestore();
