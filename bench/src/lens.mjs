@@ -1,7 +1,7 @@
 /** What the questions of the treaty lens cost on a registry: each asked by one client, answer after answer. */
 import { median } from './figures.mjs';
 import { residentMegabytes, start } from './processes.mjs';
-import { asked } from './questions.mjs';
+import { asked, indexed } from './questions.mjs';
 import { table } from './report.mjs';
 
 /** The longest that the median answer may take, in milliseconds. */
@@ -41,6 +41,7 @@ export async function measureLens(database, { rounds, seconds, pool }, report) {
     const begun = performance.now();
     await asked(url, { query: QUESTIONS['counterfactual of one safeguard'] });
     const first = performance.now() - begun;
+    await indexed(url, report);
     const times = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, query] of Object.entries(QUESTIONS)) {

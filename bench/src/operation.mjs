@@ -281,12 +281,13 @@ const RECOURSE = {
 
 /**
  * The contenders. `body` writes a request; `canonical` reads an answer into the common form. The floor answers no
- * question and has neither. `keeps`: the server keeps its answers, which all others are kept from; `isByGet`: asked as a
+ * question and has neither. `keeps`: what the server keeps, cases or whole answers, which all others are kept from; `isByGet`: asked as a
  * visitor's client does that may store them; `holds`: by one that has stored them, and asks whether they still hold.
  */
 export const CONTENDERS = {
   recourse: { label: '**Recourse**', ...RECOURSE },
-  kept: { label: '**Recourse**, answer kept', ...RECOURSE, keeps: true, isByGet: true, operations: ['walk'] },
+  seen: { label: '**Recourse**, cases kept', ...RECOURSE, keeps: 'cases', operations: ['walk', 'filtered'] },
+  kept: { label: '**Recourse**, answer kept', ...RECOURSE, keeps: 'answers', isByGet: true, operations: ['walk'] },
   held: {
     label: '**Recourse**, 304',
     ...RECOURSE,

@@ -1,7 +1,7 @@
 /** What questions about the whole registry cost: each asked by some clients at once, answer after answer. */
 import { median } from './figures.mjs';
 import { residentMegabytes, start } from './processes.mjs';
-import { asked } from './questions.mjs';
+import { asked, indexed } from './questions.mjs';
 import { table } from './report.mjs';
 
 /** Clients that ask at once. */
@@ -72,6 +72,7 @@ export async function measurePatterns(database, { rounds, seconds, pool }, repor
     const begun = performance.now();
     await asked(url, { query: QUESTIONS['matrix of State and mechanism'].query });
     const first = performance.now() - begun;
+    await indexed(url, report);
     const times = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, []]));
     let n = 0;
     for (let round = 0; round < rounds; round += 1) {

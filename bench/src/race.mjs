@@ -2,7 +2,7 @@
 import { median } from './figures.mjs';
 import { CONTENDERS, OPERATIONS } from './operation.mjs';
 import { cpuOf, cpuOfFamily, residentMegabytes, start } from './processes.mjs';
-import { checkedQuestions, filtersOf } from './questions.mjs';
+import { checkedQuestions, filtersOf, indexed } from './questions.mjs';
 import { countStatements } from './statements.mjs';
 
 /** @returns the figures of every contender for every operation, and the statements that a page takes. */
@@ -13,6 +13,7 @@ export async function race(database, options, report) {
     for (const [name, { sharesServerOf }] of Object.entries(CONTENDERS)) {
       servers[name] = sharesServerOf ? servers[sharesServerOf] : await serve(name, database, options);
     }
+    await indexed(servers.recourse.url, report);
     const { questions, compared } = await checkedQuestions(servers, await filtersOf(database.owner));
     report(`Compared ${compared} pages of every contender: the same content.`);
     const statements = await countStatements(database.owner, servers, report);
@@ -53,7 +54,7 @@ export async function race(database, options, report) {
 
 async function serve(name, { applicationUrl, ownerUrl }, { pool, profile }) {
   const process = start(CONTENDERS[name].script, {
-    env: { BENCH_SERVER: JSON.stringify({ applicationUrl, ownerUrl, pool, keeps: CONTENDERS[name].keeps === true }) },
+    env: { BENCH_SERVER: JSON.stringify({ applicationUrl, ownerUrl, pool, keeps: CONTENDERS[name].keeps ?? null }) },
     nodeOptions: profile && name === 'recourse' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
   });
   const { url, node } = await process.next().catch(async (error) => {

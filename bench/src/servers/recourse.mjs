@@ -6,6 +6,9 @@ const [{ createApi }, { ProcessLogger }] = await Promise.all([
   built('apps/api/src/create-api.js'),
   built('libs/platform/src/index.js'),
 ]);
+/** Cases are kept wherever answers are; so little room is for no answer at all. */
+const ROOM_FOR_NO_ANSWER = 8;
+
 const api = await createApi(
   {
     databaseUrl: settings.applicationUrl,
@@ -15,7 +18,7 @@ const api = await createApi(
     openToExploration: false,
     // As much as nobody can spend: the race asks for more than a client may, and still pays for being charged.
     pointsPerMinute: { anonymous: 1e12, key: 1e12, person: 1e12, global: 1e12 },
-    answerCacheBytes: settings.keeps ? 2 ** 26 : 0,
+    answerCacheBytes: { answers: 2 ** 26, cases: ROOM_FOR_NO_ANSWER }[settings.keeps] ?? 0,
   },
   new ProcessLogger('info'),
 );
