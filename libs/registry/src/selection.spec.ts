@@ -30,7 +30,7 @@ describe('what a filter selects of the copy', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   }, 120_000);
 

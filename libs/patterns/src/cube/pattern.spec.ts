@@ -16,7 +16,7 @@ import { measuresOf, recountCells, recountTotal } from '../testing/recount.js';
 import { aCase, aUse, type SampleCase, type SampleDays } from '../../../registry/src/testing/sample-registry.js';
 
 /** How many random registries are counted. */
-const REGISTRIES = Number(process.env['PATTERN_REGISTRIES'] ?? 40);
+const REGISTRIES = Number(process.env['PATTERN_REGISTRIES'] ?? 24);
 
 let database: CountingDatabase;
 

@@ -125,7 +125,7 @@ describe('a series', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 120_000);
 });

@@ -314,8 +314,10 @@ function object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode
     let text = '{';
     for (const part of parts) text += part(value, context);
     text += '}';
-    if (lasting.has(value)) written.set(value, text);
-    return text;
+    if (!lasting.has(value)) return text;
+    const flat = Buffer.from(text).toString(); // what is put together of many pieces would be put together again each time it is sent
+    written.set(value, flat);
+    return flat;
   };
 }
 
