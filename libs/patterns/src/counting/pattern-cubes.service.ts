@@ -95,7 +95,7 @@ export class PatternCubes {
   }
 
   async #counted(question: CubeQuestion): Promise<Counted> {
-    const { dimensions, measure, filter } = question;
+    const { dimensions, measure, filter, mostCells } = question;
     if (!isInColumns(filter)) {
       const selection = await this.registry.selectedBy(filter);
       return readNow(this.#filled(selection, question), () => selection);
@@ -103,7 +103,7 @@ export class PatternCubes {
     const cases = await this.registry.current();
     const { every } = cases;
     const selection = () => selectionOf(every, filter);
-    const key = JSON.stringify([dimensions, measure, filter]);
+    const key = JSON.stringify([dimensions, measure, filter, mostCells]);
     const kept = this.#kept.get(key);
     if (kept && kept.cases === cases && kept.vocabulary === cases.vocabulary && kept.epoch === this.snapshots.epoch) {
       this.#keep(key, kept);

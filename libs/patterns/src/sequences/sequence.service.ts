@@ -26,38 +26,21 @@ export class Sequences {
     const first = args.first.map((given, at) => this.#mechanism(given, ['first', String(at)]));
     const then = args.then.map((given, at) => this.#mechanism(given, ['then', String(at)]));
     const selection = await this.cubes.selected(this.cubes.filterOf(args.filter));
+    const pairs = first.flatMap((one) => then.map((other) => ({ first: one, then: other })));
+    const found = sequencesIn(selection, pairs, args.withinDays);
     return {
       withinDays: args.withinDays,
-      patterns: first.flatMap((one) => then.map((other) => this.#pattern(one, other, args, selection))),
+      patterns: pairs.map((pair, at) => this.#pattern(pair, found[at]!, args, selection)),
       coverage: () => new Coverage(selection, this.countries),
     };
   }
 
   #pattern(
-    first: MechanismTerm,
-    then: MechanismTerm,
+    { first, then }: Pair,
+    { rows, days, certain, undated, wellFounded }: Tally,
     { withinDays, filter }: SequenceArgs,
-    selection: Selection,
+    { cases }: Selection,
   ): SequencePatternModel {
-    const { cases } = selection;
-    const [a, b] = [cases.mechanisms.find(first.slug), cases.mechanisms.find(then.slug)];
-    const isWellFounded = wellFoundedGrades(cases);
-    const rows: number[] = [];
-    const days: number[] = [];
-    let [certain, undated, wellFounded] = [0, 0, 0];
-    if (a !== 0 && b !== 0) {
-      for (const row of selection.rows) {
-        const found = sequenceIn(cases, row, a, b, withinDays);
-        if (found === null) continue;
-        if (found.follows === 'UNDATED') undated += 1;
-        if (found.follows === 'UNDATED' || found.follows === 'NO') continue;
-        rows.push(row);
-        if (found.follows !== 'CERTAIN') continue;
-        certain += 1;
-        wellFounded += isWellFounded[cases.grade.at(row)]!;
-        if (found.days !== null) days.push(found.days);
-      }
-    }
     const scope = ['sequence', first.slug, then.slug, withinDays, filter ?? null];
     return {
       first,
@@ -79,6 +62,21 @@ export class Sequences {
   }
 }
 
+interface Pair {
+  readonly first: MechanismTerm;
+  readonly then: MechanismTerm;
+}
+
+/** What is known of one pair, over all cases. */
+interface Tally {
+  /** Of the certain and the possible cases. */
+  readonly rows: number[];
+  readonly days: number[];
+  certain: number;
+  undated: number;
+  wellFounded: number;
+}
+
 interface Found {
   /** The surest of the pairs of measures; `UNDATED` where none says more than that one has no date. */
   readonly follows: Follows | 'UNDATED';
@@ -86,21 +84,62 @@ interface Found {
   readonly days: number | null;
 }
 
-/** What a case says of a mechanism that followed another; `null` where it has no two measures of the two. */
-function sequenceIn(cases: PublicCases, row: number, first: number, then: number, withinDays: number): Found | null {
-  const [begin, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
-  let best: Found['follows'] | null = null;
-  let days: number | null = null;
-  for (let one = begin; one < end; one += 1) {
-    if (cases.useMechanism.at(one) !== first) continue;
-    for (let other = begin; other < end; other += 1) {
-      if (cases.useMechanism.at(other) !== then || cases.useMeasure.at(one) === cases.useMeasure.at(other)) continue;
-      const found = pairOf(ownBeginning(cases, row, one), ownBeginning(cases, row, other), withinDays);
-      if (best === null || SURENESS[found.follows] > SURENESS[best]) best = found.follows;
-      if (found.days !== null) days = Math.min(days ?? found.days, found.days);
+/** What the cases say of each of some pairs, all in one look at each case. */
+function sequencesIn({ cases, rows }: Selection, pairs: readonly Pair[], withinDays: number): Tally[] {
+  const tallies = pairs.map((): Tally => ({ rows: [], days: [], certain: 0, undated: 0, wellFounded: 0 }));
+  const isWellFounded = wellFoundedGrades(cases);
+  const places = new Map<number, number[]>();
+  pairs.forEach(({ first, then }, at) => {
+    const [one, other] = [cases.mechanisms.find(first.slug), cases.mechanisms.find(then.slug)];
+    if (one === 0 || other === 0) return;
+    const key = one * cases.mechanisms.size + other;
+    places.set(key, [...(places.get(key) ?? []), at]);
+  });
+  for (const row of rows) {
+    for (const [key, { follows: surest, days }] of foundIn(cases, row, places, withinDays)) {
+      for (const at of places.get(key)!) {
+        const tally = tallies[at]!;
+        if (surest === 'UNDATED') tally.undated += 1;
+        if (surest === 'UNDATED' || surest === 'NO') continue;
+        tally.rows.push(row);
+        if (surest !== 'CERTAIN') continue;
+        tally.certain += 1;
+        tally.wellFounded += isWellFounded[cases.grade.at(row)]!;
+        if (days !== null) tally.days.push(days);
+      }
     }
   }
-  return best === null ? null : { follows: best, days };
+  return tallies;
+}
+
+const NOTHING: ReadonlyMap<number, Found> = new Map();
+
+/** What a case says of each pair of mechanisms that was asked for and of which it has two measures. */
+function foundIn(
+  cases: PublicCases,
+  row: number,
+  asked: ReadonlyMap<number, unknown>,
+  withinDays: number,
+): ReadonlyMap<number, Found> {
+  const [begin, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+  if (end - begin < 2) return NOTHING;
+  const found = new Map<number, Found>();
+  for (let one = begin; one < end; one += 1) {
+    for (let other = begin; other < end; other += 1) {
+      const key = cases.useMechanism.at(one) * cases.mechanisms.size + cases.useMechanism.at(other);
+      if (!asked.has(key) || cases.useMeasure.at(one) === cases.useMeasure.at(other)) continue;
+      const next = pairOf(ownBeginning(cases, row, one), ownBeginning(cases, row, other), withinDays);
+      const known = found.get(key);
+      found.set(key, known ? surerOf(known, next) : next);
+    }
+  }
+  return found;
+}
+
+function surerOf(one: Found, other: Found): Found {
+  const surest = SURENESS[other.follows] > SURENESS[one.follows] ? other.follows : one.follows;
+  const days = one.days === null ? other.days : other.days === null ? one.days : Math.min(one.days, other.days);
+  return { follows: surest, days };
 }
 
 function pairOf(first: Beginning | null, then: Beginning | null, withinDays: number): Found {
