@@ -31,7 +31,7 @@ export class TimesToOutcome {
     const found = new Map<number, Sample>();
     for (const row of selection.rows) {
       for (const { uses, life } of lives.of(row)) {
-        const cells = new Set(uses.flatMap((use) => finder.cellsOf(row, use, ALL)));
+        const cells = by ? new Set(uses.flatMap((use) => finder.cellsOf(row, use, ALL))) : ONE_CURVE;
         for (const cell of cells) {
           const sample = found.get(cell);
           if (sample) sample.take(row, life);
@@ -61,6 +61,9 @@ export class TimesToOutcome {
     };
   }
 }
+
+/** The cell of everything, where there is one curve. */
+const ONE_CURVE = [0];
 
 /** What is known of how long a measure lasted; `UNDATED` where it cannot be followed. */
 type Life =
@@ -130,15 +133,19 @@ class Lives {
   of(row: number): { readonly uses: readonly number[]; readonly life: Life }[] {
     const { cases } = this;
     if (!this.#hasBeginning(row)) return [];
+    if (cases.usesEnd(row) - cases.firstUse.start(row) === 1) return this.#lives(row, [cases.firstUse.start(row)]);
     const byMeasure = new Map<number, number[]>();
     for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
       const measure = cases.useMeasure.at(use);
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), use]);
     }
-    return [...byMeasure.values()].flatMap((uses) => {
-      const life = this.#lifeOf(row, uses);
-      return life === null ? [] : [{ uses, life }];
-    });
+    return [...byMeasure.values()].flatMap((uses) => this.#lives(row, uses));
+  }
+
+  #lives(row: number, uses: readonly number[]): ReturnType<Lives['of']> {
+    const numbers = uses.map((use) => this.cases.useNumber.at(use));
+    const life = this.#lifeOf(row, numbers);
+    return life === null ? [] : [{ uses, life }];
   }
 
   #hasBeginning(row: number): boolean {
@@ -149,12 +156,13 @@ class Lives {
     return false;
   }
 
-  #lifeOf(row: number, uses: readonly number[]): Life | null {
-    const begin = this.#earliest(row, uses, this.#begins, OPEN_PAST);
+  /** @param numbers of the uses of the measure. */
+  #lifeOf(row: number, numbers: readonly number[]): Life | null {
+    const begin = this.#earliest(row, numbers, this.#begins, OPEN_PAST);
     if (begin === null) return null;
     if (!isDay(begin.lower) || !isDay(begin.upper)) return 'UNDATED';
-    const ended = this.#earliest(row, uses, this.#ends, begin.lower);
-    const left = this.#earliest(row, uses, this.#leaves, begin.lower);
+    const ended = this.#earliest(row, numbers, this.#ends, begin.lower);
+    const left = this.#earliest(row, numbers, this.#leaves, begin.lower);
     for (const end of [ended, left]) if (end && (!isDay(end.lower) || !isDay(end.upper))) return 'UNDATED';
     if (ended && (!left || ended.lower <= left.lower)) return between(begin, ended, 'ENDED');
     if (left) return between(begin, left, 'LEFT');
@@ -163,9 +171,8 @@ class Lives {
   }
 
   /** The earliest event of some kinds that may be of the day `from` or later; `null` without one. */
-  #earliest(row: number, uses: readonly number[], isWanted: Uint8Array, from: number): PossibleDays | null {
+  #earliest(row: number, numbers: readonly number[], isWanted: Uint8Array, from: number): PossibleDays | null {
     const { cases } = this;
-    const numbers = uses.map((use) => cases.useNumber.at(use));
     let [lower, upper] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
       if (isWanted[cases.eventType.at(at)] !== 1 || !numbers.includes(cases.eventUse.at(at))) continue;
