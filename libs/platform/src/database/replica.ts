@@ -1,9 +1,10 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PublicVersion } from '../reference/public-version.js';
 import type { ReadSource, UnitOfWork } from './unit-of-work.js';
 import { type WalPosition, walPosition } from './wal-position.rules.js';
+import { openWatchingClient, RECONNECT_MS } from './watching-client.js';
 
 /**
  * A streaming replica, which answers visitors as long as it has replayed all that everybody may read and that this process knows
@@ -80,22 +81,10 @@ export class Replica implements ReadSource, OnApplicationBootstrap, OnApplicatio
     }
   }
 
-  async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      application_name: 'recourse replica',
-      connectionTimeoutMillis: 2000,
-      query_timeout: 900,
-      keepAlive: true,
+  #connect(): Promise<pg.Client> {
+    return openWatchingClient(this.url, 'recourse replica', (client) => {
+      if (this.#client === client) this.#lose();
     });
-    client.on('error', () => this.#client === client && this.#lose());
-    try {
-      await client.connect();
-    } catch (error) {
-      client.end().catch(() => undefined);
-      throw error;
-    }
-    return client;
   }
 
   #lose(): void {
@@ -105,8 +94,6 @@ export class Replica implements ReadSource, OnApplicationBootstrap, OnApplicatio
     client?.end().catch(() => undefined);
   }
 }
-
-const RECONNECT_MS = 250;
 
 const REPLAYED = {
   name: 'replayed',

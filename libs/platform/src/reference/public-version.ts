@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type WalPosition, walPosition } from '../database/wal-position.rules.js';
+import { openWatchingClient, RECONNECT_MS } from '../database/watching-client.js';
 import type { ReferenceSnapshots } from './reference-snapshots.js';
 
 /**
@@ -133,22 +134,10 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
     }
   }
 
-  async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      application_name: 'recourse public version',
-      connectionTimeoutMillis: 2000,
-      query_timeout: 900,
-      keepAlive: true,
+  #connect(): Promise<pg.Client> {
+    return openWatchingClient(this.url, 'recourse public version', (client) => {
+      if (this.#client === client) this.#lose();
     });
-    client.on('error', () => this.#client === client && this.#lose());
-    try {
-      await client.connect();
-    } catch (error) {
-      client.end().catch(() => undefined);
-      throw error;
-    }
-    return client;
   }
 
   /** What was committed meanwhile, nobody knows: the next look begins a new number. */
@@ -162,7 +151,6 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
 }
 
 const DAY_MS = 86_400_000;
-const RECONNECT_MS = 250;
 
 const NEWS = {
   name: 'public_news',
