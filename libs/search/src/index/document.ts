@@ -5,7 +5,7 @@ import { skeletonsOf, soundOf } from '../text/sound.rules.js';
 import { remainders } from '../text/typo.rules.js';
 import { wordsOf } from '../text/words.rules.js';
 import type { SearchedCase } from './case-texts.service.js';
-import { EVERY_CASE, SEARCHED_FIELDS, wordOfTerm } from './searched-field.rules.js';
+import { EVERY_CASE, quoted, SEARCHED_FIELDS, wordOfTerm } from './searched-field.rules.js';
 
 /** Counted up with each change of how words are made: the index is then made anew. */
 export const INDEX_VERSION = 1;
@@ -67,8 +67,3 @@ export function heard(word: string, script: Script): { readonly sound: string; r
 }
 
 const UNSPACED_SCRIPTS: ReadonlySet<string> = new Set(['Han', 'Hiragana', 'Katakana', 'Thai']);
-
-/** A word within the text of a `tsvector` or `tsquery`. */
-export function quoted(word: string): string {
-  return `'${word.replace(/['\\]/g, '$&$&')}'`;
-}

@@ -43,3 +43,8 @@ export function termOfWord(word: string): { readonly kind: TermKind; readonly ke
 
 /** Stands in every document, so that its count is that of all. */
 export const EVERY_CASE = 'case/';
+
+/** A word within the text of a `tsvector` or `tsquery`. */
+export function quoted(word: string): string {
+  return `'${word.replace(/['\\]/g, '$&$&')}'`;
+}

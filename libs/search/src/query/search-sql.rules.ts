@@ -1,5 +1,5 @@
 /** From what is sought to conditions and scores in SQL, over the alias `d` of `published.search_document`. */
-import { WORTH, type Weight } from '../index/searched-field.rules.js';
+import { quoted, type Weight, WORTH } from '../index/searched-field.rules.js';
 import { type Form, MATCH_WORTH, type Match, type Sought } from './match.rules.js';
 
 /** Takes a value and gives its placeholder. */
@@ -10,8 +10,7 @@ const NEXT_TO_ONE_ANOTHER = 0.3;
 
 /** The words of a document as PostgreSQL is asked for them, each within quotes. */
 function word(of: string, weight: Weight | ''): string {
-  const quoted = `'${of.replace(/['\\]/g, '$&$&')}'`;
-  return weight ? `${quoted}:${weight}` : quoted;
+  return weight ? `${quoted(of)}:${weight}` : quoted(of);
 }
 
 /** Any of some forms, in words of one class or of all. */
