@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { YogaDriver, type YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { Injectable } from '@nestjs/common';
 import { createYoga } from 'graphql-yoga';
-import type { VisitorAnswers } from '../answers/visitor-answers.js';
+import type { HttpAnswers } from '../answers/http-answers.js';
 
 /** As much of Fastify as this needs. */
 interface HttpServer {
@@ -18,7 +18,7 @@ interface HttpServer {
 
 /** What the driver is given beside what Yoga knows. */
 interface OwnConfig {
-  readonly answers: VisitorAnswers;
+  readonly answers: HttpAnswers;
 }
 
 /**

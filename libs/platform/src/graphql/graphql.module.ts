@@ -4,7 +4,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
@@ -13,13 +12,13 @@ import {
   parse,
   type ParseOptions,
 } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
+import { HttpAnswers } from '../answers/http-answers.js';
 import { asksOnlyFor } from '../answers/kept-document.rules.js';
-import { VisitorAnswers } from '../answers/visitor-answers.js';
+import { KnownQuestions } from '../answers/known-questions.js';
 import { PublicVersion } from '../reference/public-version.js';
-import { followingWrites, UnitOfWork, withBearer } from '../database/unit-of-work.js';
-import { formatError, withCode, withExtensions, withoutSuggestions } from '../errors/error-formatter.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { formatError, withCode, withoutSuggestions } from '../errors/error-formatter.js';
 import {
   Budgets,
   DEFAULT_POINTS_PER_MINUTE,
@@ -29,8 +28,6 @@ import {
 } from '../limits/budgets.js';
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
-import { bearerOf } from './bearer.js';
-import { POSITION_HEADER, positionOf } from './position.js';
 import { CommandInterceptor } from './command.interceptor.js';
 import { TRUSTED_PROXIES } from './client-prefix.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
@@ -38,7 +35,7 @@ import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
 import { GraphQLDriver } from './graphql.driver.js';
-import { executeRendered } from './rendering.js';
+import { costOf, executeOperation, MAX_COST } from './operation.js';
 import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
 import { preferPreloaded } from './preloaded.js';
 import { DateTimeScalar } from './scalars.js';
@@ -66,9 +63,6 @@ export interface KeptAnswers {
   readonly maxBytes: number;
 }
 
-/** What a query may cost: about the number of fields in its largest possible answer. */
-export const MAX_COST = 20_000;
-
 /** Largest request body, in bytes. */
 const MAX_BODY_BYTES = 100_000;
 
@@ -85,10 +79,12 @@ export class GraphQLModule {
           driver: GraphQLDriver as never, // typed against @nestjs/graphql 13 until its Nest 12 peer range is published
           inject: [UnitOfWork, PublicVersion],
           useFactory: (work: UnitOfWork, version: PublicVersion) => {
-            const answers = new VisitorAnswers(
+            const known = new KnownQuestions(work, budgets);
+            const answers = new HttpAnswers(
               { fields: NO_FIELDS, maxBytes: 0, ...options.keptAnswers, maxBodyBytes: MAX_BODY_BYTES },
               version,
               budgets,
+              known,
             );
             if (options.keptAnswers?.maxBytes) version.watchOnceStarted();
             return {
@@ -108,7 +104,7 @@ export class GraphQLModule {
               batching: false,
               maxRequestBodySize: MAX_BODY_BYTES,
               maskedErrors: { maskError: (error: unknown) => formatError(error) },
-              plugins: plugins(work, budgets, answers, options),
+              plugins: plugins(work, budgets, known, answers, options),
             } as never;
           },
         }),
@@ -135,12 +131,19 @@ function guarded(schema: GraphQLSchema, { guardField }: GraphQLOptions): GraphQL
   return guardField ? guardFields(schema, guardField) : schema;
 }
 
-function plugins(work: UnitOfWork, budgets: Budgets, answers: VisitorAnswers, options: GraphQLOptions): Plugin[] {
+function plugins(
+  work: UnitOfWork,
+  budgets: Budgets,
+  known: KnownQuestions,
+  answers: HttpAnswers,
+  options: GraphQLOptions,
+): Plugin[] {
   return [
     shapeLimits(options),
-    costLimit(budgets),
+    costLimit(budgets, known),
+    documentsToKnow(known),
     answersToKeep(answers),
-    oneTransactionEach(work),
+    execution(work, known),
     lastTouches(options),
   ];
 }
@@ -160,33 +163,25 @@ function shapeLimits(options: GraphQLOptions): Plugin {
   };
 }
 
-/**
- * All reads of a query see one state of the data, as the bearer of its token. Mutations open transactions of their own inside.
- *
- * Where visitors read from a replica, whoever writes is told how far they have written, and what they then ask with that position
- * includes it, whichever process answers.
- */
-function oneTransactionEach(work: UnitOfWork): Plugin {
+/** What is known already is executed once. */
+function execution(work: UnitOfWork, known: KnownQuestions): Plugin {
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const context = args.contextValue as RequestContext;
-        const { result, reached } = await followingWrites(positionOf(context), () =>
-          withBearer(bearerOf(context), () => work.reading(async () => asRequestError(await executeRendered(args)))),
-        );
-        if (reached !== null) context.res?.setHeader(POSITION_HEADER, reached);
-        return result;
+      setExecuteFn((args: ExecutionArgs) => {
+        const { req } = args.contextValue as RequestContext;
+        return (req && known.resultFor(req)) ?? executeOperation(args, work);
       });
     },
   };
 }
 
-/** A result without data was refused before anything ran, say for its variables: 400, as for a fault in the document. */
-function asRequestError(result: ExecutionResult): ExecutionResult {
-  if (!result.errors || 'data' in result) return result;
+/** Remembers what has passed every check of a document. */
+function documentsToKnow(known: KnownQuestions): Plugin {
   return {
-    ...result,
-    errors: result.errors.map((error) => withExtensions(error, { http: { spec: true, status: 400 } })),
+    onExecute({ args }) {
+      const { params } = args.contextValue as { readonly params?: { readonly query?: string } };
+      if (params?.query !== undefined) known.learn(params.query, args);
+    },
   };
 }
 
@@ -209,9 +204,11 @@ function lastTouches(options: GraphQLOptions): Plugin {
  * Refuses a query whose largest possible answer is too large, variables counting with their values, and charges the others
  * to whoever asks.
  */
-function costLimit(budgets: Budgets): Plugin {
+function costLimit(budgets: Budgets, known: KnownQuestions): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
+      const { req } = args.contextValue as RequestContext;
+      if (req && known.resultFor(req)) return undefined; // has been charged
       const cost = costOf(args) ?? 1;
       const refuse = (error: GraphQLError) => setResultAndStopExecution({ errors: [error] });
       if (cost > MAX_COST) return refuse(tooDear(cost));
@@ -225,7 +222,7 @@ function costLimit(budgets: Budgets): Plugin {
 }
 
 /** Says of the answers to visitors whether they may be kept. Comes after what refuses: a refusal is kept by nobody. */
-function answersToKeep(answers: VisitorAnswers): Plugin {
+function answersToKeep(answers: HttpAnswers): Plugin {
   return {
     onExecute({ args }) {
       const { req } = args.contextValue as RequestContext;
@@ -267,40 +264,3 @@ function overBudget(overdrawn: Overdrawn, cost: number): GraphQLError {
 }
 
 const NO_FIELDS: ReadonlySet<string> = new Set();
-
-/** Costs that have been computed, by document and by those variables that can bear on them. */
-const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();
-
-/** Most costs that are remembered for one document. */
-const MAX_KNOWN = 100;
-
-/** About how many fields the largest possible answer has; `null` when the variables do not fit, which execution tells. */
-function costOf(args: ExecutionArgs): number | null {
-  const bearing = Object.entries(args.variableValues ?? {}).filter(([, value]) => typeof value !== 'string');
-  const key = `${args.operationName ?? ''} ${JSON.stringify(bearing)}`;
-  const known = knownCosts.get(args.document) ?? new Map<string, number>();
-  knownCosts.set(args.document, known);
-  const cost = known.get(key) ?? computedCost(args);
-  if (cost !== null && known.size < MAX_KNOWN && key.length < 1000) known.set(key, cost);
-  return cost;
-}
-
-function computedCost({ schema, document, variableValues, operationName }: ExecutionArgs): number | null {
-  try {
-    return getComplexity({
-      schema,
-      query: document,
-      variables: variableValues ?? {},
-      ...(operationName ? { operationName } : {}),
-      estimators: [fieldExtensionsEstimator(), largestAnswer],
-    });
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
-  }
-}
-
-function largestAnswer({ args, childComplexity }: ComplexityEstimatorArgs): number {
-  const first: unknown = args['first'];
-  return 1 + childComplexity * (typeof first === 'number' && first > 0 ? first : 1);
-}

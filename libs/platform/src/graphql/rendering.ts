@@ -57,6 +57,11 @@ export async function executeRendered(args: ExecutionArgs): Promise<ExecutionRes
   }
 }
 
+/** Whether a result is written already. */
+export function isRendered(result: ExecutionResult): result is Rendered {
+  return result instanceof Rendered;
+}
+
 /** A result that is written already; whoever wants its data gets them read. */
 class Rendered implements ExecutionResult {
   readonly #text: string;

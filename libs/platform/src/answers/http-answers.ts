@@ -6,6 +6,8 @@ import type { Budgets } from '../limits/budgets.js';
 import { AnswerCache, type Flight, type KeptAnswer, tagOf, type Version } from './answer-cache.js';
 import { type Asked, askedByGet, askedByPost, holdsTag, spelled } from './asked.rules.js';
 import { POSITION_HEADER } from '../graphql/position.js';
+import { asksOnlyFor } from './kept-document.rules.js';
+import type { KnownQuestions, WorkedOut } from './known-questions.js';
 
 /** As much of the GraphQL server as this needs. */
 export interface GraphQLServer {
@@ -23,6 +25,15 @@ interface ServerAnswer {
   text(): Promise<string> | string;
 }
 
+/** A question as it is to be answered to whoever asks. */
+interface Question {
+  readonly asked: Asked;
+  /** Under which its answer may be kept; null for what is kept for nobody. */
+  readonly key: string | null;
+  /** `Cache-Control` of what is not kept. */
+  readonly otherwise: string;
+}
+
 /** What the execution of a question says about its answer. */
 interface Ticket {
   /** Null until it is known that the answer may be kept. */
@@ -30,7 +41,7 @@ interface Ticket {
   readonly flight: Flight | undefined;
 }
 
-export interface VisitorAnswersOptions {
+export interface HttpAnswersOptions {
   /** Root fields whose answers are the same to every visitor for as long as nothing changes that everybody may read. */
   readonly fields: ReadonlySet<string>;
   /** Room for answers; 0 keeps none. */
@@ -50,20 +61,22 @@ const FOR_VISITORS = {
 };
 
 /**
- * Answers over HTTP: those of visitors from what is kept, where it is, and everything else by the GraphQL server.
+ * Answers over HTTP: those of visitors from what is kept, where it is; known questions without the GraphQL server; and everything
+ * else by the server.
  *
  * A hit is found before anything is parsed, and charged all the same. What is unusual about a request, its form or its length
  * say, is left to the server, which refuses it as ever.
  */
-export class VisitorAnswers {
+export class HttpAnswers {
   readonly fields: ReadonlySet<string>;
   readonly #cache: AnswerCache;
   readonly #tickets = new WeakMap<object, Ticket>();
 
   constructor(
-    private readonly options: VisitorAnswersOptions,
+    private readonly options: HttpAnswersOptions,
     version: Version,
     private readonly budgets: Budgets,
+    private readonly known: KnownQuestions,
   ) {
     this.fields = options.fields;
     this.#cache = new AnswerCache(options.maxBytes, version);
@@ -99,24 +112,20 @@ export class VisitorAnswers {
   }
 
   async answer(server: GraphQLServer, req: IncomingMessage, res: ServerResponse): Promise<void> {
-    if (hasCredentials(req)) {
-      res.setHeader('cache-control', FOR_CREDENTIALS);
+    const isVisitor = !hasCredentials(req);
+    const asked = await this.#asked(req);
+    if (!asked) {
+      res.setHeader('cache-control', isVisitor ? FOR_ONE_VISITOR : FOR_CREDENTIALS);
       await server.requestListener(req, res);
       return;
     }
-    const asked = this.options.maxBytes === 0 ? null : await this.#asked(req);
-    const key = asked && keyOf(asked, req.headers.accept ?? '');
-    if (!key) {
-      res.setHeader('cache-control', FOR_ONE_VISITOR);
-      await server.requestListener(req, res);
-      return;
-    }
-    const kept = this.#cache.find(key) ?? (await this.#awaited(key));
-    if (kept && this.#isPaid(req, kept)) {
+    const key = isVisitor && this.options.maxBytes > 0 ? keyOf(asked, req.headers.accept ?? '') : null;
+    const kept = key === null ? undefined : (this.#cache.find(key) ?? (await this.#awaited(key)));
+    if (key !== null && kept && this.#isPaid(req, kept)) {
       if (req.method === 'GET') this.#cache.note(addressOf(req), key);
       return send(req, res, kept);
     }
-    await this.#workOut(server, req, res, key);
+    await this.#workOut(server, req, res, { asked, key, otherwise: isVisitor ? FOR_ONE_VISITOR : FOR_CREDENTIALS });
   }
 
   /** Whoever may not spend it is refused by the server, which tells why. */
@@ -132,28 +141,34 @@ export class VisitorAnswers {
     return this.#cache.find(key);
   }
 
-  async #workOut(server: GraphQLServer, req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
-    const ticket: Ticket = { cost: null, flight: this.#cache.underWay(key) ? undefined : this.#cache.begin(key) };
-    this.#tickets.set(req, ticket);
+  async #workOut(server: GraphQLServer, req: IncomingMessage, res: ServerResponse, question: Question): Promise<void> {
+    const { asked, key, otherwise } = question;
+    const flight = key === null || this.#cache.underWay(key) ? undefined : this.#cache.begin(key);
     try {
+      const known = await this.known.answer(asked, req, res);
+      if (res.destroyed || res.writableEnded) return;
+      if (known) {
+        const mayBeKept = key !== null && asksOnlyFor(this.fields, known.document, asked.operationName);
+        return finish(req, res, flight, known, mayBeKept ? known.cost : null, otherwise);
+      }
+      const ticket: Ticket = { cost: null, flight };
+      if (key !== null) this.#tickets.set(req, ticket);
       const answer = await server.handleNodeRequestAndResponse(req, res, { req, res });
       const text = await answer.text();
       if (res.destroyed || res.writableEnded) return;
       const contentType = answer.headers.get('content-type');
-      if (answer.status === 200 && ticket.cost !== null && contentType && !res.hasHeader('set-cookie')) {
-        const body = Buffer.from(text);
-        const kept = { body, contentType, tag: tagOf(body, contentType), cost: ticket.cost };
-        ticket.flight?.land(kept);
-        return send(req, res, kept);
+      if (answer.status === 200 && contentType) {
+        this.known.learnForm(req.headers.accept ?? '', contentType);
+        if (ticket.cost !== null) return finish(req, res, flight, { text, contentType }, ticket.cost, otherwise);
       }
-      res.writeHead(answer.status, { 'cache-control': FOR_ONE_VISITOR, ...Object.fromEntries(answer.headers) });
+      res.writeHead(answer.status, { 'cache-control': otherwise, ...Object.fromEntries(answer.headers) });
       res.end(text);
     } catch (error) {
       Logger.error({ fault: (error as Error).name }, (error as Error).stack, 'GraphQL');
       if (!res.headersSent) res.writeHead(500);
       res.end();
     } finally {
-      ticket.flight?.land(null);
+      flight?.land(null);
     }
   }
 
@@ -209,6 +224,25 @@ function isPlainJson({ headers }: IncomingMessage, maxBytes: number): boolean {
 function keyOf(asked: Asked, accept: string): string | null {
   const text = spelled(asked, accept);
   return text === null ? null : createHash('sha256').update(text).digest('base64');
+}
+
+/** Sends what has been worked out; where it has a cost to be kept with, as what is kept would be sent. */
+function finish(
+  req: IncomingMessage,
+  res: ServerResponse,
+  flight: Flight | undefined,
+  { text, contentType }: Pick<WorkedOut, 'text' | 'contentType'>,
+  cost: number | null,
+  otherwise: string,
+): void {
+  const body = Buffer.from(text);
+  if (cost !== null && !res.hasHeader('set-cookie')) {
+    const kept = { body, contentType, tag: tagOf(body, contentType), cost };
+    flight?.land(kept);
+    return send(req, res, kept);
+  }
+  res.writeHead(200, { 'content-type': contentType, 'content-length': body.length, 'cache-control': otherwise });
+  res.end(body);
 }
 
 /** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */
