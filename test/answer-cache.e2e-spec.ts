@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { serverAudits } from 'graphql-http';
 import { execute, parse, type GraphQLSchema } from 'graphql';
+import { CaseReading } from '#cases';
 import { UnitOfWork, withBearer } from '#platform';
 import { KEPT_FIELDS, NOT_KEPT } from '../apps/api/src/kept-answers.rules.js';
 import { startApi, type TestApi } from './support/api.js';
@@ -14,6 +15,7 @@ import { Selections } from './support/matrix/operations.js';
 let database: TestDatabase;
 let api: TestApi;
 let work: UnitOfWork;
+let reading: CaseReading;
 
 const NO_LIMIT = { anonymous: 0, key: 0, person: 0, global: 0 };
 
@@ -22,6 +24,7 @@ beforeAll(async () => {
   api = await startApi(database, { answerCacheBytes: 2 ** 24, pointsPerMinute: NO_LIMIT });
   await moreStaff(database);
   work = api.app.get(UnitOfWork, { strict: false });
+  reading = api.app.get(CaseReading, { strict: false });
 });
 afterAll(async () => {
   await api.close();
@@ -58,18 +61,16 @@ const byPost = (query: string, headers: Record<string, string> = {}, variables?:
     }),
   );
 
-/** How many times public cases were read from the database meanwhile. */
+/** How many times an answer with public cases was worked out meanwhile. */
 async function readings(ask: () => Promise<unknown>): Promise<number> {
-  const rows = jest.spyOn(work, 'rows');
-  const once = jest.spyOn(work, 'rowsOnce');
+  const page = jest.spyOn(reading, 'publicPage');
+  const one = jest.spyOn(reading, 'publicOne');
   try {
     await ask();
-    return [...rows.mock.calls, ...once.mock.calls].filter(([text]) =>
-      /from published\.case_file c\b.*( limit \d|c\.reference = )/s.test(text),
-    ).length;
+    return page.mock.calls.length + one.mock.calls.length;
   } finally {
-    rows.mockRestore();
-    once.mockRestore();
+    page.mockRestore();
+    one.mockRestore();
   }
 }
 

@@ -54,6 +54,11 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
     return mine;
   }
 
+  /** Whether {@link current} waits for no more than what has changed; otherwise for all cases to be read. */
+  get isAtHand(): boolean {
+    return this.#copy !== null && !this.#copy.cases.isWasteful;
+  }
+
   /** The cases that meet what the columns do not hold. */
   async #idsOf(leaf: Leaf): Promise<readonly string[]> {
     const parameters = new SqlParameters();

@@ -16,7 +16,8 @@ import { type CaseFields, CaseParts, type ReadPart } from './case-parts.js';
 import type { ResolvedCaseFilter } from './case-filter.rules.js';
 import { CaseFilters } from './case-filter.service.js';
 import { KeptCases } from './kept-cases.service.js';
-import { type CaseView, type PublicCaseView, publicViewOf, viewOf } from './case.view.js';
+import type { CaseOrder } from './case.model.js';
+import { type CaseView, type Placed, type PublicCaseView, publicViewOf, viewOf } from './case.view.js';
 
 /** Which case: exactly one of the two. */
 export interface CaseKey {
@@ -27,6 +28,8 @@ export interface CaseKey {
 /** Reads cases for whoever may see them: the public ones for everybody, the record for the bearer of the token. */
 @Injectable()
 export class CaseReading {
+  private order: PublicOrder | null = null;
+
   constructor(
     private readonly directory: CaseDirectory,
     private readonly filters: CaseFilters,
@@ -35,6 +38,11 @@ export class CaseReading {
     private readonly parts: CaseParts,
     private readonly kept: KeptCases,
   ) {}
+
+  /** Has pages of all public cases be taken from somebody who knows their order, for those who may be shown what is kept. */
+  orderBy(order: PublicOrder): void {
+    this.order = order;
+  }
 
   /**
    * One page of the public cases.
@@ -48,19 +56,27 @@ export class CaseReading {
       const parts = this.parts.asked(fields, source.table);
       if (!this.kept.areOpen) {
         const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
-        return rows.map((row) => ({ ...positionIn(row), view: publicViewOf(row, this.countries, parts) }));
+        return rows.map((row) => publicViewOf(row, this.countries, parts));
       }
-      const listed = await this.directory.positions(source, filter, args.orderBy, position, args.first + 1);
-      const ids = listed.map(({ id }) => id);
+      const ids = await this.#publicIds(filter, args.orderBy, position, args.first + 1);
       const views = await this.kept.of(ids, namesOf(parts), async (missing) => {
         const rows = await this.directory.byIds(source, missing, parts);
         return rows.map((row) => publicViewOf(row, this.countries, parts));
       });
-      return listed.flatMap((at) => {
-        const view = views.get(at.id);
-        return view ? [{ ...at, view }] : [];
-      });
+      return ids.flatMap((id) => views.get(id) ?? []);
     });
+  }
+
+  /** The ids of a page: of all public cases, where somebody has them in order in the process. */
+  async #publicIds(
+    filter: ResolvedCaseFilter,
+    order: CaseOrder,
+    position: CasePosition | null,
+    limit: number,
+  ): Promise<readonly string[]> {
+    const isOfAll = Object.keys(filter).length === 0;
+    const known = isOfAll ? await this.order?.page(order, position?.id ?? null, limit) : null;
+    return known ?? this.directory.ids(FOR_EVERYONE, filter, order, position, limit);
   }
 
   /**
@@ -74,10 +90,7 @@ export class CaseReading {
     return this.#page(source, actor.userId ?? actor.keyId, args, async (filter, position) => {
       const parts = this.parts.asked(fields, source.table);
       const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
-      return rows.map((row) => ({
-        ...positionIn(row),
-        view: viewOf(row as CaseRecordRow, this.countries, source, parts),
-      }));
+      return rows.map((row) => viewOf(row as CaseRecordRow, this.countries, source, parts));
     });
   }
 
@@ -88,9 +101,13 @@ export class CaseReading {
    */
   async publicOne(key: CaseKey, fields: CaseFields): Promise<PublicCaseView | null> {
     const parts = this.parts.asked(fields, FOR_EVERYONE.table);
-    const row =
-      (await this.#row(FOR_EVERYONE, key, parts)) ?? (await this.directory.thatStays(key.reference ?? null, parts));
-    return row && publicViewOf(row, this.countries, parts);
+    const read = async () => {
+      const row =
+        (await this.#row(FOR_EVERYONE, key, parts)) ?? (await this.directory.thatStays(key.reference ?? null, parts));
+      return row && publicViewOf(row, this.countries, parts);
+    };
+    const name = key.id ? (key.reference ? null : key.id) : key.reference;
+    return name && this.kept.areOpen ? this.kept.one(name, namesOf(parts), read) : read();
   }
 
   /**
@@ -119,18 +136,18 @@ export class CaseReading {
   }
 
   /** @param list reads the cases of the page and the one after it, in their order. */
-  async #page<V>(
+  async #page<V extends Placed>(
     source: CaseSource,
     reader: string | null,
     args: CaseListArgs,
-    list: (filter: ResolvedCaseFilter, position: CasePosition | null) => Promise<readonly Listed<V>[]>,
+    list: (filter: ResolvedCaseFilter, position: CasePosition | null) => Promise<readonly V[]>,
   ): Promise<CountedPage<V>> {
     const filter = this.filters.resolve(args.filter);
     const scope = ['cases', reader, filter, args.orderBy, source.asOf];
     const listed = await list(filter, args.after ? this.#position(args.after, scope) : null);
-    const cursor = ({ occurredKey, id }: CasePosition) => this.cursors.write([occurredKey, id], scope);
+    const cursor = ({ occurredKey, caseId }: Placed) => this.cursors.write([occurredKey, caseId], scope);
     return {
-      ...pageOf(listed, args, cursor, ({ view }) => view),
+      ...pageOf(listed, args, cursor, (view) => view),
       totalCount: () => this.directory.count(source, filter),
     };
   }
@@ -155,13 +172,14 @@ export class CaseReading {
   }
 }
 
-/** A case of a page, and where it stands in the list. */
-interface Listed<V> extends CasePosition {
-  readonly view: V;
-}
-
-function positionIn({ occurredKey, id }: CaseRow): CasePosition {
-  return { occurredKey, id };
+/** Whoever has all public cases in order in the process. */
+export interface PublicOrder {
+  /**
+   * Ids of the public cases that follow one in an order; `null` where they are not known at this moment.
+   *
+   * @param after bare id; `null` for the beginning.
+   */
+  page(order: CaseOrder, after: string | null, limit: number): Promise<readonly string[] | null>;
 }
 
 /** Names what is read along: each part with what is asked of it. */

@@ -80,7 +80,7 @@ export class CaseDirectory {
     parts: readonly ReadPart[],
   ): Promise<CaseRow[]> {
     const { by } = ORDERS[order];
-    const { found, values } = this.#found(source, filter, order, position, limit, 'c.id');
+    const { found, values } = this.#found(source, filter, order, position, limit);
     if (Object.keys(filter).length === 0 && source.asOf === null) {
       return this.#rows(source, `c.id in (select id from (${found}) page)`, values, parts, by);
     }
@@ -89,18 +89,19 @@ export class CaseDirectory {
     return this.#rows(source, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
   }
 
-  /** The same cases as {@link list} gives, and no more of them than where they stand. */
-  async positions(
+  /** Bare ids of the cases that {@link list} gives. */
+  async ids(
     source: CaseSource,
     filter: ResolvedCaseFilter,
     order: CaseOrder,
     position: CasePosition | null,
     limit: number,
-  ): Promise<CasePosition[]> {
-    const { found, values } = this.#found(source, filter, order, position, limit, `c.id, ${OCCURRED_KEY}`);
-    return Object.keys(filter).length === 0
-      ? this.work.rows<CasePosition>(found, values)
-      : this.work.rowsOnce<CasePosition>(found, values);
+  ): Promise<string[]> {
+    const { found, values } = this.#found(source, filter, order, position, limit);
+    const rows = await (Object.keys(filter).length === 0
+      ? this.work.rows<{ id: string }>(found, values)
+      : this.work.rowsOnce<{ id: string }>(found, values));
+    return rows.map(({ id }) => id);
   }
 
   #found(
@@ -109,7 +110,6 @@ export class CaseDirectory {
     order: CaseOrder,
     position: CasePosition | null,
     limit: number,
-    columns: string,
   ): { readonly found: string; readonly values: readonly unknown[] } {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
@@ -118,7 +118,7 @@ export class CaseDirectory {
     const direction = asOf && ID_ORDERS[order];
     const cases = direction ? casesAsOf(asOf, direction) : table('case_file');
     // The limit is a literal: with a parameter every call is planned anew.
-    const found = `select ${columns} from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`;
+    const found = `select c.id from ${cases} c where ${conditions.join(' and ')} order by ${by} limit ${limit}`;
     return { found, values: parameters.values };
   }
 

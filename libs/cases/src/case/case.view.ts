@@ -9,10 +9,16 @@ import type { CaseModel, PublicCaseModel } from './case.model.js';
 import { type CaseState, STANDING } from './case.rules.js';
 
 /** A public case as the resolvers hand it on: what the model promises, and the key that its fields are loaded by. */
-export interface PublicCaseView extends PublicCaseModel, ReadFrom {}
+export interface PublicCaseView extends PublicCaseModel, Placed {}
+
+/** What hangs on a case is read by, and where the case stands in lists. */
+export interface Placed extends ReadFrom {
+  /** Sort key for the order by date. */
+  readonly occurredKey: string;
+}
 
 /** A case of the record as the resolvers hand it on. */
-export interface CaseView extends CaseModel, ReadFrom {
+export interface CaseView extends CaseModel, Placed {
   readonly authorId: string | null;
   readonly organisationId: string | null;
   /** How the reader stands to it. */
@@ -60,6 +66,7 @@ export function viewOf(
 function shared(row: CaseRow, countries: CountryDirectory) {
   return {
     caseId: row.id,
+    occurredKey: row.occurredKey,
     reference: row.reference,
     title: { text: row.title, language: row.titleLanguage },
     summary: row.summary === null ? null : { text: row.summary, language: row.summaryLanguage },

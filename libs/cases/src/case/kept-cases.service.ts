@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lastingly, PublicVersion, UnitOfWork } from '#platform';
+import { lastingly, PublicVersion, RecentlyUsed, UnitOfWork } from '#platform';
 import type { PublicCaseView } from './case.view.js';
 
 /** Most cases that are kept, each with what was read of it along with it; those asked for longest ago go first. */
@@ -19,7 +19,7 @@ interface Kept {
  */
 @Injectable()
 export class KeptCases {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new RecentlyUsed<string, Kept>(MOST_KEPT);
   /** Short names for what is read along. */
   readonly #partsBy = new Map<string, number>();
 
@@ -57,9 +57,26 @@ export class KeptCases {
     const views = await read(missing);
     for (const view of views) found.set(view.caseId, view);
     if (number !== null && this.#isStillSeen(number)) {
-      for (const view of views) this.#keep(`${view.caseId} ${along}`, { number, view: lastingly(view) });
+      for (const view of views) this.#kept.set(`${view.caseId} ${along}`, { number, view: lastingly(view) });
     }
     return found;
+  }
+
+  /**
+   * The public case of an id or reference; `null` where there is none, which is not kept.
+   *
+   * @param name the id or reference.
+   * @param parts as of {@link of}.
+   * @param read reads it where it is not kept.
+   */
+  async one(name: string, parts: string, read: () => Promise<PublicCaseView | null>): Promise<PublicCaseView | null> {
+    const number = this.version.current;
+    const key = `${name} ${this.#nameOf(parts)}`;
+    const kept = number === null ? null : this.#find(key, number);
+    if (kept) return kept;
+    const view = await read();
+    if (view && number !== null && this.#isStillSeen(number)) this.#kept.set(key, { number, view: lastingly(view) });
+    return view;
   }
 
   /** What was read under a number that has moved since, or in a transaction from before it, may be older than it says. */
@@ -81,17 +98,8 @@ export class KeptCases {
   #find(key: string, number: number): PublicCaseView | null {
     const kept = this.#kept.get(key);
     if (!kept) return null;
+    if (kept.number === number) return kept.view;
     this.#kept.delete(key);
-    if (kept.number !== number) return null;
-    this.#kept.set(key, kept);
-    return kept.view;
-  }
-
-  #keep(key: string, kept: Kept): void {
-    this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    if (this.#kept.size <= MOST_KEPT) return;
-    const [oldest] = this.#kept.keys();
-    this.#kept.delete(oldest!);
+    return null;
   }
 }

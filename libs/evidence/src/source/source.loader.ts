@@ -1,6 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { amongCases, CaseBatch, CaseParts, PUBLISHED, RECORD, rowsFrom, type Table } from '#cases';
-import { Batch, edtfDate, globalId, grouped, preload, type RequestContext, UnitOfWork, isUuid } from '#platform';
+import { amongCases, CaseBatch, CaseParts, PUBLISHED, type ReadFrom, RECORD, rowsFrom, type Table } from '#cases';
+import {
+  Batch,
+  ByArguments,
+  type CountedPage,
+  Cursors,
+  edtfDate,
+  globalId,
+  grouped,
+  isUuid,
+  MAX_PAGE_SIZE,
+  type PageArgs,
+  pageOfNumbered,
+  preload,
+  type RequestContext,
+  UnitOfWork,
+} from '#platform';
 import type { SourceEntity } from './source.entity.js';
 import type { SourceModel } from './source.model.js';
 import type { SourceAlertKind } from './source.rules.js';
@@ -25,13 +40,31 @@ type SourceRow = Pick<
   readonly alerts: readonly { id: string; kind: SourceAlertKind; raisedAt: string; reason: string | null }[];
 };
 
+type PlacedRow = SourceRow & { readonly number: number };
+
+function placed(row: PlacedRow, table: Table): PlacedSource {
+  return { ...viewOf(row, table), number: row.number };
+}
+
 /** Sources, one statement however many cases or sources a request asks about. */
 @Injectable()
 export class SourceLoader {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly cursors: Cursors,
     parts: CaseParts,
   ) {
+    parts.register({
+      name: 'sources',
+      fields: ['sources'],
+      column: (_, table) =>
+        `(select coalesce(json_agg(y order by y.number), '[]') from (select cs.number, ${columns(table)}
+          from ${table('case_source')} cs join ${sources(table)} on s.id = cs.source_id where cs.case_id = c.id) y)`,
+      attach: (view, rows) => {
+        const all = (rows as readonly PlacedRow[]).map((row) => placed(row, view.table));
+        preload(view, { sources: new ByArguments((args) => this.#pageOf(view, all, args)) });
+      },
+    });
     parts.register({
       name: 'source_count',
       fields: ['sourceCount'],
@@ -49,7 +82,7 @@ export class SourceLoader {
   /** Sources of a case, in order. A case has at most 200. */
   readonly ofCase = new CaseBatch(async (caseIds, table) => {
     const { condition, value } = amongCases('cs.case_id', caseIds);
-    const rows = await rowsFrom<SourceRow & { caseId: string; number: number }>(
+    const rows = await rowsFrom<PlacedRow & { caseId: string }>(
       this.work,
       table,
       `select cs.case_id as "caseId", cs.number, ${columns(table)}
@@ -57,11 +90,23 @@ export class SourceLoader {
        where ${condition} order by cs.case_id, cs.number`,
       [value],
     );
-    return rows.map((row) => ({
-      caseId: row.caseId,
-      view: { ...viewOf(row, table), number: row.number } satisfies PlacedSource,
-    }));
+    return rows.map((row) => ({ caseId: row.caseId, view: placed(row, table) }));
   });
+
+  /** A page of the sources of a case. */
+  async page(view: ReadFrom, args: PageArgs, context: RequestContext): Promise<CountedPage<SourceView>> {
+    return this.#page(view, await this.ofCase.load(view, context), args);
+  }
+
+  /** The same of sources that were read along with the case; `undefined` for arguments that have not been checked. */
+  #pageOf(view: ReadFrom, all: readonly PlacedSource[], { first, after }: Readonly<Record<string, unknown>>) {
+    if (typeof first !== 'number' || first < 1 || first > MAX_PAGE_SIZE || after) return undefined;
+    return this.#page(view, all, { first });
+  }
+
+  #page({ caseId }: ReadFrom, all: readonly PlacedSource[], args: PageArgs): CountedPage<SourceView> {
+    return pageOfNumbered(all, args, this.cursors, ['sources', caseId]);
+  }
 
   /** How many independent sources a case has: one number. */
   readonly independentCount = new CaseBatch(async (caseIds, table) => {

@@ -1,16 +1,7 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CasePayload, CaseReading, CaseRecordModel, type CaseView } from '#cases';
 import { type Actor, CurrentActor } from '#identity';
-import {
-  type CountedPage,
-  Cursors,
-  NodeRegistry,
-  PageArgs,
-  pageOfNumbered,
-  type RequestContext,
-  Requires,
-  UrlScalar,
-} from '#platform';
+import { type CountedPage, NodeRegistry, PageArgs, type RequestContext, Requires, UrlScalar } from '#platform';
 import {
   AddSourceInput,
   AlertSourceInput,
@@ -31,7 +22,6 @@ import { SourceStanding } from './source-standing.service.js';
 export class CaseSourcesResolver {
   constructor(
     private readonly sources: SourceLoader,
-    private readonly cursors: Cursors,
     nodes: NodeRegistry,
   ) {
     nodes.register('Source', (ids) => sources.byIds(ids));
@@ -41,12 +31,12 @@ export class CaseSourcesResolver {
     name: 'sources',
     description: 'The sources that the case rests on, in the order of the record.',
   })
-  async ofCase(
+  ofCase(
     @Parent() view: CaseView,
     @Args() args: PageArgs,
     @Context() context: RequestContext,
   ): Promise<CountedPage<SourceModel>> {
-    return pageOfNumbered(await this.sources.ofCase.load(view, context), args, this.cursors, ['sources', view.caseId]);
+    return this.sources.page(view, args, context);
   }
 
   @ResolveField(() => Int, {

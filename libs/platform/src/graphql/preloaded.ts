@@ -19,6 +19,18 @@ export function preload<T extends object>(object: T, fields: Record<string, unkn
   return object;
 }
 
+/** A value that depends on the arguments of its field; laid beside an object in the place of one that does not. */
+export class ByArguments {
+  /** @param of gives it, or `undefined` for arguments that the resolver of the field is to see to, since it may refuse them. */
+  constructor(readonly of: (args: Readonly<Record<string, unknown>>) => unknown) {}
+}
+
+/** @returns the value that was laid beside an object for a field with these arguments, if one was. */
+export function preloadedFor(object: unknown, field: string, args: Readonly<Record<string, unknown>>): unknown {
+  const laid = (object as WithPreloaded | undefined)?.[PRELOADED]?.[field];
+  return laid instanceof ByArguments ? laid.of(args) : laid;
+}
+
 /** @returns the value that was laid beside an object, if one was. */
 export function preloaded(object: object, field: string): unknown {
   return (object as WithPreloaded)[PRELOADED]?.[field];
@@ -37,10 +49,10 @@ export function preferPreloaded(schema: GraphQLSchema): GraphQLSchema {
 
 function orPreloaded(
   name: string,
-  resolve: GraphQLFieldResolver<unknown, unknown>,
-): GraphQLFieldResolver<unknown, unknown> {
-  return (source, args, context, info) => {
-    const ready = (source as WithPreloaded | undefined)?.[PRELOADED]?.[name];
+  resolve: GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>,
+): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> {
+  return (source, args: Record<string, unknown>, context, info) => {
+    const ready = preloadedFor(source, name, args);
     return ready === undefined ? resolve(source, args, context, info) : ready;
   };
 }

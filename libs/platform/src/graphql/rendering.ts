@@ -1,5 +1,5 @@
 import {
-  type DirectiveNode,
+  type ASTNode,
   type DocumentNode,
   execute,
   type ExecutionArgs,
@@ -27,7 +27,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { preload } from './preloaded.js';
+import { preload, preloadedFor } from './preloaded.js';
 
 /**
  * Executes an operation as `execute` of graphql does, with the same answer, and faster where it can.
@@ -152,23 +152,25 @@ interface Scope {
 /** What is known of a document, for as long as somebody holds it. */
 interface Known {
   readonly fragments: Record<string, FragmentDefinitionNode>;
-  /** Variables that decide what is included. */
+  /** Variables that decide what is included, or stand in the arguments of fields below the root. */
   readonly choosing: readonly string[];
   readonly plans: Map<string, Plan>;
 }
 
 const known = new WeakMap<DocumentNode, Known>();
 
-/** Most plans that are kept of one document: operations and choices of what they include. */
+/** Most plans that are made of one document: operations, choices of what they include, and arguments below the root. */
 const MAX_PLANS = 16;
 
 function knownOf(document: DocumentNode): Known {
   let of = known.get(document);
   if (!of) {
     const choosing = new Set<string>();
+    const note = (node: ASTNode) => void visit(node, { Variable: ({ name }) => void choosing.add(name.value) });
     visit(document, {
-      Directive: ({ arguments: given }: DirectiveNode) => {
-        for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) choosing.add(value.name.value);
+      Directive: note,
+      Argument: (node, _key, _parent, path) => {
+        if (path.length > ARGUMENT_AT_THE_ROOT) note(node);
       },
     });
     const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -181,6 +183,9 @@ function knownOf(document: DocumentNode): Known {
   }
   return of;
 }
+
+/** How deep the arguments of a field at the root stand in a document; those of one in a fragment stand deeper, and are taken for others. */
+const ARGUMENT_AT_THE_ROOT = ['definitions', 0, 'selectionSet', 'selections', 0, 'arguments', 0].length;
 
 function fragmentsOf(document: DocumentNode): Scope['fragments'] {
   return knownOf(document).fragments;
@@ -196,8 +201,9 @@ function planOf(
   const key = JSON.stringify([operation.name?.value, ...choosing.map((name) => variables[name])]);
   let plan = plans.get(key);
   if (!plan) {
+    if (plans.size === MAX_PLANS) return Plan.HOPELESS; // making one costs more than it gains
     plan = planned(make);
-    if (plans.size < MAX_PLANS) plans.set(key, plan);
+    plans.set(key, plan);
   }
   return plan;
 }
@@ -245,7 +251,7 @@ function isOn({ schema }: Scope, type: GraphQLObjectType, condition: string | un
   return isAbstractType(named) && schema.isSubType(named, type);
 }
 
-/** A field with arguments of its own, or of a type that is found out from its value, is for the executor. */
+/** A field with arguments that was not laid beside its object, or of a type that is found out from its value, is for the executor. */
 class NotWritten extends Error {
   /** @param begun what has been begun, and is begun again by the executor. */
   constructor(readonly begun: Promise<unknown> | null = null) {
@@ -303,11 +309,17 @@ function object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode
     const before = `${at === 0 ? '' : ','}${JSON.stringify(key)}:`;
     if (name === '__typename') return () => `${before}${JSON.stringify(type.name)}`;
     const field = type.getFields()[name];
-    if (!field?.resolve || field.args.length > 0) throw new NotWritten();
+    if (!field?.resolve) throw new NotWritten();
     const write = writerOf(scope, field.type, fieldNodes);
     const { resolve } = field;
     const info = { fieldName: name } as GraphQLResolveInfo; // of use to who reads a property alone; others answer later
-    return (value, context) => before + write(resolve(value, NO_ARGUMENTS, context, info), context);
+    if (field.args.length === 0) return (value, context) => before + write(resolve(value, {}, context, info), context);
+    const args = getArgumentValues(field, fieldNodes[0]!, scope.variables);
+    return (value, context) => {
+      const laid = preloadedFor(value, name, args);
+      if (laid === undefined) throw new NotWritten(); // its resolver may ask for all of the info
+      return before + write(resolve(value, args, context, info), context);
+    };
   });
   const written = new WeakMap<object, string>();
   return (value, context) => {
@@ -336,8 +348,6 @@ export function lastingly<T extends object>(value: T): T {
   lasting.add(value);
   return value;
 }
-
-const NO_ARGUMENTS = {};
 
 function isToCome(value: unknown): value is Promise<unknown> {
   return typeof (value as { then?: unknown }).then === 'function';
