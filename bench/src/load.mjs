@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { Client } from 'undici';
-import { HEADERS } from './questions.mjs';
+import { HEADERS } from './headers.mjs';
 
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 

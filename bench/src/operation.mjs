@@ -34,6 +34,9 @@ const OURS = `query Page($first: Int!, $after: String, $filter: CaseFilter) {
   }
 }`;
 
+/** The same page out of the record, as whoever is signed in may read it. */
+const OURS_SIGNED_IN = OURS.replace('publicCases(', 'cases(');
+
 const OURS_SINGLE = `query Single($reference: String!) {
   publicCase(reference: $reference) {
     reference
@@ -248,7 +251,7 @@ const RECOURSE = {
           query: OURS,
           variables: operation === 'walk' ? { first, after } : { first, filter: { requestingState, mechanism } },
         },
-  canonical: ({ data: { publicCases, publicCase } }) =>
+  canonical: ({ data: { cases, publicCases = cases, publicCase } }) =>
     publicCase
       ? alone(ourCase(publicCase))
       : {
@@ -276,17 +279,25 @@ const RECOURSE = {
           })),
           hasNextPage: publicCases.pageInfo.hasNextPage,
         },
-  cursor: ({ data }) => data.publicCases?.pageInfo.endCursor,
+  cursor: ({ data: { cases, publicCases = cases } }) => publicCases?.pageInfo.endCursor,
 };
 
 /**
  * The contenders. `body` writes a request; `canonical` reads an answer into the common form. The floor answers no
- * question and has neither. `keeps`: what the server keeps, cases or whole answers, which all others are kept from; `isByGet`: asked as a
+ * question and has neither. `keeps`: what the server keeps, cases or whole answers, which all others are kept from; `isSignedIn`: asked by an analyst, of the record; `isByGet`: asked as a
  * visitor's client does that may store them; `holds`: by one that has stored them, and asks whether they still hold.
  */
 export const CONTENDERS = {
   recourse: { label: '**Recourse**', ...RECOURSE },
-  seen: { label: '**Recourse**, cases kept', ...RECOURSE, keeps: 'cases', operations: ['walk', 'filtered'] },
+  seen: { label: '**Recourse**, cases kept', ...RECOURSE, keeps: 'cases' },
+  analyst: {
+    label: '**Recourse**, signed in',
+    ...RECOURSE,
+    sharesServerOf: 'recourse',
+    isSignedIn: true,
+    body: (_operation, { after, first = PAGE_SIZE }) => ({ query: OURS_SIGNED_IN, variables: { first, after } }),
+    operations: ['walk'],
+  },
   kept: { label: '**Recourse**, answer kept', ...RECOURSE, keeps: 'answers', isByGet: true, operations: ['walk'] },
   held: {
     label: '**Recourse**, 304',

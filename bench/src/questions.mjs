@@ -1,6 +1,8 @@
 /** Writes the requests of each contender, and refuses to race servers that do not answer the same. */
 import { deepStrictEqual } from 'node:assert';
+import { HEADERS } from './headers.mjs';
 import { CONTENDERS } from './operation.mjs';
+import { SIGNED_IN } from './sign-in.mjs';
 
 /** Pages that a walk consists of, and filters that take turns: more than any cache of whole answers would expect. */
 const PAGES = 100;
@@ -36,7 +38,9 @@ export async function checkedQuestions(servers, filters) {
     questions[name] = { walk: [], filtered: [], single: [] };
     const ask = async (operation, variables, place) => {
       const body = contender.body(operation, variables);
-      const { request, answer } = contender.isByGet ? await askedByGet(url, body, contender) : await asked(url, body);
+      const { request, answer } = contender.isByGet
+        ? await askedByGet(url, body, contender)
+        : await asked(url, body, contender.isSignedIn ? SIGNED_IN : HEADERS);
       questions[name][operation].push(request);
       const canonical = contender.canonical(answer);
       const key = `${operation} ${place}`;
@@ -58,7 +62,7 @@ export async function checkedQuestions(servers, filters) {
       after = next;
       seen.push(...references.slice(0, 1));
     }
-    if (contender.operations && !contender.operations.includes('filtered')) continue;
+    if (contender.operations) continue; // the walk alone
     for (const reference of seen) await ask('single', { reference }, reference);
     for (const filter of filters) await ask('filtered', filter, `${filter.requestingState}, ${filter.mechanism}`);
   }
@@ -85,7 +89,7 @@ export async function asked(url, body, headers = HEADERS) {
   if (response.status !== 200 || parsed.errors) {
     throw new Error(`${url} answered ${response.status}: ${answer.slice(0, 1000)}\nto ${text.slice(0, 2000)}`);
   }
-  return { request: { body: text, bytes: Buffer.byteLength(answer) }, answer: parsed };
+  return { request: { body: text, headers, bytes: Buffer.byteLength(answer) }, answer: parsed };
 }
 
 /** The same by GET; for a client that holds the answer, the request is the one that asks whether it still does. */
@@ -106,5 +110,3 @@ async function askedByGet(url, { query, variables }, { holds }) {
     ? { request: { ...request, headers: { ...headers, 'if-none-match': tag }, status: 304, bytes: 0 }, answer }
     : { request: { ...request, headers, bytes: Buffer.byteLength(text) }, answer };
 }
-
-export const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };

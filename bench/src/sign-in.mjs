@@ -1,7 +1,7 @@
 /** A session whose token the bench knows. */
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { HEADERS } from './questions.mjs';
+import { HEADERS } from './headers.mjs';
 
 const TOKEN = `rcs_${'b'.repeat(43)}`;
 

@@ -74,11 +74,11 @@ function steps(cases) {
       'people',
       `insert into app_user (id, email, display_name, password_hash)
          select drawing.id(1, n), 'bench-' || n || '@example.org', 'Bench ' || n, '$argon2id$no-one-can-sign-in'
-         from generate_series(1, 64) n;
+         from generate_series(1, 65) n;
        insert into user_role (user_id, role)
          select drawing.id(1, n), case when n <= 50 then 'RESEARCHER' when n <= 53 then 'TRIAGE_OFFICER'
-                                       when n <= 60 then 'VERIFIER' else 'EDITOR' end
-         from generate_series(1, 64) n`,
+                                       when n <= 60 then 'VERIFIER' when n <= 64 then 'EDITOR' else 'ANALYST' end
+         from generate_series(1, 65) n`,
     ],
     [
       'cases planned',
