@@ -9,7 +9,7 @@ import {
   termsOf,
   TextVersionModel,
 } from '#law';
-import { connectionOf, type CountedPage, type PageArgs, putOff } from '#platform';
+import { connectionOf, type CountedPage, type PageArgs, PutOff } from '#platform';
 import {
   ROUTE_STATE_MEANINGS,
   type RouteState,
@@ -250,15 +250,15 @@ export class CounterfactualModel {
   })
   shareUndetermined: number | null;
 
+  @PutOff()
   @Field(() => [MissingFactModel], {
-    middleware: [putOff],
     description:
       'The coded facts that the change turns on, what would settle most first. Empty where no fact tests it.',
   })
   missingFacts: () => readonly MissingFactModel[];
 
+  @PutOff()
   @Field(() => Int, {
-    middleware: [putOff],
     description:
       'Undetermined cases that no coded fact would settle: a text was not read, or no fact tests the safeguard.',
   })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LinkRelation, MechanismModel, PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { CountryModel } from '#geography';
 import { CrosswalkKind, describedBy, ProvisionModel, termsOf } from '#law';
-import { type CountedPage, type PageArgs, putOff } from '#platform';
+import { type CountedPage, type PageArgs, PutOff } from '#platform';
 import { LINK_STANDING_MEANINGS, type LinkStanding } from '#registry';
 
 export { PublicCaseConnectionModel };
@@ -96,33 +96,33 @@ export class ProvisionExposureModel {
   })
   byStanding: readonly StandingCountModel[];
 
+  @PutOff()
   @Field(() => [RelationCountModel], {
-    middleware: [putOff],
     description: 'By how the provision bears on them; relations without a case left out.',
   })
   byRelation: () => readonly RelationCountModel[];
 
+  @PutOff()
   @Field(() => [ExposedStateCountModel], {
-    middleware: [putOff],
     description:
       'By the State that asked, of the use that the link is about or of any of the case; most first. No ranking without the note.',
   })
   byRequestingState: () => readonly ExposedStateCountModel[];
 
+  @PutOff()
   @Field(() => [ExposedMechanismCountModel], {
-    middleware: [putOff],
     description: 'By mechanism, likewise; most first.',
   })
   byMechanism: () => readonly ExposedMechanismCountModel[];
 
+  @PutOff()
   @Field(() => [ExposedYearCountModel], {
-    middleware: [putOff],
     description: 'By year, from the earliest on; not recorded last.',
   })
   byYear: () => readonly ExposedYearCountModel[];
 
+  @PutOff()
   @Field(() => [EquivalentCountModel], {
-    middleware: [putOff],
     description: 'What of it comes from other texts; empty unless they were asked for.',
   })
   equivalents: () => readonly EquivalentCountModel[];

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { MechanismModel, type PublicCaseModel } from '#cases';
 import { CountryModel } from '#geography';
-import { connectionOf, type CountedPage, type PageArgs, putOff } from '#platform';
+import { connectionOf, type CountedPage, type PageArgs, PutOff } from '#platform';
 import { PatternCoverageModel } from '../coverage.model.js';
 import { PatternMeasureEnum } from '../cube/pattern.model.js';
 import type { PatternMeasure } from '../pattern.rules.js';
@@ -46,9 +46,9 @@ export class CorridorModel {
   })
   casesOfUnknownNumber: number | null;
 
+  @PutOff()
   @Field(() => [CorridorMechanismModel], {
     description: 'The same by mechanism, most first.',
-    middleware: [putOff],
   })
   byMechanism: () => CorridorMechanismModel[];
 
@@ -72,22 +72,22 @@ export class CorridorsModel {
   })
   total: number;
 
+  @PutOff()
   @Field(() => Int, {
     description:
       'Distinct ones for which no State that asked is accused or recorded, as far as they are: in no corridor.',
-    middleware: [putOff],
   })
   withoutRequestingState: () => number;
 
+  @PutOff()
   @Field(() => Int, {
     description: 'Distinct ones for which no State on the other side is recorded, as far as they are: in no corridor.',
-    middleware: [putOff],
   })
   withoutOtherState: () => number;
 
+  @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',
-    middleware: [putOff],
   })
   coverage: () => PatternCoverageModel;
 

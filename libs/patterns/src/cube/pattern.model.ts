@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { putOff } from '#platform';
+import { PutOff } from '#platform';
 import { PatternCoverageModel } from '../coverage.model.js';
 import { PATTERN_DIMENSIONS, PATTERN_MEASURES, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 
@@ -167,18 +167,18 @@ export class PatternCubeModel {
   })
   cells: readonly PatternCellModel[];
 
+  @PutOff()
   @Field(() => [PatternRowModel], {
     description: 'The same cells, in the same order, each as one flat row.',
-    middleware: [putOff],
   })
   rows: () => readonly PatternRowModel[];
 
   @Field(() => PatternTotalModel, { description: 'The figure of the whole, counted anew and no sum of cells.' })
   total: PatternTotalModel;
 
+  @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',
-    middleware: [putOff],
   })
   coverage: () => PatternCoverageModel;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFilter } from '#cases';
 import { CountryDirectory } from '#geography';
-import { badInput, DomainError, ErrorCode } from '#platform';
+import { badInput, DomainError, ErrorCode, lastingly } from '#platform';
 import { Coverage } from '../coverage.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
@@ -87,7 +87,7 @@ export class PatternService {
       wellFounded,
       casesOfUnknownNumber: measure === 'PERSONS' ? casesOfUnknownNumber : null,
     }));
-    this.#inWords.set(counted, cells);
+    this.#inWords.set(counted, lastingly(cells));
     return cells;
   }
 }

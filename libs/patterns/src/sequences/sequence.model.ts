@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { MechanismModel, type PublicCaseModel } from '#cases';
-import { type CountedPage, type PageArgs, putOff } from '#platform';
+import { type CountedPage, type PageArgs, PutOff } from '#platform';
 import { PatternCoverageModel } from '../coverage.model.js';
 
 @ObjectType('SequencePattern', {
@@ -56,9 +56,9 @@ export class SequencesModel {
   })
   patterns: readonly SequencePatternModel[];
 
+  @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',
-    middleware: [putOff],
   })
   coverage: () => PatternCoverageModel;
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { EdtfScalar, putOff } from '#platform';
+import { EdtfScalar, PutOff } from '#platform';
 import type { PeriodLength } from '#registry';
 import { PatternCoverageModel } from '../coverage.model.js';
 import { PatternKeyModel, PatternMeasureEnum } from '../cube/pattern.model.js';
@@ -69,9 +69,9 @@ export class TimeSeriesModel {
   @Field(() => Int, { description: 'Distinct cases, measures or persons of all selected cases; no sum of the points.' })
   total: number;
 
+  @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',
-    middleware: [putOff],
   })
   coverage: () => PatternCoverageModel;
 }

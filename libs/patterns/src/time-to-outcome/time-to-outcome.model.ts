@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { PublicCaseModel } from '#cases';
-import { type CountedPage, type PageArgs, putOff } from '#platform';
+import { type CountedPage, type PageArgs, PutOff } from '#platform';
 import { PatternCoverageModel } from '../coverage.model.js';
 import { PatternKeyModel } from '../cube/pattern.model.js';
 import type { LifetimeKind } from './lifetime.rules.js';
@@ -98,9 +98,9 @@ export class TimeToOutcomeModel {
   @Field(() => [SurvivalCurveModel], { description: 'The curves, with most measures first.' })
   curves: readonly SurvivalCurveModel[];
 
+  @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',
-    middleware: [putOff],
   })
   coverage: () => PatternCoverageModel;
 }

@@ -1,5 +1,5 @@
 import type { Cursors } from './cursor.js';
-import { putOff } from './put-off.js';
+import { PutOff } from './put-off.js';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
@@ -47,7 +47,7 @@ export interface Page<T> {
 
 /** A page of a list that can also say how long the whole list is; counted only when asked. */
 export interface CountedPage<T> extends Page<T> {
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /**
@@ -103,7 +103,7 @@ export function pageOfNumbered<T extends { readonly number: number }>(
       ({ number }) => cursors.write([number], scope),
       (row) => row,
     ),
-    totalCount: () => Promise.resolve(all.length),
+    totalCount: () => all.length,
   };
 }
 
@@ -126,11 +126,11 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<CountedPage<T
     @Field(() => PageInfoModel, { description: 'Where the page stands in the list.' })
     readonly pageInfo: PageInfoModel;
 
+    @PutOff()
     @Field(() => Int, {
       description: 'How many rows the whole list has. Counted only when asked for.',
-      middleware: [putOff],
     })
-    readonly totalCount: () => Promise<number>;
+    readonly totalCount: () => number | Promise<number>;
   }
   return Connection;
 }

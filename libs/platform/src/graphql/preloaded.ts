@@ -1,4 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { isPutOff } from './put-off.js';
+
+type Resolve = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 
 const PRELOADED = Symbol('preloaded');
 
@@ -41,17 +44,22 @@ export function preferPreloaded(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
-      field.resolve = orPreloaded(name, field.resolve ?? defaultFieldResolver);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = orPreloaded(name, isPutOff(field) ? called(resolve) : resolve);
     }
   }
   return schema;
 }
 
-function orPreloaded(
-  name: string,
-  resolve: GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>,
-): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> {
-  return (source, args: Record<string, unknown>, context, info) => {
+function called(resolve: Resolve): Resolve {
+  return (source, args, context, info) => {
+    const value = resolve(source, args, context, info);
+    return typeof value === 'function' ? (value as () => unknown)() : value;
+  };
+}
+
+function orPreloaded(name: string, resolve: Resolve): Resolve {
+  return (source, args, context, info) => {
     const ready = preloadedFor(source, name, args);
     return ready === undefined ? resolve(source, args, context, info) : ready;
   };

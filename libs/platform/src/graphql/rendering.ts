@@ -280,13 +280,28 @@ function present(write: Write): Write {
 }
 
 function listed(write: Write): Write {
-  return (value, context) => {
-    if (value === null || value === undefined) return NULL;
-    if (isToCome(value)) throw new NotWritten(value);
+  return onceForAll((value, context) => {
     if (!Array.isArray(value)) throw new NotWritten();
     let text = '';
     for (const item of value as readonly unknown[]) text += `${text === '' ? '' : ','}${write(item, context)}`;
     return `[${text}]`;
+  });
+}
+
+/** Writes what is there, and what is so for good once. */
+function onceForAll(write: (value: object, context: unknown) => string): Write {
+  const written = new WeakMap<object, string>();
+  return (value, context) => {
+    if (value === null || value === undefined) return NULL;
+    if (typeof value !== 'object' || value instanceof Error) throw new NotWritten();
+    if (isToCome(value)) throw new NotWritten(value);
+    const before = written.get(value);
+    if (before !== undefined) return before;
+    const text = write(value, context);
+    if (!lasting.has(value)) return text;
+    const flat = Buffer.from(text).toString(); // what is put together of many pieces would be put together again each time it is sent
+    written.set(value, flat);
+    return flat;
   };
 }
 
@@ -321,27 +336,17 @@ function object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode
       return before + write(resolve(value, args, context, info), context);
     };
   });
-  const written = new WeakMap<object, string>();
-  return (value, context) => {
-    if (value === null || value === undefined) return NULL;
-    if (typeof value !== 'object' || value instanceof Error) throw new NotWritten();
-    if (isToCome(value)) throw new NotWritten(value);
-    const before = written.get(value);
-    if (before !== undefined) return before;
+  return onceForAll((value, context) => {
     let text = '{';
     for (const part of parts) text += part(value, context);
-    text += '}';
-    if (!lasting.has(value)) return text;
-    const flat = Buffer.from(text).toString(); // what is put together of many pieces would be put together again each time it is sent
-    written.set(value, flat);
-    return flat;
-  };
+    return `${text}}`;
+  });
 }
 
 const lasting = new WeakSet<object>();
 
 /**
- * Says of an object that it, and all that hangs on it, stays as it is for as long as it is there, and that whoever is given it sees the
+ * Says of an object or a list that it, and all that hangs on it, stays as it is for as long as it is there, and that whoever is given it sees the
  * same of it: what is written of it once is written of it for ever.
  */
 export function lastingly<T extends object>(value: T): T {

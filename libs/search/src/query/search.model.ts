@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PublicCaseModel } from '#cases';
-import { PageInfoModel, putOff } from '#platform';
+import { PageInfoModel, PutOff } from '#platform';
 import { SEARCHED_FIELDS, type SearchedField } from '../index/searched-field.rules.js';
 import { FACET_MEANINGS, type Facet } from './facet.rules.js';
 import { type Match, MATCH_MEANINGS } from './match.rules.js';
@@ -147,7 +147,8 @@ export class CaseSearchConnectionModel {
   @Field(() => PageInfoModel, { description: 'Where the page stands in the list.' })
   readonly pageInfo: PageInfoModel;
 
-  @Field(() => Int, { description: 'How many cases are hits. Counted only when asked for.', middleware: [putOff] })
+  @PutOff()
+  @Field(() => Int, { description: 'How many cases are hits. Counted only when asked for.' })
   readonly totalCount: () => Promise<number>;
 
   @Field(() => [SearchTermModel], { description: 'The words of the question, and what each was taken for.' })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, putOff, UserErrorModel } from '#platform';
+import { connectionOf, PutOff, UserErrorModel } from '#platform';
 
 @ObjectType('SavedSearch', { description: 'A search that you keep. Nobody else sees it, whichever role they have.' })
 export class SavedSearchModel {
@@ -28,10 +28,10 @@ export class SavedSearchModel {
   @Field(() => Date, { description: 'When you last said that you have seen what there is, or kept or changed it.' })
   lookedAt: Date;
 
+  @PutOff()
   @Field(() => Int, {
     description:
       'How many hits were added or changed since then. Looked for only when asked for; refused where the filter names what is no longer there.',
-    middleware: [putOff],
   })
   newCount: () => Promise<number>;
 }
