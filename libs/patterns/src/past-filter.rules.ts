@@ -19,5 +19,10 @@ export function problemsOfPast(filter: CaseFilter, path: readonly string[] = ['f
     }));
   const nested = (name: 'and' | 'or') =>
     (filter[name] ?? []).flatMap((part, index) => problemsOfPast(part, [...path, name, String(index)]));
-  return [...own, ...nested('and'), ...nested('or'), ...(filter.not ? problemsOfPast(filter.not, [...path, 'not']) : [])];
+  return [
+    ...own,
+    ...nested('and'),
+    ...nested('or'),
+    ...(filter.not ? problemsOfPast(filter.not, [...path, 'not']) : []),
+  ];
 }

@@ -1,5 +1,12 @@
 /** Reads the cases that are public now as they were public at a moment. */
-import { CODED_FACTS, type CodedAnswer, type EventType, type LinkRelation, type Outcome, type PublicStanding } from '#cases';
+import {
+  CODED_FACTS,
+  type CodedAnswer,
+  type EventType,
+  type LinkRelation,
+  type Outcome,
+  type PublicStanding,
+} from '#cases';
 import type { UnitOfWork } from '#platform';
 import { OPEN_FUTURE, OPEN_PAST, UNDATED } from './days.rules.js';
 import { standingOf } from './link-standing.rules.js';
@@ -107,7 +114,9 @@ function daysOf(days: PastDays | null): PossibleDays {
   return { lower: days?.lower ?? OPEN_PAST, upper: days?.upper ?? OPEN_FUTURE };
 }
 
-const FACTS = CODED_FACTS.map((fact) => [fact, fact.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()] as const);
+const FACTS = CODED_FACTS.map(
+  (fact) => [fact, fact.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()] as const,
+);
 
 const OF_RANGE = 'select * from access.public_cases_at($1, $2, $3)';
 const OF_LIST = `

@@ -3,7 +3,15 @@ import { CaseFilters, type ResolvedCaseFilter, VocabularyDirectory } from '#case
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
 import { badInput, DomainError, ErrorCode, ReferenceSnapshots } from '#platform';
-import { isInColumns, type Past, type PublicCases, PublicRegistry, type Selection, selectionOf, testOf } from '#registry';
+import {
+  isInColumns,
+  type Past,
+  type PublicCases,
+  PublicRegistry,
+  type Selection,
+  selectionOf,
+  testOf,
+} from '#registry';
 import { problemsOfPast } from '../past-filter.rules.js';
 import { compareCells, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 import type { SelectingArgs } from '../question.args.js';
