@@ -458,8 +458,33 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
         })),
       })),
     ),
+    ...years.map((asked): Operation => {
+      const isAsked = ({ id }: WorldCase) => asked.some((made) => made.id === id);
+      return {
+        path: 'patterns as of a moment',
+        audience: 'public',
+        roots: ['patterns', 'patternCases'],
+        isInSeries: true,
+        query: `query ($asOf: DateTime!, $filter: CaseFilter) {
+          patterns(dimensions: [REQUESTING_STATE], asOf: $asOf, filter: $filter) { total { value } coverage { cases sources } }
+          patternCases(cell: [], first: 50, asOf: $asOf, filter: $filter) { totalCount ${LISTED} } }`,
+        variables: {
+          asOf: new Date(Date.now() - HALF_A_DAY).toISOString(),
+          filter: { or: asked.map(({ year }) => ({ occurred: { within: year } })) },
+        },
+        shows: ofCases(cases),
+        counts: [
+          { label: 'in all', of: (data) => data.patterns.total.value as unknown, isCounted: isAsked },
+          { label: 'covered', of: (data) => data.patterns.coverage.cases as unknown, isCounted: isAsked },
+          { label: 'listed', of: (data) => data.patternCases.totalCount as unknown, isCounted: isAsked },
+        ],
+      };
+    }),
   ];
 }
+
+/** Milliseconds; half of the time since which the cases of the world have stood where they stand. */
+const HALF_A_DAY = 12 * 3_600_000;
 
 /** Of the cases of the world. */
 const within = `filter: { text: "${WORLD}" }`;

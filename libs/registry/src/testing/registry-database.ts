@@ -24,6 +24,8 @@ export interface RegistryDatabase {
   correct(number: number, record: SampleCase): Promise<void>;
   decide(number: number, record: SampleCase): Promise<void>;
   move(number: number, state: string): Promise<void>;
+  /** A connection of the owner with an open transaction. */
+  begin(): Promise<pg.Client>;
   /** The moment that it is, by the clock of the database, and after which nothing has happened yet. */
   moment(): Promise<Date>;
   /** A copy of the public cases as that of a process that has just been started. */
@@ -55,6 +57,12 @@ export async function registryDatabase(): Promise<RegistryDatabase> {
     correct: (number, record) => correctCase(owner, number, record),
     decide: (number, record) => decideCase(owner, number, record),
     move: (number, state) => moveCase(owner, number, state),
+    begin: async () => {
+      const client = new pg.Client({ connectionString: database.ownerUrl });
+      await client.connect();
+      await client.query('begin');
+      return client;
+    },
     moment: async () => {
       const { rows } = await owner.query<{ now: Date }>(
         `select date_trunc('milliseconds', clock_timestamp()) as now, pg_sleep(0.002)`,
