@@ -31,34 +31,37 @@ export class PublicPast1764400300000 implements MigrationInterface {
         returns table (id uuid, reference text, state text, grade text, content jsonb)
       language sql stable security definer ${SAFE} as $$
         select c.id, c.reference, r.standing, g.assessment ->> 'grade', jsonb_build_object(
-            'disputed', r.content -> 'disputed', 'requestingState', r.content -> 'requestingState',
-            'occurred', ${days(`r.content -> 'occurred'`)}, 'hostStates', r.content -> 'hostStates',
+            'disputed', said.disputed, 'requestingState', said."requestingState",
+            'occurred', ${days(`said.occurred`)}, 'hostStates', said."hostStates",
             'uses', (select coalesce(jsonb_object_agg(u.key, jsonb_build_object(
                 'mechanism', u.value -> 'mechanism', 'requestingState', u.value -> 'requestingState',
                 'respondingStates', u.value -> 'respondingStates', 'ground', u.value -> 'ground',
                 'outcome', u.value -> 'outcome', 'sameMeasureAs', u.value -> 'sameMeasureAs',
                 'facts', (select jsonb_object_agg(f.key, f.value -> 'answer') from jsonb_each(u.value -> 'codedFacts') f),
                 'events', ${events(`u.value -> 'events'`)})), '{}')
-              from jsonb_each(r.content -> 'uses') u),
-            'events', ${events(`r.content -> 'events'`)},
+              from jsonb_each(said.uses) u),
+            'events', ${events('said.events')},
             'subjects', (select coalesce(jsonb_object_agg(s.key, jsonb_build_object(
                 'profiles', s.value -> 'profiles', 'personCount', s.value -> 'personCount')), '{}')
-              from jsonb_each(r.content -> 'subjects') s),
+              from jsonb_each(said.subjects) s),
             'links', (select coalesce(jsonb_object_agg(l.key, jsonb_build_object(
                 'use', l.value -> 'use', 'textVersion', l.value -> 'textVersion', 'provision', l.value -> 'provision',
                 'relation', l.value -> 'relation', 'opinions', (select coalesce(jsonb_agg(o.opinion), '[]')
                   from public.link_opinion o where o.case_id = c.id and o.link_number = l.key::smallint and ${HOLDS}))), '{}')
-              from jsonb_each(r.content -> 'provisionLinks') l),
+              from jsonb_each(said."provisionLinks") l),
             -- A source has no history of its own. Of one that no public case rests on any more, its id alone is told.
             'sources', (select coalesce(jsonb_object_agg(x.key, jsonb_build_object(
                 'id', x.value -> 'id', 'language', (select s.language from public.source s
                   where s.id = (x.value ->> 'id')::uuid
                     and exists (select from public.case_source y where y.source_id = s.id and y.is_public)))), '{}')
-              from jsonb_each(r.content -> 'sources') x))
+              from jsonb_each(said.sources) x))
           from public.case_file c
           cross join lateral (
             select k.version, k.content, ${standing('k')} as standing from public.case_revision k
              where k.case_id = c.id and k.made_at <= moment order by k.made_at desc limit 1) r
+          -- Once for all of its fields: a content is unpacked anew wherever it is named.
+          cross join lateral jsonb_to_record(r.content) said (disputed jsonb, "requestingState" jsonb, occurred jsonb, "hostStates" jsonb,
+            uses jsonb, events jsonb, subjects jsonb, "provisionLinks" jsonb, sources jsonb)
           left join lateral (
             select p.decision_id, p.published_at from public.case_publication p
              where r.standing = 'PUBLISHED' and p.case_id = c.id and p.version = r.version
