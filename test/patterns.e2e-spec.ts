@@ -284,6 +284,19 @@ describe('as of a moment', () => {
     expect((await asked(2023, 2024, 2025)).errors![0]!.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
+  it('the cases of a cell are turned over with the cursors of its moment', async () => {
+    const moment = await now();
+    const page = (more: string) =>
+      api.anonymous(`{ patternCases(cell: [], first: 3 ${more}) { pageInfo { endCursor } edges { node { id } } } }`);
+    const first = (await page(`, asOf: "${moment}"`)).data.patternCases;
+
+    const next = await page(`, asOf: "${moment}", after: "${first.pageInfo.endCursor}"`);
+    const ofThePresent = await page(`, after: "${first.pageInfo.endCursor}"`);
+
+    expect(next.data.patternCases.edges).toHaveLength(3);
+    expect(ofThePresent.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   it('a condition on words is refused, and says what to leave out', async () => {
     const { errors } = await api.anonymous(
       `{ corridors(asOf: "2026-01-01T00:00:00Z", filter: { text: "court" }) { total } }`,

@@ -37,6 +37,37 @@ describe('copies of pasts', () => {
     expect((await at(registry, other)).count).toBe(0);
   });
 
+  it('are not told apart by what happened to a case that is public no more', async () => {
+    await database.replace([aCase(), aCase()]);
+    const registry = database.copy();
+    const one = await database.moment();
+    await database.correct(2, aCase({ hostStates: ['DE'] }));
+    const other = await database.moment();
+    expect(await at(registry, other)).not.toBe(await at(registry, one));
+
+    await database.move(2, 'SUSPENDED');
+
+    expect(await at(registry, other)).toBe(await at(registry, one));
+  });
+
+  it('count a source that no public case rests on any more, and say nothing else of it', async () => {
+    await database.replace([aCase({ sources: [1] }), aCase()]);
+    const owner = await database.begin();
+    await owner.query(`update source set language = 'tr'`);
+    await owner.query('commit');
+    await owner.end();
+    const moment = await database.moment();
+    const languages = async () => {
+      const { sources, sourceLanguage, languages: words } = await at(database.copy(), moment);
+      return Array.from({ length: sources.length }, (_, number) => words.word(sourceLanguage.at(number)));
+    };
+    expect(await languages()).toEqual(['tr']);
+
+    await database.correct(1, aCase());
+
+    expect(await languages()).toEqual(['']);
+  });
+
   it('are two: the one that was asked for longest ago goes when a third is asked for', async () => {
     await database.replace([aCase()]);
     const registry = database.copy();
