@@ -55,13 +55,13 @@ describe('as of a moment', () => {
     const before = await database.moment();
     expect(await hosts(before)).toEqual({ DE: 1, TH: 1 });
 
-    await database.move(2, 'SUSPENDED');
-    expect(await hosts(before)).toEqual({ DE: 1 });
+    await database.move(1, 'SUSPENDED');
+    expect(await hosts(before)).toEqual({ TH: 1 });
     const suspended = await database.moment();
 
-    await database.move(2, 'DOCUMENTED');
+    await database.move(1, 'DOCUMENTED');
     expect(await hosts(before)).toEqual({ DE: 1, TH: 1 });
-    expect(await hosts(suspended)).toEqual({ DE: 1 });
+    expect(await hosts(suspended)).toEqual({ TH: 1 });
   });
 
   it('a case in review stands as everybody reads it, and has the grade of the publication of then', async () => {
@@ -201,9 +201,9 @@ describe('any history of cases', () => {
         ),
         { numRuns: HISTORIES },
       );
-      expect(Math.min(seen.same, seen.fewer)).toBeGreaterThan(HISTORIES);
+      expect(Math.min(seen.same, seen.fewer)).toBeGreaterThan(0);
     },
-    HISTORIES * 20_000,
+    HISTORIES * 60_000,
   );
 });
 
@@ -238,7 +238,7 @@ function anyHistory() {
         steps: fc.array(
           fc.record({
             number: fc.integer({ min: 1, max: cases.length }),
-            step: fc.constantFrom(...STEPS),
+            step: fc.constantFrom(...STEPS, 'SUSPEND' as const),
             record: anyCase(),
           }),
           { minLength: 3, maxLength: 8 },
