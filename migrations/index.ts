@@ -24,6 +24,7 @@ import { LawCuration1764301300000 } from './1764301300000-law-curation.js';
 import { ScreenedBeside1764301310000 } from './1764301310000-screened-beside.js';
 import { Notifications1764300600000 } from './1764300600000-notifications.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
+import { PublicPast1764400300000 } from './1764400300000-public-past.js';
 import { PublicVersion1764400200000 } from './1764400200000-public-version.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
@@ -87,4 +88,5 @@ export const migrations = [
   ScreenedBeside1764301310000,
   Search1764400100000,
   PublicVersion1764400200000,
+  PublicPast1764400300000,
 ];

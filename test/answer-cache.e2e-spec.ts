@@ -286,6 +286,18 @@ describe('a change is in the answer within a second', () => {
     expect((await single()).text).toContain(`"tombstone":{"reference":"${verified.reference}"}`);
   });
 
+  it('of a suspension and its end, also as of a moment before them', async () => {
+    const published = await step(api, 'editor', 'publishCase', await verifiedCase(api, 'Counted as of then'));
+    const question = `query Of${(asked += 1)} { patterns(dimensions: [], asOf: "${new Date().toISOString()}") { total { value } } }`;
+    const total = async () => JSON.parse(await textOf(question)).data.patterns.total.value as number;
+    const before = await total();
+    expect(await total()).toBe(before);
+    const suspended = await step(api, 'safety', 'suspendCase', published, { reason: 'Somebody is at risk.' });
+    expect(await total()).toBe(before - 1);
+    await step(api, 'editor', 'liftSuspension', suspended);
+    expect(await total()).toBe(before);
+  });
+
   const REFERENCE = `(select id from case_file where state = 'DOCUMENTED' order by id desc limit 1)`;
   it.each([
     ['the title of a case', 'title { text }', `update case_file set title = title || '!' where id = ${REFERENCE}`],
@@ -451,6 +463,10 @@ describe('everything that answers to visitors depend on', () => {
     organisation: { events: ['INSERT'], why: 'Nobody sees it until it endorses a case.' },
     dispute: { events: ['INSERT'], why: 'Nobody sees it until it is admitted, which is an act.' },
     dispute_message: { events: ['INSERT'], why: 'Nobody sees it until an act publishes it.' },
+    case_revision: {
+      events: ['INSERT', 'UPDATE', 'DELETE'],
+      why: 'It is written with a change of its case, which tells.',
+    },
     public_change: { events: ['INSERT', 'UPDATE', 'DELETE'], why: 'It is what tells.' },
   };
 
@@ -548,30 +564,48 @@ describe('everything that answers to visitors depend on', () => {
     newRoutes: '(instrument: "un-cybercrime-convention")',
   };
 
+  /** Kept fields that answer as of a moment. */
+  const OF_THE_PAST = ['patterns', 'patternCases', 'corridors', 'timeSeries', 'sequences', 'timeToOutcome'];
+
   it.each([...KEPT_FIELDS])('tells when it changes: whatever %s reads for a visitor', async (root) => {
+    expect(await untold(await tablesReadBy(root, ARGUMENTS[root] ?? ''))).toEqual([]);
+  });
+
+  it.each(OF_THE_PAST)('tells when it changes: whatever %s reads of a past', async (root) => {
+    // A past that nobody has asked for: those that were asked for lately are held by the process.
+    const [{ at }] = await database.asOwner<any>(
+      `select made_at as at from case_revision where state = 'DOCUMENTED' order by made_at offset $1 limit 1`,
+      [7 * OF_THE_PAST.indexOf(root)],
+    );
+    const read = await tablesReadBy(root, ARGUMENTS[root]!.replace(')', `, asOf: "${at.toISOString()}")`));
+    expect(read).toEqual(expect.arrayContaining(['case_revision', 'case_publication', 'decision_grade', 'source']));
+    expect(await untold(read)).toEqual([]);
+  });
+
+  async function tablesReadBy(root: string, given: string): Promise<string[]> {
     const { schema } = api.app.get<{ schema: GraphQLSchema }>(GraphQLSchemaHost, { strict: false });
     const field = schema.getQueryType()!.getFields()[root]!;
     const [{ reference }] = await database.asOwner<any>(`select reference from case_file where is_public limit 1`);
-    const args = (ARGUMENTS[root] ?? '').replace('$reference', reference);
+    const args = given.replace('$reference', reference);
     const selection =
       root === 'crosswalkGaps'
         ? '{ direct { to { slug } } composed { slug } }'
         : new Selections(schema).ofOperation(field, 10);
     const query = `{ ${root}${args}${selection} }`;
     const contextValue = { req: { headers: {}, method: 'POST' } };
-    const read = await withBearer(null, () =>
+    return withBearer(null, () =>
       work.reading(async () => {
         const { errors } = await execute({ schema, document: parse(query), contextValue });
         expect(errors).toBeUndefined();
         // Every table that a statement, a view, a policy or a function of this transaction has read is locked until its end.
-        return work.rows<{ name: string }>(
+        const read = await work.rows<{ name: string }>(
           `select distinct c.relname as name from pg_locks l join pg_class c on c.oid = l.relation
             where l.pid = pg_backend_pid() and c.relkind = 'r' and c.relnamespace <> 'pg_catalog'::regnamespace`,
         );
+        return read.map(({ name }) => name);
       }),
     );
-    expect(await untold(read.map(({ name }) => name))).toEqual([]);
-  });
+  }
 
   it('this suite sees when one is forgotten', async () => {
     await database.asOwner('alter table link_opinion disable trigger link_opinion_is_public');

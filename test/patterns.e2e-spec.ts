@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
-import { completeDraft, step } from './support/draft.js';
+import { UnitOfWork } from '#platform';
+import { readPastCases } from '../libs/registry/src/past-case-reader.js';
+import { readPublicCases } from '../libs/registry/src/public-case-reader.js';
+import { completeDraft, moreStaff, step, succeed, verifiedCase } from './support/draft.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -154,5 +157,154 @@ describe('a case that is not public', () => {
     expect(await answer()).toBe(before);
     await step(api, 'researcher', 'withdrawCase', submitted);
     expect(await answer()).toBe(before);
+  });
+});
+
+describe('as of a moment', () => {
+  beforeAll(() => moreStaff(database));
+
+  const figures = (args: string) => `{
+    patterns(dimensions: [REQUESTING_STATE, MECHANISM], measure: MEASURES ${args}) { cells { keys { key } value atLeast wellFounded } rows { value } total { value }
+      coverage { cases measures sources sourcesByLanguage { language sources } requestingStates { code } hostStates { code } firstDay lastDay
+        casesByState { state cases } casesByGrade { grade cases } } }
+    corridors(to: RESPONDING ${args}) { total list(first: 50) { totalCount edges { node { value requestingState { code } } } } } }`;
+  const others = (args: string) => `{
+    timeSeries(interval: YEAR, by: PROFILE ${args}) { series { key { key } points { period value atLeast atMost } undated } total }
+    sequences(first: ["interpol-red-notice"], then: ["extradition-request"], withinDays: 3650 ${args}) { patterns { certain possible undated medianDays } } }`;
+  const lives = (args: string) =>
+    `{ timeToOutcome(of: NOTICE_TO_DELETION, by: REQUESTING_STATE ${args}) { curves { key { key } measures steps { day survival } } } }`;
+  const answers = async (asOf?: string) => {
+    const args = asOf ? `, asOf: "${asOf}"` : '';
+    return Promise.all([figures(args), others(args), lives(args)].map((query) => ask(query)));
+  };
+  const now = async () => {
+    const [{ now: moment }] = await database.asOwner<any>('select clock_timestamp() as now, pg_sleep(0.005)');
+    return (moment as Date).toISOString();
+  };
+  const published = async (title: string) => step(api, 'editor', 'publishCase', await verifiedCase(api, title));
+
+  it('every figure is that which was answered then', async () => {
+    const [first, before] = [await now(), await answers()];
+    const one = await published('Published between');
+    const [second, between] = [await now(), await answers()];
+    expect(between).not.toEqual(before);
+    const suspended = await step(api, 'safety', 'suspendCase', one, { reason: 'Somebody is at risk.' });
+    const third = await now();
+
+    expect(await answers(first)).toEqual(before);
+    expect(await answers(second)).toEqual(before); // without the case that was suspended since
+    await step(api, 'editor', 'liftSuspension', suspended);
+    expect(await answers(second)).toEqual(between);
+    expect(await answers(third)).toEqual(before); // it was suspended then
+  });
+
+  it('a correction does not change what was counted before it, and none that waits changes anything', async () => {
+    const of = await published('Corrected later');
+    const hostShown = async (asOf: string | null) => {
+      const { patternCases } = await ask(
+        `query ($asOf: DateTime) { patternCases(cell: [{ dimension: HOST_STATE, key: "ES" }], filter: { requestingState: "TR" }, first: 100, asOf: $asOf) {
+           edges { node { reference hostStates { code } } } } }`,
+        { asOf },
+      );
+      return patternCases.edges.find(({ node }: any) => node.reference === of.reference)?.node.hostStates[0].code;
+    };
+    const before = await now();
+    const { proposedRevisions } = await propose(of, { hostStates: ['PT'], reason: 'The judgment says so.' });
+    const waiting = await now();
+    expect([await hostShown(null), await hostShown(before), await hostShown(waiting)]).toEqual(['ES', 'ES', 'ES']);
+
+    for (const verifier of ['verifier-one', 'verifier-two']) {
+      await succeed(api.as(verifier), 'acceptRevision', 'AcceptRevisionInput', {
+        ...{ id: of.id, expectedVersion: of.version, revision: proposedRevisions[0].id },
+      });
+    }
+    // It belongs to the cell of then, and is shown as it is now.
+    expect([await hostShown(null), await hostShown(before), await hostShown(waiting)]).toEqual([undefined, 'PT', 'PT']);
+  });
+
+  async function propose(of: { id: string; version: number }, more: object): Promise<any> {
+    await database.asOwner(
+      `insert into user_role (user_id, role) select id, 'RESEARCHER' from app_user where email = 'analyst@example.org' on conflict do nothing`,
+    );
+    const { data } = await api.as('analyst')(
+      `mutation ($input: ProposeRevisionInput!) { proposeRevision(input: $input) { case { proposedRevisions { id } } errors { message } } }`,
+      { input: { id: of.id, expectedVersion: of.version, ...more } },
+    );
+    expect(data.proposeRevision.errors).toEqual([]);
+    return data.proposeRevision.case;
+  }
+
+  it('what is read of this moment is what is read of the present, to the link that a lawyer has signed', async () => {
+    const dissent = { link: 1, opinion: 'DISSENT', reason: 'It does not say so.' };
+    await step(api, 'legal', 'signProvisionLink', await published('Dissented from since'), dissent);
+    const work = api.app.get(UnitOfWork, { strict: false });
+    const every = { from: '00000000-0000-0000-0000-000000000000', to: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+    const moment = new Date(await now());
+
+    const [present, past] = await work.reading(async () => [
+      await readPublicCases(work, every),
+      await readPastCases(work, every, moment),
+    ]);
+
+    const unordered = ({ events, ...rest }: (typeof past)[number]) => ({
+      ...rest,
+      events: events.map((event) => JSON.stringify(event)).sort(),
+    });
+    expect(past.map(unordered)).toEqual(present.map(unordered));
+    expect(past.flatMap(({ links }) => links.map(({ standing }) => standing))).toContain('SIGNED');
+    const some = past.slice(-3).map(({ id }) => id);
+    expect(await work.reading(() => readPastCases(work, { ids: some }, moment))).toEqual(past.slice(-3));
+  });
+
+  it('tells no text of a past, not even to the login of the application', async () => {
+    const rows = await database.asApplication<any>(
+      `select id, content from access.public_cases_at(now(), '00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff')`,
+    );
+    const told = JSON.stringify(rows.map(({ content }) => content));
+    const [texts] = await database.asOwner<any>(
+      `select array_agg(distinct t.text) as all from (
+         select title as text from case_file union select summary from case_file union select file_reference from case_file
+         union select note from mechanism_use union select responding_provider from mechanism_use
+         union select description from case_event union select public_name from subject
+         union select rationale from provision_link union select cited_as from provision_link) t where t.text is not null`,
+    );
+    expect(texts.all.length).toBeGreaterThan(300);
+    for (const text of texts.all) expect(told).not.toContain(JSON.stringify(text));
+  });
+
+  it('costs eight times as much beside its fields, so that two moments go into one request', async () => {
+    const asked = (...years: number[]) =>
+      api.anonymous(
+        `{ ${years.map((year) => `a${year}: patterns(dimensions: [], asOf: "${year}-01-01T00:00:00Z") { asOf total { value } }`).join(' ')} }`,
+      );
+
+    expect((await asked(2024, 2025)).data).toMatchObject({
+      a2024: { asOf: '2024-01-01T00:00:00.000Z', total: { value: 0 } },
+    });
+    expect((await asked(2023, 2024, 2025)).errors![0]!.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('the cases of a cell are turned over with the cursors of its moment', async () => {
+    const moment = await now();
+    const page = (more: string) =>
+      api.anonymous(`{ patternCases(cell: [], first: 3 ${more}) { pageInfo { endCursor } edges { node { id } } } }`);
+    const first = (await page(`, asOf: "${moment}"`)).data.patternCases;
+
+    const next = await page(`, asOf: "${moment}", after: "${first.pageInfo.endCursor}"`);
+    const ofThePresent = await page(`, after: "${first.pageInfo.endCursor}"`);
+
+    expect(next.data.patternCases.edges).toHaveLength(3);
+    expect(ofThePresent.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('a condition on words is refused, and says what to leave out', async () => {
+    const { errors } = await api.anonymous(
+      `{ corridors(asOf: "2026-01-01T00:00:00Z", filter: { text: "court" }) { total } }`,
+    );
+
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      problems: [{ path: ['filter', 'text'], message: expect.stringContaining('Leave out text, or asOf.') }],
+    });
   });
 });

@@ -22,6 +22,7 @@ export const patternsPolicy: PolicyPart = {
     {
       type: 'Corridors',
       fields: {
+        asOf: open,
         coverage: open,
         list: open,
         measure: open,
@@ -56,7 +57,7 @@ export const patternsPolicy: PolicyPart = {
     },
     {
       type: 'PatternCube',
-      fields: { cells: open, coverage: open, dimensions: open, measure: open, rows: open, total: open },
+      fields: { asOf: open, cells: open, coverage: open, dimensions: open, measure: open, rows: open, total: open },
     },
     { type: 'PatternGradeCount', fields: { cases: open, grade: open } },
     { type: 'PatternKey', fields: { dimension: open, key: open, label: open } },
@@ -101,7 +102,7 @@ export const patternsPolicy: PolicyPart = {
         wellFounded: open,
       },
     },
-    { type: 'Sequences', fields: { coverage: open, patterns: open, withinDays: open } },
+    { type: 'Sequences', fields: { asOf: open, coverage: open, patterns: open, withinDays: open } },
     { type: 'Series', fields: { key: open, points: open, undated: open } },
     {
       type: 'SurvivalCurve',
@@ -131,9 +132,9 @@ export const patternsPolicy: PolicyPart = {
     },
     {
       type: 'TimeSeries',
-      fields: { calendar: open, coverage: open, interval: open, measure: open, series: open, total: open },
+      fields: { asOf: open, calendar: open, coverage: open, interval: open, measure: open, series: open, total: open },
     },
-    { type: 'TimeToOutcome', fields: { coverage: open, curves: open, of: open } },
+    { type: 'TimeToOutcome', fields: { asOf: open, coverage: open, curves: open, of: open } },
   ],
   tables: [],
 };

@@ -1,12 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type CaseFilter, CaseFilters, conditionOf, PUBLISHED, type ResolvedCaseFilter } from '#cases';
 import { SqlParameters, UnitOfWork } from '#platform';
+import { type Past, PastCopies } from './past-copies.js';
 import { readPublicCases } from './public-case-reader.js';
-import { PublicCases, type Selection } from './public-cases.js';
+import type { PublicCases, Selection } from './public-cases.js';
+import { PublicCopy } from './public-copy.js';
 import { type Leaf, leavesOf, selectionOf } from './selection.js';
-
-/** How many cases are read at once. */
-const AT_ONCE = 2_000;
 
 /**
  * Holds all public cases in the process, as far as questions about the whole registry ask of them, and keeps up with what is
@@ -16,16 +15,16 @@ const AT_ONCE = 2_000;
  */
 @Injectable()
 export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShutdown {
-  #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
-  #position = '0';
-  /** Changes that the copy has, and that have no place in the feed yet. */
-  #waiting: ReadonlySet<string> = new Set();
-  #turn: Promise<void> = Promise.resolve();
+  readonly #present: PublicCopy;
+  readonly #pasts: PastCopies;
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly filters: CaseFilters,
-  ) {}
+  ) {
+    this.#present = new PublicCopy(work, readPublicCases);
+    this.#pasts = new PastCopies(work);
+  }
 
   /**
    * The public cases that a filter selects, as the open transaction sees them or later. To be read through before the next
@@ -45,18 +44,26 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** All public cases, as the open transaction sees them or later; they change with the registry. */
-  async current(): Promise<PublicCases> {
-    const mine = this.#turn.then(() => this.#catchUp());
-    this.#turn = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    return mine;
+  current(): Promise<PublicCases> {
+    return this.#present.current();
+  }
+
+  /** @returns the past of a moment; `null` where the moment is yet to come, and the present is to answer. */
+  pastAt(asOf: Date): Promise<Past | null> {
+    return this.#pasts.at(asOf);
+  }
+
+  /**
+   * The cases that were public at a moment and are still, as they stood then. They change, too: when one of them is public
+   * no more, or comes back. Reading them for the first time takes two to three times as long as reading the present.
+   */
+  past(past: Past): Promise<PublicCases> {
+    return this.#pasts.cases(past);
   }
 
   /** Whether {@link current} waits for no more than what has changed; otherwise for all cases to be read. */
   get isAtHand(): boolean {
-    return this.#copy !== null && !this.#copy.cases.isWasteful;
+    return this.#present.isAtHand;
   }
 
   /** The cases that meet what the columns do not hold. */
@@ -81,74 +88,8 @@ export class PublicRegistry implements OnApplicationBootstrap, OnApplicationShut
       });
   }
 
-  /** Waits for a reading that goes on, so that no connection is taken away from it. */
+  /** Waits for readings that go on, so that no connection is taken away from it. */
   async onApplicationShutdown(): Promise<void> {
-    await this.#turn;
-  }
-
-  async #catchUp(): Promise<PublicCases> {
-    const news = await this.work.rows<News>(NEWS, [this.#position, this.#copy !== null, this.#copy?.snapshot ?? null]);
-    const { snapshot, isOlder } = news[0]!;
-    // A request that began before the copy was read would put old rows in the place of new ones, for whoever asks next.
-    if (this.#copy && isOlder) return this.#copy.cases;
-    let cases = this.#copy?.cases;
-    if (!cases || cases.isWasteful) {
-      cases = await this.#readAll();
-    } else {
-      const unread = news.filter(({ id }) => id !== null && !this.#waiting.has(id));
-      const changed = [...new Set(unread.flatMap(({ caseId }) => caseId ?? []))];
-      const rows = changed.length > 0 ? await readPublicCases(this.work, { ids: changed }) : [];
-      for (const id of changed) cases.remove(id);
-      for (const row of rows) cases.add(row);
-    }
-    this.#copy = { cases, snapshot };
-    this.#waiting = new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : [])));
-    for (const { position } of news) {
-      if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
-    }
-    return cases;
-  }
-
-  async #readAll(): Promise<PublicCases> {
-    const [{ count }] = (await this.work.rows<{ count: number }>(
-      'select count(*)::int as count from published.case_file',
-    )) as [{ count: number }];
-    const cases = new PublicCases(count);
-    for (let after = FIRST_ID; ;) {
-      const [page] = await this.work.rows<{ from: string | null; to: string | null; count: number }>(PAGE, [
-        after,
-        AT_ONCE,
-      ]);
-      const { from, to } = page!;
-      if (from === null || to === null) return cases;
-      for (const row of await readPublicCases(this.work, { from, to })) cases.add(row);
-      after = to;
-    }
+    await Promise.all([this.#present.settled(), this.#pasts.settled()]);
   }
 }
-
-interface News {
-  /** Null where there is none. */
-  readonly id: string | null;
-  readonly caseId: string | null;
-  readonly position: string | null;
-  /** What the asking transaction sees, as `pg_snapshot`. */
-  readonly snapshot: string;
-  /** Whether the copy has seen a transaction that the asking one does not see. */
-  readonly isOlder: boolean;
-}
-
-const NEWS = `
-  select n.id, n.case_id as "caseId", n.position::text, s.now::text as snapshot,
-         coalesce(pg_snapshot_xmax($3::pg_snapshot) > pg_snapshot_xmax(s.now)
-                  or exists (select from pg_snapshot_xip(s.now) x (id) where pg_visible_in_snapshot(x.id, $3::pg_snapshot)),
-                  false) as "isOlder"
-    from (select pg_current_snapshot() as now) s
-    left join access.public_news($1, $2) n on true`;
-
-/** The first and last id of the next public cases; both null at the end. */
-const PAGE = `
-  select min(id::text) as "from", max(id::text) as "to", count(*)::int as count
-    from (select id from published.case_file where id > $1 order by id limit $2) next`;
-
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';

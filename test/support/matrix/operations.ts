@@ -458,8 +458,33 @@ function publicLists(every: Selections, { cases, provision }: World): Operation[
         })),
       })),
     ),
+    ...years.map((asked): Operation => {
+      const isAsked = ({ id }: WorldCase) => asked.some((made) => made.id === id);
+      return {
+        path: 'patterns as of a moment',
+        audience: 'public',
+        roots: ['patterns', 'patternCases'],
+        isInSeries: true,
+        query: `query ($asOf: DateTime!, $filter: CaseFilter) {
+          patterns(dimensions: [REQUESTING_STATE], asOf: $asOf, filter: $filter) { total { value } coverage { cases sources } }
+          patternCases(cell: [], first: 50, asOf: $asOf, filter: $filter) { totalCount ${LISTED} } }`,
+        variables: {
+          asOf: new Date(Date.now() - HALF_A_DAY).toISOString(),
+          filter: { or: asked.map(({ year }) => ({ occurred: { within: year } })) },
+        },
+        shows: ofCases(asked),
+        counts: [
+          { label: 'in all', of: (data) => data.patterns.total.value as unknown, isCounted: isAsked },
+          { label: 'covered', of: (data) => data.patterns.coverage.cases as unknown, isCounted: isAsked },
+          { label: 'listed', of: (data) => data.patternCases.totalCount as unknown, isCounted: isAsked },
+        ],
+      };
+    }),
   ];
 }
+
+/** Milliseconds; half of the time since which the cases of the world have stood where they stand. */
+const HALF_A_DAY = 12 * 3_600_000;
 
 /** Of the cases of the world. */
 const within = `filter: { text: "${WORLD}" }`;
@@ -489,7 +514,7 @@ function patterns(every: Selections, { cases }: World): Operation[] {
     of(
       'corridors',
       within,
-      `to measure total withoutRequestingState withoutOtherState ${coverage} list(first: 10) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
+      `to measure asOf total withoutRequestingState withoutOtherState ${coverage} list(first: 10) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
         requestingState { code } otherState { code } value wellFounded casesOfUnknownNumber byMechanism { value mechanism { slug } }
         cases(first: 10) { totalCount } } } }`,
       [all('in all corridors', (data) => data.corridors.total)],
@@ -500,13 +525,13 @@ function patterns(every: Selections, { cases }: World): Operation[] {
     of(
       'sequences',
       `first: ["interpol-red-notice"], then: ["extradition-request"], withinDays: 365, ${within}`,
-      `withinDays ${coverage} patterns { first { slug } then { slug } certain possible undated wellFounded medianDays
+      `withinDays asOf ${coverage} patterns { first { slug } then { slug } certain possible undated wellFounded medianDays
         cases(first: 10) { totalCount } }`,
     ),
     of(
       'timeToOutcome',
       `of: NOTICE_TO_DELETION, ${within}`,
-      `of ${coverage} curves { key { key label dimension } measures ended notKnownToHaveEnded leftOtherwise undated medianDays
+      `of asOf ${coverage} curves { key { key label dimension } measures ended notKnownToHaveEnded leftOtherwise undated medianDays
         medianLower medianUpper shortestMedianDays longestMedianDays steps { ${every.everyFieldOf('SurvivalStep')} }
         cases(first: 10) { totalCount } }`,
     ),

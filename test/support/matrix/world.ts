@@ -567,7 +567,7 @@ class WorldMaker {
       ${await this.#claimsOf(made, isPublic, author, plant, provider)}
       insert into case_revision (case_id, number, version, state, public_as, makes_version, made_by, made_at, changes, content)
         values ('${id}', 1, 1, 'DRAFT', null, false, ${author}, now() - interval '2 days', null, null),
-               ('${id}', 2, 1, '${state}', ${isPublic && state !== made.publicAs ? publicAs : 'null'}, true, ${author}, now() - interval '1 day', jsonb_build_array(jsonb_build_object(
+               ('${id}', 2, 1, '${state}', ${isPublic && state !== made.publicAs ? publicAs : 'null'}, true, ${author}, date_trunc('milliseconds', now() - interval '1 day'), jsonb_build_array(jsonb_build_object(
                  'path', 'title/text', 'before', '${plant('ContentChange.before')}', 'after', '${plant('ContentChange.after')}')),
                 case_content('${id}'));
       ${

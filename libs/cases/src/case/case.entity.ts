@@ -274,6 +274,7 @@ export class CaseVersionEntity {
   onDelete: 'CASCADE',
 })
 @Index('case_revision_made_at_idx', ['caseId', 'madeAt'])
+@Index('case_revision_moment_idx', ['madeAt'])
 @Index('case_revision_version_idx', ['caseId', 'version'])
 @Check('case_revision_public_as_is_known', oneOf('public_as', PublicStanding))
 export class CaseRevisionEntity {

@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { type CountedPage, PageArgs, Requires } from '#platform';
-import { COST_OF_COUNTING } from '../cost.rules.js';
+import { costOfCounting } from '../cost.rules.js';
 import { CorridorArgs } from './corridor.args.js';
 import { CorridorConnectionModel, CorridorModel, CorridorsModel } from './corridor.model.js';
 import { Corridors } from './corridor.service.js';
@@ -13,7 +13,7 @@ export class CorridorsResolver {
   @Query(() => CorridorsModel, {
     description:
       'Between which States measures run: from a State that asked to one where the person was, or to one that was asked. No ranking of States without the note on coverage. Open to everyone.',
-    complexity: ({ childComplexity }) => COST_OF_COUNTING + childComplexity,
+    complexity: ({ args, childComplexity }) => costOfCounting(args) + childComplexity,
   })
   @Requires('public.read')
   corridors(@Args() args: CorridorArgs): Promise<CorridorsModel> {

@@ -32,20 +32,23 @@ export class Corridors {
   ) {}
 
   /** @throws DomainError BAD_USER_INPUT when the filter names what does not exist. */
-  async of({ filter, measure, to }: CorridorArgs): Promise<CorridorsModel> {
+  async of({ measure, to, ...of }: CorridorArgs): Promise<CorridorsModel> {
     const dimensions: readonly PatternDimension[] = ['REQUESTING_STATE', END_DIMENSIONS[to]];
-    const resolved = this.cubes.filterOf(filter);
+    const cases = await this.cubes.asked(of);
+    const asOf = cases.past?.asOf ?? null;
     const { cells, total, selection } = await this.cubes.counted({
       dimensions,
       measure,
-      filter: resolved,
+      ...cases,
       mostCells: MOST_PAIRS,
     });
-    const asked: Asked = { dimensions, measure, selection, scope: ['corridors', measure, to, filter ?? null] };
+    const scope = ['corridors', measure, to, of.filter ?? null, asOf];
+    const asked: Asked = { dimensions, measure, selection, scope };
     const corridors = cells.filter(({ keys }) => !keys.includes(null));
     return {
       to,
       measure,
+      asOf,
       total: total.value,
       withoutRequestingState: () => this.#unrecorded('REQUESTING_STATE', asked),
       withoutOtherState: () => this.#unrecorded(END_DIMENSIONS[to], asked),

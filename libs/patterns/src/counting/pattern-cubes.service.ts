@@ -1,19 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFilter, CaseFilters, type ResolvedCaseFilter, VocabularyDirectory } from '#cases';
+import { CaseFilters, type ResolvedCaseFilter, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
-import { DomainError, ErrorCode, ReferenceSnapshots } from '#platform';
-import { isInColumns, type PublicCases, PublicRegistry, type Selection, selectionOf, testOf } from '#registry';
+import { badInput, DomainError, ErrorCode, ReferenceSnapshots } from '#platform';
+import {
+  isInColumns,
+  type Past,
+  type PublicCases,
+  PublicRegistry,
+  type Selection,
+  selectionOf,
+  testOf,
+} from '#registry';
+import { problemsOfPast } from '../past-filter.rules.js';
 import { compareCells, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
+import type { SelectingArgs } from '../question.args.js';
 import { CellFinder } from './cell-finder.js';
 import { type CountedCell, type Figures, LiveCube, TooManyCells } from './live-cube.js';
 import { groupingsOf } from './references.js';
 
-/** What is counted: these dimensions, this unit, of the cases of this filter. */
-export interface CubeQuestion {
+/** Which cases are asked about, and as of when. */
+export interface Asked {
+  readonly filter: ResolvedCaseFilter;
+  /** Null for the present. */
+  readonly past: Past | null;
+}
+
+/** What is counted: these dimensions, this unit, of these cases. */
+export interface CubeQuestion extends Asked {
   readonly dimensions: readonly PatternDimension[];
   readonly measure: PatternMeasure;
-  readonly filter: ResolvedCaseFilter;
   readonly mostCells: number;
 }
 
@@ -38,7 +54,8 @@ const MOST_KEPT = 24;
 
 /**
  * Holds the cubes that were asked for last. Each is counted once; from then on, every change of a public case changes it along,
- * so that the next answer costs what has changed and not the size of the registry.
+ * so that the next answer costs what has changed and not the size of the registry. Of a past none is kept: that would hold on to
+ * its copy of the registry.
  */
 @Injectable()
 export class PatternCubes {
@@ -53,14 +70,23 @@ export class PatternCubes {
     private readonly snapshots: ReferenceSnapshots,
   ) {}
 
-  /** @throws DomainError BAD_USER_INPUT when the filter names what does not exist. */
-  filterOf(filter: CaseFilter | null | undefined): ResolvedCaseFilter {
-    return this.filters.resolve(filter);
+  /**
+   * What the arguments of a question ask for.
+   *
+   * @throws DomainError BAD_USER_INPUT when the filter names what does not exist, or what cannot be asked of the past.
+   */
+  async asked({ filter, asOf }: SelectingArgs): Promise<Asked> {
+    const resolved = this.filters.resolve(filter);
+    const past = asOf ? await this.registry.pastAt(asOf) : null;
+    const problems = past && filter ? problemsOfPast(filter) : [];
+    if (problems.length > 0) throw badInput(problems);
+    return { filter: resolved, past };
   }
 
-  /** The cases of a filter; good until the next `await`, as {@link PublicRegistry.selected} says. */
-  selected(filter: ResolvedCaseFilter): Promise<Selection> {
-    return this.registry.selectedBy(filter);
+  /** The cases that are asked about; good until the next `await`, as {@link PublicRegistry.selected} says. */
+  async selected({ filter, past }: Asked): Promise<Selection> {
+    if (past === null) return this.registry.selectedBy(filter);
+    return selectionOf((await this.registry.past(past)).every, filter);
   }
 
   finder(cases: PublicCases, dimensions: readonly PatternDimension[]): CellFinder {
@@ -90,14 +116,14 @@ export class PatternCubes {
     dimensions: readonly PatternDimension[],
     measure: PatternMeasure,
   ): readonly CountedCell[] {
-    const question = { dimensions, measure, filter: {}, mostCells: Number.POSITIVE_INFINITY };
+    const question = { dimensions, measure, filter: {}, past: null, mostCells: Number.POSITIVE_INFINITY };
     return this.#filled(selection, question).cells(compareCells);
   }
 
   async #counted(question: CubeQuestion): Promise<Counted> {
     const { dimensions, measure, filter, mostCells } = question;
-    if (!isInColumns(filter)) {
-      const selection = await this.registry.selectedBy(filter);
+    if (question.past !== null || !isInColumns(filter)) {
+      const selection = await this.selected(question);
       return readNow(this.#filled(selection, question), () => selection);
     }
     const cases = await this.registry.current();

@@ -176,6 +176,9 @@ export class PatternCubeModel {
   @Field(() => PatternTotalModel, { description: 'The figure of the whole, counted anew and no sum of cells.' })
   total: PatternTotalModel;
 
+  @Field(() => Date, { nullable: true, description: 'The moment as of which was counted; null for the present.' })
+  asOf: Date | null;
+
   @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',

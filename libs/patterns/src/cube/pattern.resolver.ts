@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#platform';
-import { COST_OF_COUNTING } from '../cost.rules.js';
+import { costOfCounting } from '../cost.rules.js';
 import { PatternArgs } from './pattern.args.js';
 import { PatternCubeModel } from './pattern.model.js';
 import { PatternService } from './pattern.service.js';
@@ -12,7 +12,7 @@ export class PatternResolver {
   @Query(() => PatternCubeModel, {
     description:
       'Counts public cases (published or documented, the same for every caller), their measures, or the persons targeted, by up to four dimensions. At most 10,000 cells. Not representative: show the note on coverage beside any ranking. Open to everyone.',
-    complexity: ({ childComplexity }) => COST_OF_COUNTING + childComplexity,
+    complexity: ({ args, childComplexity }) => costOfCounting(args) + childComplexity,
   })
   @Requires('public.read')
   patterns(@Args() question: PatternArgs): Promise<PatternCubeModel> {

@@ -19,6 +19,7 @@ export interface PatternQuestion {
   readonly dimensions: readonly PatternDimension[];
   readonly measure: PatternMeasure;
   readonly filter?: CaseFilter | null | undefined;
+  readonly asOf?: Date | null | undefined;
 }
 
 /** Counts public cases. */
@@ -38,7 +39,7 @@ export class PatternService {
    *   does not exist.
    * @throws DomainError LIMIT_EXCEEDED when there are too many cells, or more persons than a figure can hold.
    */
-  async cube({ dimensions, measure, filter }: PatternQuestion): Promise<PatternCubeModel> {
+  async cube({ dimensions, measure, ...of }: PatternQuestion): Promise<PatternCubeModel> {
     const refusal = dimensionsRefusal(dimensions);
     if (refusal) {
       const { index, message } = refusal;
@@ -51,7 +52,7 @@ export class PatternService {
         },
       ]);
     }
-    const question = { dimensions, measure, filter: this.cubes.filterOf(filter), mostCells: MAX_CELLS };
+    const question = { dimensions, measure, ...(await this.cubes.asked(of)), mostCells: MAX_CELLS };
     const { cells, total, selection } = await this.cubes.counted(question);
     const ofPersons = (unknown: number) => (measure === 'PERSONS' ? unknown : null);
     return {
@@ -70,6 +71,7 @@ export class PatternService {
         wellFounded: total.wellFounded,
         casesOfUnknownNumber: ofPersons(total.casesOfUnknownNumber),
       },
+      asOf: question.past?.asOf ?? null,
       coverage: () => new Coverage(selection(), this.countries),
     };
   }

@@ -31,4 +31,8 @@ export class PatternCasesArgs extends PageArgs {
   @Field(() => CaseFilter, { nullable: true, description: 'The filter of the cube.' })
   @IsOptional()
   filter?: CaseFilter | null;
+
+  @Field(() => Date, { nullable: true, description: 'The moment of the cube; left out for the present.' })
+  @IsOptional()
+  asOf?: Date | null;
 }

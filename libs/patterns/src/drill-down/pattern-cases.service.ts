@@ -24,11 +24,13 @@ export class PatternCases {
       const path = ['cell', ...(refusal.index === null ? [] : [String(refusal.index), 'dimension'])];
       throw badInput([{ path, value: dimensions[refusal.index ?? 0]!, message: refusal.message }]);
     }
-    const selection = await this.cubes.selected(this.cubes.filterOf(args.filter));
+    const asked = await this.cubes.asked(args);
+    const selection = await this.cubes.selected(asked);
     const finder = this.cubes.finder(selection.cases, dimensions);
     const cell = finder.cellOf(args.cell.map(({ key }) => key ?? null));
     const found = rowsOf(selection, finder, cell);
-    return this.pages.of(found, args, ['pattern cases', args.cell, args.filter ?? null], (view) => view);
+    const scope = ['pattern cases', args.cell, args.filter ?? null, asked.past?.asOf ?? null];
+    return this.pages.of(found, args, scope, (view) => view);
   }
 }
 

@@ -56,6 +56,9 @@ export class SequencesModel {
   })
   patterns: readonly SequencePatternModel[];
 
+  @Field(() => Date, { nullable: true, description: 'The moment as of which was counted; null for the present.' })
+  asOf: Date | null;
+
   @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',

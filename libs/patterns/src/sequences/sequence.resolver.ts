@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { type CountedPage, PageArgs, Requires } from '#platform';
-import { COST_OF_COUNTING } from '../cost.rules.js';
+import { costOfCounting } from '../cost.rules.js';
 import { SequenceArgs } from './sequence.args.js';
 import { SequencePatternModel, SequencesModel } from './sequence.model.js';
 import { Sequences } from './sequence.service.js';
@@ -13,7 +13,7 @@ export class SequenceResolver {
   @Query(() => SequencesModel, {
     description:
       'In how many public cases a mechanism was followed by another within some days, for each pair of those named: certainly, possibly, and where dates are missing. Open to everyone.',
-    complexity: ({ args, childComplexity }) => COST_OF_COUNTING + pairsOf(args) * childComplexity,
+    complexity: ({ args, childComplexity }) => costOfCounting(args) + pairsOf(args) * childComplexity,
   })
   @Requires('public.read')
   sequences(@Args() args: SequenceArgs): Promise<SequencesModel> {

@@ -25,12 +25,15 @@ export class Sequences {
   async of(args: SequenceArgs): Promise<SequencesModel> {
     const first = args.first.map((given, at) => this.#mechanism(given, ['first', String(at)]));
     const then = args.then.map((given, at) => this.#mechanism(given, ['then', String(at)]));
-    const selection = await this.cubes.selected(this.cubes.filterOf(args.filter));
+    const asked = await this.cubes.asked(args);
+    const asOf = asked.past?.asOf ?? null;
+    const selection = await this.cubes.selected(asked);
     const pairs = first.flatMap((one) => then.map((other) => ({ first: one, then: other })));
     const found = sequencesIn(selection, pairs, args.withinDays);
     return {
       withinDays: args.withinDays,
-      patterns: pairs.map((pair, at) => this.#pattern(pair, found[at]!, args, selection)),
+      asOf,
+      patterns: pairs.map((pair, at) => this.#pattern(pair, found[at]!, { ...args, asOf }, selection)),
       coverage: () => new Coverage(selection, this.countries),
     };
   }
@@ -38,10 +41,10 @@ export class Sequences {
   #pattern(
     { first, then }: Pair,
     { rows, days, certain, undated, wellFounded }: Tally,
-    { withinDays, filter }: SequenceArgs,
+    { withinDays, filter, asOf }: SequenceArgs,
     { cases }: Selection,
   ): SequencePatternModel {
-    const scope = ['sequence', first.slug, then.slug, withinDays, filter ?? null];
+    const scope = ['sequence', first.slug, then.slug, withinDays, filter ?? null, asOf];
     return {
       first,
       then,

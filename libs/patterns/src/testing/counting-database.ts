@@ -1,7 +1,7 @@
 /** A database of its own with the sample references in it, and the services that count there. */
 import { Cursors } from '#platform';
 import type { CasePages } from '#registry';
-import { registryDatabase } from '../../../registry/src/testing/registry-database.js';
+import { type RegistryDatabase, registryDatabase } from '../../../registry/src/testing/registry-database.js';
 import type { SampleCase } from '../../../registry/src/testing/sample-registry.js';
 import { Corridors } from '../corridors/corridor.service.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
@@ -19,9 +19,11 @@ export type AskedCube = Omit<PatternCubeModel, 'coverage' | 'rows'> & {
   readonly rows: readonly PatternRowModel[];
 };
 
-export interface CountingDatabase {
+export interface CountingDatabase extends Pick<RegistryDatabase, 'correct' | 'decide' | 'move' | 'moment'> {
   /** Replaces all cases, and has a process that has just been started count them. */
   hold(cases: readonly SampleCase[]): Promise<void>;
+  /** Has a process that has just been started count from now on. */
+  restart(): void;
   /** Replaces all cases under the eyes of the process. */
   change(cases: readonly SampleCase[]): Promise<void>;
   /** Asks as the application does: under its login, in a reading scope. */
@@ -62,7 +64,14 @@ export async function countingDatabase(): Promise<CountingDatabase> {
       await database.replace(cases);
       services = started();
     },
+    restart: () => {
+      services = started();
+    },
     change: (cases) => database.replace(cases),
+    correct: database.correct,
+    decide: database.decide,
+    move: database.move,
+    moment: database.moment,
     ask: async (question) => {
       const cube = await work.reading(() => services.patterns.cube(question));
       return { ...cube, coverage: cube.coverage(), rows: cube.rows() };

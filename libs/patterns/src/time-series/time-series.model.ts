@@ -69,6 +69,9 @@ export class TimeSeriesModel {
   @Field(() => Int, { description: 'Distinct cases, measures or persons of all selected cases; no sum of the points.' })
   total: number;
 
+  @Field(() => Date, { nullable: true, description: 'The moment as of which was counted; null for the present.' })
+  asOf: Date | null;
+
   @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '#platform';
-import { COST_OF_COUNTING } from '../cost.rules.js';
+import { costOfCounting } from '../cost.rules.js';
 import { TimeSeriesArgs } from './time-series.args.js';
 import { TimeSeriesModel } from './time-series.model.js';
 import { TimeSeries } from './time-series.service.js';
@@ -12,7 +12,7 @@ export class TimeSeriesResolver {
   @Query(() => TimeSeriesModel, {
     description:
       'Counts public cases, their measures, or the persons targeted, by when they began: without gaps, with what is certain and what is possible for each period. At most 10,000 points. Open to everyone.',
-    complexity: ({ childComplexity }) => COST_OF_COUNTING + childComplexity,
+    complexity: ({ args, childComplexity }) => costOfCounting(args) + childComplexity,
   })
   @Requires('public.read')
   timeSeries(@Args() args: TimeSeriesArgs): Promise<TimeSeriesModel> {

@@ -48,14 +48,14 @@ export class TimeSeries {
    * @throws DomainError BAD_USER_INPUT when the series are to be by a period, or the filter names what does not exist.
    * @throws DomainError LIMIT_EXCEEDED when there are too many points.
    */
-  async of({ interval, by, within, filter, measure }: TimeSeriesArgs): Promise<TimeSeriesModel> {
+  async of({ interval, by, within, measure, ...of }: TimeSeriesArgs): Promise<TimeSeriesModel> {
     if (by === 'YEAR' || by === 'QUARTER' || by === 'MONTH') {
       const message = `${by} is a period, as the points of a series are. Name another dimension, or leave it out.`;
       throw badInput([{ path: ['by'], value: by, message }]);
     }
     const ofSeries: readonly PatternDimension[] = by ? [by] : [];
     const dimensions: readonly PatternDimension[] = [...ofSeries, interval];
-    const question = { measure, filter: this.cubes.filterOf(filter), mostCells: MOST_CELLS };
+    const question = { measure, ...(await this.cubes.asked(of)), mostCells: MOST_CELLS };
     const ofKeys = await this.cubes.counted({ ...question, dimensions: ofSeries });
     const { cells, total, selection } = await this.cubes.counted({ ...question, dimensions });
     const shown = within ? shownWithin(within, interval) : shownBy(cells, interval);
@@ -91,6 +91,7 @@ export class TimeSeries {
         };
       }),
       total: total.value,
+      asOf: question.past?.asOf ?? null,
       coverage: () => new Coverage(among, this.countries),
     };
   }

@@ -98,6 +98,9 @@ export class TimeToOutcomeModel {
   @Field(() => [SurvivalCurveModel], { description: 'The curves, with most measures first.' })
   curves: readonly SurvivalCurveModel[];
 
+  @Field(() => Date, { nullable: true, description: 'The moment as of which was counted; null for the present.' })
+  asOf: Date | null;
+
   @PutOff()
   @Field(() => PatternCoverageModel, {
     description: 'What the figures rest on. To be shown with them.',

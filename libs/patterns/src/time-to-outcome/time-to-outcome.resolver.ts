@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicCaseConnectionModel, type PublicCaseModel } from '#cases';
 import { type CountedPage, PageArgs, Requires } from '#platform';
-import { COST_OF_COUNTING } from '../cost.rules.js';
+import { costOfCounting } from '../cost.rules.js';
 import { TimeToOutcomeArgs } from './time-to-outcome.args.js';
 import { SurvivalCurveModel, TimeToOutcomeModel } from './time-to-outcome.model.js';
 import { TimesToOutcome } from './time-to-outcome.service.js';
@@ -13,7 +13,7 @@ export class TimeToOutcomeResolver {
   @Query(() => TimeToOutcomeModel, {
     description:
       'How long measures last in the public cases: from a notice to its deletion, from detention to release, and so on, by the estimator of Kaplan and Meier with its bounds. Open to everyone.',
-    complexity: ({ childComplexity }) => COST_OF_COUNTING + childComplexity,
+    complexity: ({ args, childComplexity }) => costOfCounting(args) + childComplexity,
   })
   @Requires('public.read')
   timeToOutcome(@Args() args: TimeToOutcomeArgs): Promise<TimeToOutcomeModel> {

@@ -23,8 +23,10 @@ export class TimesToOutcome {
   ) {}
 
   /** @throws DomainError BAD_USER_INPUT when the filter names what does not exist. */
-  async of({ of, by, filter }: TimeToOutcomeArgs): Promise<TimeToOutcomeModel> {
-    const selection = await this.cubes.selected(this.cubes.filterOf(filter));
+  async of({ of, by, filter, asOf: moment }: TimeToOutcomeArgs): Promise<TimeToOutcomeModel> {
+    const asked = await this.cubes.asked({ filter, asOf: moment });
+    const asOf = asked.past?.asOf ?? null;
+    const selection = await this.cubes.selected(asked);
     const { cases } = selection;
     const finder = this.cubes.finder(cases, by ? [by] : []);
     const lives = new Lives(cases, LIFETIMES[of]);
@@ -46,6 +48,7 @@ export class TimesToOutcome {
     }));
     return {
       of,
+      asOf,
       curves: curves.sort(compareCells).map(({ keys, sample }) => ({
         key: by ? this.labels.keyOf(by, keys[0] ?? null) : null,
         ...curveOf(sample),
@@ -53,7 +56,7 @@ export class TimesToOutcome {
           this.pages.of(
             { cases, rows: Uint32Array.from(sample.rows) },
             page,
-            ['time to outcome', of, keys, filter ?? null],
+            ['time to outcome', of, keys, filter ?? null, asOf],
             (view) => view,
           ),
       })),

@@ -8,6 +8,7 @@ import { LawDirectory, lawEntities } from '#law';
 import { dataSourceOptions, ReferenceSnapshots, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
 import { PublicRegistry } from '../public-registry.service.js';
+import { correctCase, decideCase, moveCase } from './sample-history.js';
 import { insertReferences, replaceCases, type SampleCase } from './sample-registry.js';
 
 export interface RegistryDatabase {
@@ -19,6 +20,14 @@ export interface RegistryDatabase {
   readonly filters: CaseFilters;
   /** Replaces all cases. */
   replace(cases: readonly SampleCase[]): Promise<void>;
+  /** See `sample-history.ts`. */
+  correct(number: number, record: SampleCase): Promise<void>;
+  decide(number: number, record: SampleCase): Promise<void>;
+  move(number: number, state: string): Promise<void>;
+  /** A connection of the owner with an open transaction. */
+  begin(): Promise<pg.Client>;
+  /** The moment that it is, by the clock of the database, and after which nothing has happened yet. */
+  moment(): Promise<Date>;
   /** A copy of the public cases as that of a process that has just been started. */
   copy(): PublicRegistry;
   stop(): Promise<void>;
@@ -45,6 +54,21 @@ export async function registryDatabase(): Promise<RegistryDatabase> {
   return {
     ...{ work, snapshots, countries, law, terms, filters },
     replace: (cases) => replaceCases(owner, cases),
+    correct: (number, record) => correctCase(owner, number, record),
+    decide: (number, record) => decideCase(owner, number, record),
+    move: (number, state) => moveCase(owner, number, state),
+    begin: async () => {
+      const client = new pg.Client({ connectionString: database.ownerUrl });
+      await client.connect();
+      await client.query('begin');
+      return client;
+    },
+    moment: async () => {
+      const { rows } = await owner.query<{ now: Date }>(
+        `select date_trunc('milliseconds', clock_timestamp()) as now, pg_sleep(0.002)`,
+      );
+      return rows[0]!.now;
+    },
     copy: () => new PublicRegistry(work, filters),
     stop: async () => {
       await dataSource.destroy();

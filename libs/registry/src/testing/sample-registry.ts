@@ -162,12 +162,7 @@ export async function insertReferences(owner: pg.Client): Promise<void> {
 
 /** Replaces all cases. Records come to their state with the decisions that it rests on. */
 export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[]): Promise<void> {
-  const numbered = cases.map((record, index) => ({ ...record, id: idOf(index + 1), number: index + 1 }));
-  const lists = <T extends object>(of: (record: (typeof numbered)[number]) => readonly T[]) =>
-    numbered.flatMap((record) => of(record).map((row, index) => ({ caseId: record.id, number: index + 1, ...row })));
-  const uses = lists(({ uses }) => uses);
-  const subjects = lists(({ subjects }) => subjects);
-
+  const numbered = cases.map((record, index) => written(record, index + 1));
   await owner.query('begin');
   await owner.query('drop schema if exists vault cascade'); // which keeps its history, and refuses to be emptied along
   await owner.query('set local session_replication_role = replica'); // so does the history of cases
@@ -186,11 +181,36 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
      select (r ->> 'id')::uuid, 'TNR-2026-' || lpad(r ->> 'number', 6, '0'),
             case r ->> 'state' when 'DOCUMENTED' then 'DOCUMENTED' else 'DRAFT' end, 'A case',
             case when r ->> 'state' <> 'DOCUMENTED' then '${PEOPLE.Author.id}'::uuid end,
-            case when r ->> 'state' = 'DOCUMENTED' then r ->> 'id' end,
-            case when r ->> 'occurred' is not null then 'as given' end,
-            (r -> 'occurred' ->> 'lower')::date, (r -> 'occurred' ->> 'upper')::date`,
+            case when r ->> 'state' = 'DOCUMENTED' then r ->> 'id' end, ${OCCURRED}`,
   );
   await insert(owner, numbered, `insert into case_version (case_id, version) select (r ->> 'id')::uuid, 1`);
+  await insertContent(owner, numbered);
+  await decide(owner, numbered);
+  await owner.query('commit');
+}
+
+/** A case as it is written: the number that it was given, from 1, with its version and its round of review. */
+export interface WrittenCase extends SampleCase {
+  readonly id: string;
+  readonly number: number;
+  readonly version: number;
+  readonly round: number;
+}
+
+export function written(record: SampleCase, number: number, version = 1, round = 1): WrittenCase {
+  return { ...record, id: idOf(number), number, version, round };
+}
+
+/** Of the case `r`: its date as text, with first and last day. */
+export const OCCURRED = `case when r ->> 'occurred' is not null then 'as given' end,
+  (r -> 'occurred' ->> 'lower')::date, (r -> 'occurred' ->> 'upper')::date`;
+
+/** Inserts what hangs on cases. */
+export async function insertContent(owner: pg.Client, cases: readonly WrittenCase[]): Promise<void> {
+  const lists = <T extends object>(of: (record: WrittenCase) => readonly T[]) =>
+    cases.flatMap((record) => of(record).map((row, index) => ({ caseId: record.id, number: index + 1, ...row })));
+  const uses = lists(({ uses: of }) => of);
+  const subjects = lists(({ subjects: of }) => of);
   await insert(
     owner,
     lists(({ hostStates }) => hostStates.map((country) => ({ country }))),
@@ -217,9 +237,9 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
   );
   await insert(
     owner,
-    lists(({ events, uses }) => [
+    lists(({ events, uses: of }) => [
       ...events.map((days) => ({ ...days, use: null })),
-      ...uses.flatMap((use, index) => use.events.map((days) => ({ ...days, use: index + 1 }))),
+      ...of.flatMap((use, index) => use.events.map((days) => ({ ...days, use: index + 1 }))),
     ]),
     `insert into case_event (case_id, number, use_number, type, edtf, lower, upper, basis)
      select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'use')::int, coalesce(r ->> 'type', 'ISSUED'), 'as given', (r ->> 'lower')::date,
@@ -249,14 +269,13 @@ export async function replaceCases(owner: pg.Client, cases: readonly SampleCase[
     owner,
     sources.map((number) => ({ id: idOf(number, 'a') })),
     `insert into source (id, title, kind, seen) select (r ->> 'id')::uuid, 'A source', 'NEWS', true`,
+    'on conflict do nothing',
   );
   await insert(
     owner,
     lists((record) => record.sources.map((number) => ({ source: idOf(number, 'a') }))),
     `insert into case_source select (r ->> 'caseId')::uuid, (r ->> 'number')::int, (r ->> 'source')::uuid`,
   );
-  await decide(owner, numbered);
-  await owner.query('commit');
 }
 
 /** What the triggers would note of each case, were it deleted. */
@@ -264,16 +283,35 @@ const NOTED_AS_GONE = `
   insert into case_change (case_id, reference, was_public, is_public)
     select id, reference, is_public, false from case_file`;
 
-async function decide(
-  owner: pg.Client,
-  cases: readonly { readonly id: string; readonly state: string; readonly grade: string | null }[],
-): Promise<void> {
+/** Takes cases to their states, with the decisions that these rest on. */
+export async function decide(owner: pg.Client, cases: readonly WrittenCase[]): Promise<void> {
+  await rest(owner, cases);
+  // A case is merged into another one: the only one there is stays a draft, which is public as little.
+  const isDecided = (state: string) =>
+    state !== 'DRAFT' && state !== 'DOCUMENTED' && (state !== 'MERGED' || cases.length > 1);
+  await insert(
+    owner,
+    cases.filter(({ state }) => isDecided(state)),
+    `update case_file c set state = r ->> 'state', round = ${ROUND},
+            verified_version = case when r ->> 'state' in (${VERIFIED}) then ${VERSION} end,
+            verified_round = case when r ->> 'state' in (${VERIFIED}) then ${ROUND} end,
+            published_version = case when r ->> 'state' = 'PUBLISHED' then ${VERSION} end,
+            published_round = case when r ->> 'state' = 'PUBLISHED' then ${ROUND} end,
+            publish_at = case when r ->> 'state' = 'SCHEDULED' then now() + interval '1 day' end,
+            merged_into = case when r ->> 'state' = 'MERGED' then (select o.id from case_file o where o.id <> c.id limit 1) end`,
+    `where c.id = (r ->> 'id')::uuid`,
+  );
+}
+
+/** Inserts the decisions that the states of cases rest on. */
+export async function rest(owner: pg.Client, cases: readonly WrittenCase[]): Promise<void> {
   const decided = cases.filter(({ state }) => ['VERIFIED', 'SCHEDULED', 'PUBLISHED'].includes(state));
   const deciders = [PEOPLE.First, PEOPLE.Second, PEOPLE.Editor];
   await insert(
     owner,
     decided.flatMap(({ id }) => deciders.map((person) => ({ id, person: person.id }))),
     `insert into case_capacity (case_id, user_id, capacity) select (r ->> 'id')::uuid, (r ->> 'person')::uuid, 'DECIDER'`,
+    'on conflict do nothing',
   );
   await insert(
     owner,
@@ -283,67 +321,56 @@ async function decide(
   );
   await insert(
     owner,
-    decided.flatMap(({ id }) =>
+    decided.flatMap((record) =>
       deciders.map((person, index) => ({
-        id,
+        ...record,
         person: person.id,
         role: person.role,
         kind: ['FIRST_PASS', 'SECOND_PASS', 'PUBLISH'][index],
       })),
     ),
     `insert into decision (case_id, id, version, round, kind, decided_by, acting_role, interest_declaration, interest_declared_at)
-     select (r ->> 'id')::uuid, ${decisionOf(`r ->> 'kind'`)}, 1, 1, r ->> 'kind', i.user_id, r ->> 'role', i.id, i.declared_at`,
+     select (r ->> 'id')::uuid, ${decisionOf(`r ->> 'kind'`)}, ${VERSION}, ${ROUND}, r ->> 'kind', i.user_id, r ->> 'role', i.id, i.declared_at`,
     `join interest_declaration i on i.id = (r ->> 'person')::uuid`,
   );
   await insert(
     owner,
     decided,
     `insert into case_verification (case_id, version, round, first_decision, first_verifier, second_decision, second_verifier)
-     select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'FIRST_PASS'`)}, '${PEOPLE.First.id}', ${decisionOf(`'SECOND_PASS'`)}, '${PEOPLE.Second.id}'`,
+     select (r ->> 'id')::uuid, ${VERSION}, ${ROUND}, ${decisionOf(`'FIRST_PASS'`)}, '${PEOPLE.First.id}', ${decisionOf(`'SECOND_PASS'`)}, '${PEOPLE.Second.id}'`,
   );
   await insert(
     owner,
     decided.filter(({ state }) => state === 'PUBLISHED'),
     `insert into case_publication (case_id, version, round, decision_id, editor)
-     select (r ->> 'id')::uuid, 1, 1, ${decisionOf(`'PUBLISH'`)}, '${PEOPLE.Editor.id}'`,
+     select (r ->> 'id')::uuid, ${VERSION}, ${ROUND}, ${decisionOf(`'PUBLISH'`)}, '${PEOPLE.Editor.id}'`,
   );
   await insert(
     owner,
     decided.filter(({ state, grade }) => state === 'PUBLISHED' && grade !== null),
     `insert into decision_grade (case_id, decision_id, version, round, kind, decided_by, rule_version, grade, assessment, caveat, identifies_nobody)
-     select (r ->> 'id')::uuid, ${decisionOf(`'PUBLISH'`)}, 1, 1, 'PUBLISH', '${PEOPLE.Editor.id}', 1, r ->> 'grade',
+     select (r ->> 'id')::uuid, ${decisionOf(`'PUBLISH'`)}, ${VERSION}, ${ROUND}, 'PUBLISH', '${PEOPLE.Editor.id}', 1, r ->> 'grade',
             jsonb_build_object('grade', r ->> 'grade'), 'Read with care.', true`,
-  );
-  // A case is merged into another one: the only one there is stays a draft, which is public as little.
-  const isDecided = (state: string) =>
-    state !== 'DRAFT' && state !== 'DOCUMENTED' && (state !== 'MERGED' || cases.length > 1);
-  await insert(
-    owner,
-    cases.filter(({ state }) => isDecided(state)),
-    `update case_file c set state = r ->> 'state',
-            verified_version = case when r ->> 'state' in (${VERIFIED}) then 1 end,
-            verified_round = case when r ->> 'state' in (${VERIFIED}) then 1 end,
-            published_version = case when r ->> 'state' = 'PUBLISHED' then 1 end,
-            published_round = case when r ->> 'state' = 'PUBLISHED' then 1 end,
-            publish_at = case when r ->> 'state' = 'SCHEDULED' then now() + interval '1 day' end,
-            merged_into = case when r ->> 'state' = 'MERGED' then (select o.id from case_file o where o.id <> c.id limit 1) end`,
-    `where c.id = (r ->> 'id')::uuid`,
   );
 }
 
 /** States of cases that two verifiers have passed. */
 const VERIFIED = `'VERIFIED', 'SCHEDULED', 'PUBLISHED'`;
 
-const PEOPLE = {
+/** Of the case `r`. */
+const VERSION = `(r ->> 'version')::int`;
+const ROUND = `(r ->> 'round')::int`;
+
+export const PEOPLE = {
   Author: { id: idOf(1, 'b'), role: 'RESEARCHER' },
   First: { id: idOf(2, 'b'), role: 'VERIFIER' },
   Second: { id: idOf(3, 'b'), role: 'VERIFIER' },
   Editor: { id: idOf(4, 'b'), role: 'EDITOR' },
 } as const;
 
-/** Id of the decision of a kind on the case `r`. */
+/** Id of the decision of a kind on the version and in the round of the case `r`. */
 function decisionOf(kind: string): string {
-  return `md5((r ->> 'id') || (${kind}))::uuid`;
+  return `md5(concat_ws(' ', r ->> 'id', ${kind}, r ->> 'version', r ->> 'round'))::uuid`;
 }
 
 function idOf(number: number, kind = '0'): string {
@@ -351,7 +378,12 @@ function idOf(number: number, kind = '0'): string {
 }
 
 /** Runs `<statement> from rows <rest>`, where `rows` has one column `r` with a record each. */
-async function insert(owner: pg.Client, records: readonly object[], statement: string, rest = ''): Promise<void> {
+export async function insert(
+  owner: pg.Client,
+  records: readonly object[],
+  statement: string,
+  rest = '',
+): Promise<void> {
   if (records.length === 0) return;
   const rows = 'rows (r) as (select value from jsonb_array_elements($1::jsonb))';
   const [head, body] = statement.startsWith('with ')

@@ -1,0 +1,109 @@
+/** A copy of public cases in the process, which keeps up with what is committed. */
+import type { UnitOfWork } from '#platform';
+import type { Wanted } from './public-case-reader.js';
+import { type PublicCaseRow, PublicCases } from './public-cases.js';
+
+/** How many cases are read at once. */
+const AT_ONCE = 2_000;
+
+/** Reads those that belong into the copy, among the public cases that are wanted. */
+export type ReadCases = (work: UnitOfWork, wanted: Wanted) => Promise<readonly PublicCaseRow[]>;
+
+export class PublicCopy {
+  #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
+  #position = '0';
+  /** Changes that the copy has, and that have no place in the feed yet. */
+  #waiting: ReadonlySet<string> = new Set();
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly read: ReadCases,
+  ) {}
+
+  /** Its cases, as the open transaction sees them or later; they change with the registry. */
+  async current(): Promise<PublicCases> {
+    const mine = this.#turn.then(() => this.#catchUp());
+    this.#turn = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return mine;
+  }
+
+  /** Whether {@link current} waits for no more than what has changed; otherwise for all cases to be read. */
+  get isAtHand(): boolean {
+    return this.#copy !== null && !this.#copy.cases.isWasteful;
+  }
+
+  /** Waits for a reading that goes on. */
+  settled(): Promise<void> {
+    return this.#turn;
+  }
+
+  async #catchUp(): Promise<PublicCases> {
+    const news = await this.work.rows<News>(NEWS, [this.#position, this.#copy !== null, this.#copy?.snapshot ?? null]);
+    const { snapshot, isOlder } = news[0]!;
+    // A request that began before the copy was read would put old rows in the place of new ones, for whoever asks next.
+    if (this.#copy && isOlder) return this.#copy.cases;
+    let cases = this.#copy?.cases;
+    if (!cases || cases.isWasteful) {
+      cases = await this.#readAll();
+    } else {
+      const unread = news.filter(({ id }) => id !== null && !this.#waiting.has(id));
+      const changed = [...new Set(unread.flatMap(({ caseId }) => caseId ?? []))];
+      const rows = changed.length > 0 ? await this.read(this.work, { ids: changed }) : [];
+      for (const id of changed) cases.remove(id);
+      for (const row of rows) cases.add(row);
+    }
+    this.#copy = { cases, snapshot };
+    this.#waiting = new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : [])));
+    for (const { position } of news) {
+      if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
+    }
+    return cases;
+  }
+
+  async #readAll(): Promise<PublicCases> {
+    const [{ count }] = (await this.work.rows<{ count: number }>(
+      'select count(*)::int as count from published.case_file',
+    )) as [{ count: number }];
+    const cases = new PublicCases(count);
+    for (let after = FIRST_ID; ;) {
+      const [page] = await this.work.rows<{ from: string | null; to: string | null; count: number }>(PAGE, [
+        after,
+        AT_ONCE,
+      ]);
+      const { from, to } = page!;
+      if (from === null || to === null) return cases;
+      for (const row of await this.read(this.work, { from, to })) cases.add(row);
+      after = to;
+    }
+  }
+}
+
+interface News {
+  /** Null where there is none. */
+  readonly id: string | null;
+  readonly caseId: string | null;
+  readonly position: string | null;
+  /** What the asking transaction sees, as `pg_snapshot`. */
+  readonly snapshot: string;
+  /** Whether the copy has seen a transaction that the asking one does not see. */
+  readonly isOlder: boolean;
+}
+
+const NEWS = `
+  select n.id, n.case_id as "caseId", n.position::text, s.now::text as snapshot,
+         coalesce(pg_snapshot_xmax($3::pg_snapshot) > pg_snapshot_xmax(s.now)
+                  or exists (select from pg_snapshot_xip(s.now) x (id) where pg_visible_in_snapshot(x.id, $3::pg_snapshot)),
+                  false) as "isOlder"
+    from (select pg_current_snapshot() as now) s
+    left join access.public_news($1, $2) n on true`;
+
+/** The first and last id of the next public cases; both null at the end. */
+const PAGE = `
+  select min(id::text) as "from", max(id::text) as "to", count(*)::int as count
+    from (select id from published.case_file where id > $1 order by id limit $2) next`;
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
