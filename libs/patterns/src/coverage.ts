@@ -2,11 +2,19 @@
 import { PublicStanding, STANDING } from '#cases';
 import type { CountryDirectory } from '#geography';
 import { type Dictionary, isDay, isoOf, type Selection } from '#registry';
+import { PerSelection } from './counting/per-selection.js';
 import { COVERAGE_NOTE } from './pattern.rules.js';
 import type { PatternCoverageModel } from './coverage.model.js';
 
+const known = new PerSelection<Coverage>();
+
+/** The coverage of some cases; what it has worked out of the same ones before, it knows. */
+export function coverageOf(selection: Selection, countries: CountryDirectory): PatternCoverageModel {
+  return known.of(selection, [], () => new Coverage(selection, countries));
+}
+
 /** The coverage of some cases. Rows of a selection stay as they are, so it may be read later. */
-export class Coverage implements PatternCoverageModel {
+class Coverage implements PatternCoverageModel {
   readonly note = COVERAGE_NOTE;
   #measures: { readonly all: number; readonly ended: number } | undefined;
   #sources: ReadonlyMap<number, number> | undefined;

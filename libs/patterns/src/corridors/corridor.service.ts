@@ -3,7 +3,7 @@ import { termOf, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { type CountedPage, Cursors, type PageArgs, pageOf } from '#platform';
 import { CasePages, type Selection } from '#registry';
-import { Coverage } from '../coverage.js';
+import { coverageOf } from '../coverage.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import { rowsOf } from '../drill-down/pattern-cases.service.js';
@@ -52,7 +52,7 @@ export class Corridors {
       total: total.value,
       withoutRequestingState: () => this.#unrecorded('REQUESTING_STATE', asked),
       withoutOtherState: () => this.#unrecorded(END_DIMENSIONS[to], asked),
-      coverage: () => new Coverage(selection(), this.countries),
+      coverage: () => coverageOf(selection(), this.countries),
       page: (page) => this.#page(corridors, page, asked),
     };
   }

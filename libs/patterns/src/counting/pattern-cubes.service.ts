@@ -70,6 +70,11 @@ export class PatternCubes {
     private readonly snapshots: ReferenceSnapshots,
   ) {}
 
+  /** Changes whenever what is known of dimensions may have changed: regions, families, texts. */
+  get epoch(): number {
+    return this.snapshots.epoch;
+  }
+
   /**
    * What the arguments of a question ask for.
    *

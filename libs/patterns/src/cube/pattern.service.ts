@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFilter } from '#cases';
 import { CountryDirectory } from '#geography';
 import { badInput, DomainError, ErrorCode, lastingly } from '#platform';
-import { Coverage } from '../coverage.js';
+import { coverageOf } from '../coverage.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import { PatternLabels } from '../pattern-labels.service.js';
@@ -25,8 +25,9 @@ export interface PatternQuestion {
 /** Counts public cases. */
 @Injectable()
 export class PatternService {
-  /** Cells in words, by the figures that they are of: as long as nothing changes, they are the same. */
+  /** Cells in words and as rows, by the figures that they are of: as long as nothing changes, they are the same. */
   readonly #inWords = new WeakMap<readonly CountedCell[], readonly PatternCellModel[]>();
+  readonly #asRows = new WeakMap<readonly CountedCell[], readonly PatternRowModel[]>();
 
   constructor(
     private readonly cubes: PatternCubes,
@@ -54,32 +55,40 @@ export class PatternService {
     }
     const question = { dimensions, measure, ...(await this.cubes.asked(of)), mostCells: MAX_CELLS };
     const { cells, total, selection } = await this.cubes.counted(question);
-    const ofPersons = (unknown: number) => (measure === 'PERSONS' ? unknown : null);
     return {
       dimensions,
       measure,
       cells: this.#cells(question, cells),
-      rows: () =>
-        cells.map(({ keys, casesOfUnknownNumber, ...figures }) => ({
-          ...NO_KEYS,
-          ...Object.fromEntries(dimensions.map((dimension, at) => [FIELDS[dimension], keys[at]])),
-          ...figures,
-          casesOfUnknownNumber: ofPersons(casesOfUnknownNumber),
-        })),
+      rows: () => this.#rows(question, cells),
       total: {
         value: within(total.value),
         wellFounded: total.wellFounded,
-        casesOfUnknownNumber: ofPersons(total.casesOfUnknownNumber),
+        casesOfUnknownNumber: ofPersons(measure, total.casesOfUnknownNumber),
       },
       asOf: question.past?.asOf ?? null,
-      coverage: () => new Coverage(selection(), this.countries),
+      coverage: () => coverageOf(selection(), this.countries),
     };
   }
 
-  #cells(
-    { dimensions, measure }: Pick<PatternQuestion, 'dimensions' | 'measure'>,
-    counted: readonly CountedCell[],
-  ): readonly PatternCellModel[] {
+  #rows({ dimensions, measure }: Shape, counted: readonly CountedCell[]): readonly PatternRowModel[] {
+    const known = this.#asRows.get(counted);
+    if (known) return known;
+    const rows = counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => {
+      const row = {
+        ...NO_KEYS,
+        value,
+        atLeast,
+        wellFounded,
+        casesOfUnknownNumber: ofPersons(measure, casesOfUnknownNumber),
+      };
+      dimensions.forEach((dimension, at) => (row[FIELDS[dimension]] = keys[at] ?? null));
+      return row;
+    });
+    this.#asRows.set(counted, lastingly(rows));
+    return rows;
+  }
+
+  #cells({ dimensions, measure }: Shape, counted: readonly CountedCell[]): readonly PatternCellModel[] {
     const known = this.#inWords.get(counted);
     if (known) return known;
     const cells = counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => ({
@@ -87,11 +96,17 @@ export class PatternService {
       value: within(value),
       atLeast,
       wellFounded,
-      casesOfUnknownNumber: measure === 'PERSONS' ? casesOfUnknownNumber : null,
+      casesOfUnknownNumber: ofPersons(measure, casesOfUnknownNumber),
     }));
     this.#inWords.set(counted, lastingly(cells));
     return cells;
   }
+}
+
+type Shape = Pick<PatternQuestion, 'dimensions' | 'measure'>;
+
+function ofPersons(measure: PatternMeasure, unknown: number): number | null {
+  return measure === 'PERSONS' ? unknown : null;
 }
 
 /** The field of a flat row in which the keys of a dimension stand. */

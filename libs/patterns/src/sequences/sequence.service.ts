@@ -3,10 +3,11 @@ import { type MechanismTerm, slugIn, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { badInput, shown } from '#platform';
 import { CasePages, type PublicCases, type Selection } from '#registry';
-import { Coverage } from '../coverage.js';
+import { coverageOf } from '../coverage.js';
 import { ownBeginning } from '../counting/beginnings.js';
 import { wellFoundedGrades } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PerSelection } from '../counting/per-selection.js';
 import type { SequenceArgs } from './sequence.args.js';
 import type { SequencePatternModel, SequencesModel } from './sequence.model.js';
 import { type Beginning, daysBetween, follows, type Follows, medianOf } from './sequence.rules.js';
@@ -14,6 +15,8 @@ import { type Beginning, daysBetween, follows, type Follows, medianOf } from './
 /** Finds out which mechanisms follow which. */
 @Injectable()
 export class Sequences {
+  readonly #known = new PerSelection<readonly Tally[]>();
+
   constructor(
     private readonly cubes: PatternCubes,
     private readonly pages: CasePages,
@@ -29,12 +32,15 @@ export class Sequences {
     const asOf = asked.past?.asOf ?? null;
     const selection = await this.cubes.selected(asked);
     const pairs = first.flatMap((one) => then.map((other) => ({ first: one, then: other })));
-    const found = sequencesIn(selection, pairs, args.withinDays);
+    const slugs = pairs.map((pair) => [pair.first.slug, pair.then.slug]);
+    const found = this.#known.of(selection, [slugs, args.withinDays], () =>
+      sequencesIn(selection, pairs, args.withinDays),
+    );
     return {
       withinDays: args.withinDays,
       asOf,
       patterns: pairs.map((pair, at) => this.#pattern(pair, found[at]!, { ...args, asOf }, selection)),
-      coverage: () => new Coverage(selection, this.countries),
+      coverage: () => coverageOf(selection, this.countries),
     };
   }
 

@@ -16,11 +16,12 @@ import {
   type PublicCases,
   type Selection,
 } from '#registry';
-import { Coverage } from '../coverage.js';
+import { coverageOf } from '../coverage.js';
 import { beginningOf, NONE } from '../counting/beginnings.js';
 import { ALL, type CellFinder } from '../counting/cell-finder.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PerSelection } from '../counting/per-selection.js';
 import { PatternLabels } from '../pattern-labels.service.js';
 import { compareCells, MAX_CELLS, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 import type { TimeSeriesArgs } from './time-series.args.js';
@@ -38,6 +39,9 @@ interface Shown {
 /** Counts over time. */
 @Injectable()
 export class TimeSeries {
+  /** What may have begun, by the cells of the series. */
+  readonly #known = new PerSelection<ReadonlyMap<number, Float64Array>>();
+
   constructor(
     private readonly cubes: PatternCubes,
     private readonly labels: PatternLabels,
@@ -72,7 +76,9 @@ export class TimeSeries {
     const finder = this.cubes.finder(among.cases, ofSeries);
     let counted: ReadonlyMap<number, Float64Array> | undefined;
     const possible = (cell: number | null) => {
-      counted ??= possibleIn(among, finder, measure, interval, shown);
+      counted ??= this.#known.of(among, [by ?? null, measure, interval, shown, this.cubes.epoch], () =>
+        possibleIn(among, finder, measure, interval, shown),
+      );
       return cell === null ? undefined : counted.get(cell);
     };
     const valueOf = new Map(ofKeys.cells.map((cell) => [cell.keys[0] ?? null, cell.value]));
@@ -92,7 +98,7 @@ export class TimeSeries {
       }),
       total: total.value,
       asOf: question.past?.asOf ?? null,
-      coverage: () => new Coverage(among, this.countries),
+      coverage: () => coverageOf(among, this.countries),
     };
   }
 }

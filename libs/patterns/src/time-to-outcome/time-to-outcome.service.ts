@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EventType } from '#cases';
 import { CountryDirectory } from '#geography';
-import { CasePages, isDay, OPEN_PAST, type PossibleDays, type PublicCases } from '#registry';
-import { Coverage } from '../coverage.js';
+import { CasePages, isDay, OPEN_PAST, type PossibleDays, type PublicCases, type Selection } from '#registry';
+import { coverageOf } from '../coverage.js';
 import { ALL } from '../counting/cell-finder.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PerSelection } from '../counting/per-selection.js';
 import { PatternLabels } from '../pattern-labels.service.js';
-import { compareCells } from '../pattern.rules.js';
+import { compareCells, type PatternDimension } from '../pattern.rules.js';
 import { kaplanMeier, medianOf } from './kaplan-meier.rules.js';
-import { LIFETIMES } from './lifetime.rules.js';
+import { type LifetimeKind, LIFETIMES } from './lifetime.rules.js';
 import type { TimeToOutcomeArgs } from './time-to-outcome.args.js';
 import type { SurvivalCurveModel, TimeToOutcomeModel } from './time-to-outcome.model.js';
 
 /** Finds out how long measures last. */
 @Injectable()
 export class TimesToOutcome {
+  readonly #known = new PerSelection<readonly Curve[]>();
+
   constructor(
     private readonly cubes: PatternCubes,
     private readonly pages: CasePages,
@@ -28,8 +31,24 @@ export class TimesToOutcome {
     const asOf = asked.past?.asOf ?? null;
     const selection = await this.cubes.selected(asked);
     const { cases } = selection;
-    const finder = this.cubes.finder(cases, by ? [by] : []);
-    const lives = new Lives(cases, LIFETIMES[of]);
+    const curves = this.#known.of(selection, [of, by ?? null, this.cubes.epoch], () => this.#curves(selection, of, by));
+    return {
+      of,
+      asOf,
+      curves: curves.map(({ keys, curve, rows }) => ({
+        key: by ? this.labels.keyOf(by, keys[0] ?? null) : null,
+        ...curve,
+        list: (page) =>
+          this.pages.of({ cases, rows }, page, ['time to outcome', of, keys, filter ?? null, asOf], (view) => view),
+      })),
+      coverage: () => coverageOf(selection, this.countries),
+    };
+  }
+
+  /** In order. */
+  #curves(selection: Selection, of: LifetimeKind, by: PatternDimension | null | undefined): readonly Curve[] {
+    const finder = this.cubes.finder(selection.cases, by ? [by] : []);
+    const lives = new Lives(selection.cases, LIFETIMES[of]);
     const found = new Map<number, Sample>();
     for (const row of selection.rows) {
       for (const { uses, life } of lives.of(row)) {
@@ -41,28 +60,18 @@ export class TimesToOutcome {
         }
       }
     }
-    const curves = [...found].map(([cell, sample]) => ({
-      keys: finder.keysOf(cell),
-      value: sample.lives.length,
-      sample,
-    }));
-    return {
-      of,
-      asOf,
-      curves: curves.sort(compareCells).map(({ keys, sample }) => ({
-        key: by ? this.labels.keyOf(by, keys[0] ?? null) : null,
-        ...curveOf(sample),
-        list: (page) =>
-          this.pages.of(
-            { cases, rows: Uint32Array.from(sample.rows) },
-            page,
-            ['time to outcome', of, keys, filter ?? null, asOf],
-            (view) => view,
-          ),
-      })),
-      coverage: () => new Coverage(selection, this.countries),
-    };
+    return [...found]
+      .map(([cell, sample]) => ({ keys: finder.keysOf(cell), value: sample.lives.length, sample }))
+      .sort(compareCells)
+      .map(({ keys, sample }) => ({ keys, curve: curveOf(sample), rows: Uint32Array.from(sample.rows) }));
   }
+}
+
+interface Curve {
+  readonly keys: readonly (string | null)[];
+  readonly curve: ReturnType<typeof curveOf>;
+  /** Of the cases of its measures. */
+  readonly rows: Uint32Array;
 }
 
 /** The cell of everything, where there is one curve. */
