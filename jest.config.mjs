@@ -15,6 +15,7 @@ export default {
   coverageProvider: 'v8',
   maxWorkers: 2,
   testTimeout: 30_000,
-  // Node's vm modules keep every copy of Nest and TypeORM that a test file loads (30-40 MB each) until the worker is replaced.
-  workerIdleMemoryLimit: '512MB',
+  // Node's vm modules keep every copy of Nest and TypeORM that a test file loads (30-40 MB each) until the worker is replaced;
+  // a new worker compiles and warms up everything anew, which takes as long as the tests of many a file.
+  workerIdleMemoryLimit: '1.5GB',
 };

@@ -10,12 +10,13 @@ const LONGEST = [
   'test/start.e2e-spec.ts',
   'test/crash.e2e-spec.ts',
   'test/workflow.e2e-spec.ts',
-  'test/second-factors.e2e-spec.ts',
-  'test/revisions.e2e-spec.ts',
-  'test/tamper.e2e-spec.ts',
-  'test/oidc.e2e-spec.ts',
-  'libs/patterns/src/pattern.spec.ts',
+  'test/sealed-names.e2e-spec.ts',
+  'test/proposed-revisions.e2e-spec.ts',
   'test/budgets.e2e-spec.ts',
+  'test/revisions.e2e-spec.ts',
+  'test/oidc.e2e-spec.ts',
+  'test/second-factors.e2e-spec.ts',
+  'test/tamper.e2e-spec.ts',
   'test/audit-log.e2e-spec.ts',
 ];
 

@@ -10,6 +10,7 @@ import { DURABLE, startDatabase } from './database.mjs';
 import { ROOT } from './project.mjs';
 import { race } from './race.mjs';
 import { tables, writeInto } from './report.mjs';
+import { measureSearch } from './search.mjs';
 import { measureStart } from './startup.mjs';
 import { makeSyntheticRegistry } from './synthetic-registry.mjs';
 import { measureWrites } from './writes.mjs';
@@ -26,6 +27,7 @@ const MEASUREMENTS = {
   },
   patterns: { title: 'Questions about the whole registry', measure: measurePatterns, settings: [] },
   lens: { title: 'Questions of the treaty lens', measure: measureLens, settings: [] },
+  search: { title: 'Searches', measure: measureSearch, settings: [] },
 };
 
 /** The database in use, so that an interrupted bench leaves no server behind. */

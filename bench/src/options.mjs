@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { ROOT } from './project.mjs';
 
-const USAGE = `Usage: npm run bench -- [access | writes | lens | patterns] [options], paths from the root of the project
+const USAGE = `Usage: npm run bench -- [access | writes | lens | patterns | search] [options], paths from the root of the project
   access                 measure instead what row-level security costs: the same API with the policies on and off
   writes                 measure instead what audit log, revisions and changes cost: the same inserts with and without
   lens                   measure instead the questions of the treaty lens, each by one client
   patterns               measure instead the questions about the whole registry, each by four clients
+  search                 measure instead searches, each by four clients
   --cases 10000,200000   sizes of the synthetic registry, one run each
   --rounds 3             rounds; in each, every contender is measured once
   --seconds 5            length of one measurement
@@ -45,7 +46,7 @@ export function readOptions(argv) {
     throw new Error(`${error.message}\n\n${USAGE}`, { cause: error });
   }
   const [command, ...rest] = positionals;
-  if (!['access', 'writes', 'lens', 'patterns', undefined].includes(command) || rest.length > 0) {
+  if (!['access', 'writes', 'lens', 'patterns', 'search', undefined].includes(command) || rest.length > 0) {
     throw new Error(`"${positionals.join(' ')}" is no measurement.\n\n${USAGE}`);
   }
   const number = (name, least) => {

@@ -3,11 +3,16 @@
  *
  * Every choice is a hash of the case's number and of what is chosen, so it depends on no plan and on no seed of a
  * session. States, mechanisms, offences and provisions are those of the reference data, drawn by Zipf's law: the k-th
- * is drawn 1/k as often as the first. Nothing here describes anyone.
+ * is drawn 1/k as often as the first. So are the words of the texts, which are invented. Nothing here describes anyone.
  *
  * Rows are inserted with triggers off, as a restored backup is. Check constraints hold all the same, and every
  * foreign key is verified afterwards.
  */
+
+import { cyrillicOf, NAMES, nameOf, WORDS, wordOf } from './vocabulary.mjs';
+
+/** Words that are drawn for a summary: the commonest is in about half of all cases. */
+const WORDS_EACH = 12;
 
 /** Share of cases that are public: documented ones, and published ones with all their decisions. */
 const STATES = `case when x < 0.85 then 'DOCUMENTED' when x < 0.95 then 'PUBLISHED' when x < 0.97 then 'SUBMITTED'
@@ -22,6 +27,9 @@ export async function makeSyntheticRegistry(owner, cases, report) {
   const begun = performance.now();
   await owner.query(`set session_replication_role = replica`);
   await owner.query(DRAWING);
+  await drawFrom(owner, 'word', WORDS, wordOf);
+  await drawFrom(owner, 'name', NAMES, nameOf);
+  await drawFrom(owner, 'cyrillic_name', NAMES, (number) => cyrillicOf(nameOf(number)));
   for (const [what, sql] of steps(cases)) {
     const stepBegun = performance.now();
     const results = [await owner.query(sql)].flat();
@@ -52,6 +60,9 @@ const DRAWING = `
   create function drawing.id(k integer, n bigint) returns uuid immutable parallel safe language sql
     return (lpad(to_hex(1893456000000 + n * 250), 12, '0') || '7' || substr(md5(k || ':' || n), 1, 3)
             || '8' || substr(md5(k || ':' || n), 4, 15))::uuid;
+  create table drawing.word (rank bigint primary key, text text);
+  create table drawing.name (rank bigint primary key, text text);
+  create table drawing.cyrillic_name (rank bigint primary key, text text);
   create table drawing.country as
     select row_number() over (order by md5(code)) as rank, code from country where kind = 'STATE_OR_TERRITORY';
   create table drawing.mechanism as select row_number() over (order by md5(id)) as rank, id, label from mechanism;
@@ -66,6 +77,15 @@ const DRAWING = `
     select (select count(*) from drawing.country) as countries, (select count(*) from drawing.mechanism) as mechanisms,
            (select count(*) from drawing.offence) as offences, (select count(*) from drawing.profile) as profiles,
            (select count(*) from drawing.provision) as provisions, (select count(*) from drawing.outcome) as outcomes`;
+
+/** Fills a table with words by their rank. */
+async function drawFrom(owner, table, size, spelt) {
+  const words = Array.from({ length: size }, (_, index) => spelt(index + 1));
+  await owner.query(
+    `insert into drawing.${table} select rank, text from unnest($1::text[]) with ordinality as drawn (text, rank)`,
+    [words],
+  );
+}
 
 /** The steps, each with what it makes. `n` numbers a case, `k` what belongs to it. */
 function steps(cases) {
@@ -104,6 +124,15 @@ function steps(cases) {
        analyze drawing.use`,
     ],
     [
+      'texts planned',
+      `create table drawing.wording as
+         select n, string_agg(word.text, ' ' order by k) as words
+         from drawing.plan, generate_series(1, ${WORDS_EACH}) k, drawing.word
+         where word.rank = drawing.rank(drawing.chance(n * 16 + k, 26), ${WORDS})
+         group by n;
+       analyze drawing.wording`,
+    ],
+    [
       'documentations',
       `insert into documented_case (ref, verified, original_terms)
          select 'SYN-' || n, drawing.chance(n, 20) < 0.6, '{}' from drawing.plan where state = 'DOCUMENTED'`,
@@ -114,7 +143,9 @@ function steps(cases) {
                               occurred_upper, outcome, disputed, confidence, author_id, documented_ref, public_as,
                               verified_version, verified_round, published_version, published_round, created_at, updated_at)
          select plan.id, plan.is_public, 'TNR-' || 3000 + n / 1000000 || '-' || lpad((n % 1000000)::text, 6, '0'), 1, state,
-                'Synthetic case ' || n || ', made for measuring: ' || mechanism.label,
+                'Synthetic case ' || n || ' of ' ||
+                  case when drawing.chance(n, 27) < 0.05 then cyrillic_name.text else name.text end || ', made for measuring: ' || mechanism.label,
+                'Drawn for it: ' || wording.words || '. ' ||
                 repeat('This record is synthetic and describes nobody. ', 4 + (drawing.chance(n, 21) * 12)::int),
                 case when drawing.chance(n, 22) < 0.95 then plan.requesting_state end,
                 to_char(day, 'YYYY-MM-DD'), day, day,
@@ -128,6 +159,9 @@ function steps(cases) {
                 timestamptz '2030-01-01' + n * interval '250 ms', timestamptz '2030-01-01' + n * interval '250 ms'
          from drawing.plan
          join drawing.use using (n)
+         join drawing.wording using (n)
+         join drawing.name on name.rank = drawing.rank(drawing.chance(n, 28), ${NAMES})
+         join drawing.cyrillic_name using (rank)
          join drawing.mechanism on mechanism.id = use.mechanism_id
          cross join drawing.size
          join drawing.outcome on outcome.rank = drawing.rank(drawing.chance(n, 25), outcomes)

@@ -1,12 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { shown } from '#platform';
 
 /** Provides the origin at which browsers reach the registry, such as `https://registry.example.org`. */
@@ -23,6 +16,9 @@ export interface Credential {
 
 /** EdDSA, ES256 and RS256 (COSE Algorithms, RFC 9053). */
 const ALGORITHMS = [-8, -7, -257];
+
+/** Loaded when somebody first uses an authenticator: it is 200 files, which each start would wait for. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** How long a browser lets somebody look for their key, in milliseconds; the challenge lasts as long. */
 const TIMEOUT = 300_000;
@@ -43,6 +39,7 @@ export class RelyingParty {
 
   /** What a browser is to be asked for when somebody enrols an authenticator, as JSON. */
   async enrolmentOptions(challenge: Buffer, enrolled: readonly Credential[]): Promise<string> {
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: 'Recourse',
       rpID: this.#id,
@@ -59,6 +56,7 @@ export class RelyingParty {
 
   /** What a browser is to be asked for when somebody proves one of their authenticators, as JSON. */
   async proofOptions(challenge: Buffer, enrolled: readonly Credential[]): Promise<string> {
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: this.#id,
       challenge: new Uint8Array(challenge),
@@ -72,6 +70,7 @@ export class RelyingParty {
   /** @returns the authenticator, or `null` when the answer is not one to that challenge, from here and signed rightly. */
   async enrolled(response: object, challenge: Buffer): Promise<Credential | null> {
     return this.#checked(async () => {
+      const { verifyRegistrationResponse } = await webAuthn();
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response: response as RegistrationResponseJSON,
         expectedChallenge: challenge.toString('base64url'),
@@ -94,6 +93,7 @@ export class RelyingParty {
   /** @returns how often the authenticator has signed, or `null` when the answer is not one to that challenge. */
   async proved(response: object, challenge: Buffer, credential: Credential): Promise<number | null> {
     return this.#checked(async () => {
+      const { verifyAuthenticationResponse } = await webAuthn();
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response: response as AuthenticationResponseJSON,
         expectedChallenge: challenge.toString('base64url'),

@@ -1,5 +1,4 @@
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
@@ -97,7 +96,8 @@ export class GraphQLModule {
               graphiql: options.openToExploration
                 ? { title: 'Recourse', defaultQuery: options.defaultQuery ?? '{ __typename }' }
                 : false,
-              renderGraphiQL,
+              renderGraphiQL: async (page?: object) =>
+                (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page), // 9 MB of text, of use to people alone
               landingPage: false,
               cors: false,
               multipart: false,

@@ -12,8 +12,13 @@ type Codes = (row: number, take: (code: number) => void) => void;
 /** What a facet counts by, in the columns. */
 interface FacetColumn {
   readonly codes: Codes;
+  /** Codes are below this. */
+  readonly size: number;
   readonly keyOf: (code: number) => string | null;
 }
+
+/** Years of dates are at most 9999. */
+const YEARS = 10_000;
 
 /** Counts all hits of a search by what they have. */
 @Injectable()
@@ -26,9 +31,14 @@ export class FacetCounts {
 
   /** @param first how many values of each facet. */
   of(hits: Selection, facets: readonly Facet[], first: number): SearchFacetCountsModel[] {
-    return [...new Set(facets)].map((facet) => {
-      const { codes, keyOf } = this.#column(facet, hits.cases);
-      const counted = [...casesByCode(hits, codes)].map(([code, cases]) => ({ key: keyOf(code), cases }));
+    const asked = [...new Set(facets)];
+    const columns = asked.map((facet) => this.#column(facet, hits.cases));
+    const counts = casesByCode(hits, columns);
+    return asked.map((facet, at) => {
+      const { keyOf } = columns[at]!;
+      const counted = [...counts[at]!.entries()].flatMap(([code, cases]) =>
+        cases > 0 ? [{ key: keyOf(code), cases }] : [],
+      );
       const values = counted.sort(mostFirst).slice(0, first);
       return { facet, values: values.map((of) => ({ ...of, label: this.#labelOf(facet, of.key) })) };
     });
@@ -37,18 +47,18 @@ export class FacetCounts {
   #column(facet: Facet, cases: PublicCases): FacetColumn {
     switch (facet) {
       case 'REQUESTING_STATE':
-        return { codes: ofUses(cases, cases.useRequesting), keyOf: wordOf(cases.countries) };
+        return { codes: ofUses(cases, cases.useRequesting), ...wordsOf(cases.countries) };
       case 'MECHANISM':
-        return { codes: ofUses(cases, cases.useMechanism), keyOf: wordOf(cases.mechanisms) };
+        return { codes: ofUses(cases, cases.useMechanism), ...wordsOf(cases.mechanisms) };
       case 'OUTCOME':
-        return { codes: ofUses(cases, cases.useOutcome), keyOf: wordOf(cases.outcomes) };
+        return { codes: ofUses(cases, cases.useOutcome), ...wordsOf(cases.outcomes) };
       case 'HOST_STATE':
         return {
           codes: (row, take) => {
             for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1)
               take(cases.host.at(at));
           },
-          keyOf: wordOf(cases.countries),
+          ...wordsOf(cases.countries),
         };
       case 'PROFILE':
         return {
@@ -59,17 +69,18 @@ export class FacetCounts {
               }
             }
           },
-          keyOf: wordOf(cases.profiles),
+          ...wordsOf(cases.profiles),
         };
       case 'YEAR':
         return {
           codes: (row, take) => take(yearOf(cases, row)),
+          size: YEARS,
           keyOf: (year) => (year === 0 ? null : String(year)),
         };
       case 'STANDING':
-        return { codes: (row, take) => take(cases.state.at(row)), keyOf: wordOf(cases.states) };
+        return { codes: (row, take) => take(cases.state.at(row)), ...wordsOf(cases.states) };
       case 'PROVISION':
-        return { codes: ofLinks(cases, cases.linkProvision), keyOf: wordOf(cases.provisions) };
+        return { codes: ofLinks(cases, cases.linkProvision), ...wordsOf(cases.provisions) };
       case 'INSTRUMENT':
         return this.#instruments(cases);
     }
@@ -78,13 +89,16 @@ export class FacetCounts {
   /** Which text belongs to which instrument, the process knows. */
   #instruments(cases: PublicCases): FacetColumn {
     const instruments = this.law.instruments().map(({ id }) => id);
+    const unknown = instruments.length;
     const ofText = Array.from({ length: cases.textVersions.size }, (_, code) => {
       const text = this.law.textVersion(cases.textVersions.word(code));
-      return text ? instruments.indexOf(text.instrumentId) : -1;
+      const known = text ? instruments.indexOf(text.instrumentId) : -1;
+      return known < 0 ? unknown : known;
     });
     const ofEach = ofLinks(cases, cases.linkTextVersion);
     return {
       codes: (row, take) => ofEach(row, (code) => take(ofText[code]!)),
+      size: unknown + 1,
       keyOf: (code) => instruments[code] ?? null,
     };
   }
@@ -119,18 +133,21 @@ export class FacetCounts {
   }
 }
 
-/** A case counts once under each code that it has. */
-function casesByCode({ rows }: Selection, codes: Codes): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const lastRow = new Map<number, number>();
-  for (const row of rows) {
-    codes(row, (code) => {
-      if (lastRow.get(code) === row) return;
-      lastRow.set(code, row);
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    });
-  }
-  return counts;
+/** In how many cases each code occurs, column by column: a case counts once under each code that it has. */
+function casesByCode({ rows }: Selection, columns: readonly FacetColumn[]): readonly Uint32Array[] {
+  let row = -1;
+  const counted = columns.map(({ codes, size }) => {
+    const counts = new Uint32Array(size);
+    const lastRow = new Int32Array(size).fill(-1);
+    const take = (code: number): void => {
+      if (lastRow[code] === row) return;
+      lastRow[code] = row;
+      counts[code]! += 1;
+    };
+    return { codes, counts, take };
+  });
+  for (row of rows) for (const { codes, take } of counted) codes(row, take);
+  return counted.map(({ counts }) => counts);
 }
 
 interface Column {
@@ -149,8 +166,8 @@ function ofLinks(cases: PublicCases, column: Column): Codes {
   };
 }
 
-function wordOf(words: Dictionary): (code: number) => string | null {
-  return (code) => (code === 0 ? null : words.word(code));
+function wordsOf(words: Dictionary): Pick<FacetColumn, 'size' | 'keyOf'> {
+  return { size: words.size, keyOf: (code) => (code === 0 ? null : words.word(code)) };
 }
 
 interface Counted {

@@ -18,17 +18,33 @@ interface Kept {
 @Injectable()
 export class HitRows {
   readonly #kept = new Map<string, Kept>();
+  /** What is sought at this moment, by the selection of one request. */
+  readonly #begun = new WeakMap<Selection, Promise<Rows>>();
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly registry: PublicRegistry,
   ) {}
 
-  /** To be read before the next `await`. */
-  async of(selection: Selection): Promise<Rows> {
+  /**
+   * To be read before the next `await`.
+   *
+   * Whoever asks for the hits of one selection while they are sought gets the same rows, in the same turn.
+   */
+  of(selection: Selection): Promise<Rows> {
+    const begun = this.#begun.get(selection);
+    if (begun) return begun;
+    const sought = this.#seek(selection);
+    this.#begun.set(selection, sought);
+    const end = (): void => void this.#begun.delete(selection);
+    sought.then(end, end);
+    return sought;
+  }
+
+  async #seek(selection: Selection): Promise<Rows> {
     const { cases, marks } = await this.#marks(selection);
     const filtered = await this.registry.selectedBy(selection.filter);
-    if (filtered.cases !== cases) return this.of(selection); // the copy was laid anew meanwhile
+    if (filtered.cases !== cases) return this.#seek(selection); // the copy was laid anew meanwhile
     return { cases, rows: filtered.rows.filter((row) => marks[row] === 1) };
   }
 
