@@ -16,6 +16,7 @@ const USAGE = `Usage: npm run bench -- [access | writes | lens | patterns | sear
   --connections 16       clients that each wait for their answer before asking again
   --pool 10              connections to PostgreSQL that each server may hold
   --report docs/PERFORMANCE.md   file to write the tables into; "none" writes none
+  --then lens,patterns,search   measure these, too, after the race and on the same registry
   --no-startup           leave out the measurement of the start
   --profile <folder>     write a CPU profile of our server there; its figures suffer, so no report is written`;
 
@@ -38,6 +39,7 @@ export function readOptions(argv) {
         connections: { type: 'string', default: '16' },
         pool: { type: 'string', default: '10' },
         report: { type: 'string', default: 'docs/PERFORMANCE.md' },
+        then: { type: 'string', default: '' },
         'no-startup': { type: 'boolean', default: false },
         profile: { type: 'string' },
       },
@@ -60,8 +62,15 @@ export function readOptions(argv) {
       `--cases must be whole numbers from 10000, separated by commas; it was "${values.cases}".\n\n${USAGE}`,
     );
   }
+  const then = values.then === '' ? [] : values.then.split(',');
+  if (!then.every((name) => ['lens', 'patterns', 'search'].includes(name))) {
+    throw new Error(
+      `--then takes lens, patterns and search, separated by commas; it was "${values.then}".\n\n${USAGE}`,
+    );
+  }
   return {
     only: command,
+    then,
     sizes,
     rounds: number('rounds', 1),
     seconds: number('seconds', 0.5),

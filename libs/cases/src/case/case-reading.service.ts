@@ -124,15 +124,25 @@ export class CaseReading {
 
   /** The public cases of some bare ids, in their order; `null` where there is none. */
   async publicByIds(ids: readonly string[]): Promise<(PublicCaseView | null)[]> {
-    const rows = await this.directory.byIds(FOR_EVERYONE, ids);
-    return inOrder(ids, rows, (row) => publicViewOf(row, this.countries));
+    const read = async (missing: readonly string[]) => {
+      const rows = await this.directory.byIds(FOR_EVERYONE, missing);
+      return rows.map((row) => publicViewOf(row, this.countries));
+    };
+    if (this.kept.areOpen) {
+      const views = await this.kept.of(ids, namesOf([]), read);
+      return ids.map((id) => views.get(id) ?? null);
+    }
+    return inOrder(ids, await read(ids));
   }
 
   /** The cases of some bare ids, in their order; `null` for those that the bearer may not see. */
   async byIds(ids: readonly string[]): Promise<(CaseView | null)[]> {
     const source = forBearer();
     const rows = (await this.directory.byIds(source, ids)) as CaseRecordRow[];
-    return inOrder(ids, rows, (row) => viewOf(row, this.countries, source));
+    return inOrder(
+      ids,
+      rows.map((row) => viewOf(row, this.countries, source)),
+    );
   }
 
   /** @param list reads the cases of the page and the one after it, in their order. */
@@ -189,7 +199,7 @@ function namesOf(parts: readonly ReadPart[]): string {
 
 const NOTHING_YET: CaseFields = new Set();
 
-function inOrder<R extends CaseRow, V>(ids: readonly string[], rows: readonly R[], viewOfRow: (row: R) => V) {
-  const views = new Map(rows.map((row) => [row.id, viewOfRow(row)]));
-  return ids.map((id) => views.get(id) ?? null);
+function inOrder<V extends Placed>(ids: readonly string[], views: readonly V[]): (V | null)[] {
+  const byId = new Map(views.map((view) => [view.caseId, view]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

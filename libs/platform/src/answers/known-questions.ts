@@ -29,8 +29,8 @@ export interface WorkedOut {
 }
 
 /** Documents that are remembered, and the longest of them, in characters. */
-const MOST_DOCUMENTS = 500;
-const LONGEST_DOCUMENT = 8_000;
+const MOST_DOCUMENTS = 300;
+const LONGEST_DOCUMENT = 4_000;
 
 /** Values of `Accept` that are remembered. */
 const MOST_FORMS = 50;

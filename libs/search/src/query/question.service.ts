@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecentlyUsed, ReferenceSnapshots } from '#platform';
 import { EVERY_CASE } from '../index/searched-field.rules.js';
 import { heard } from '../index/document.js';
 import { leavesVowelsOut, syllables } from '../text/romanisation.js';
@@ -40,15 +41,34 @@ interface Heard {
   readonly skeletons: readonly string[];
 }
 
+/** Questions that are remembered, as they were read. */
+const MOST_KEPT = 500;
+
 /** Reads what somebody looks for: which words of public cases they may mean by each of theirs. */
 @Injectable()
 export class Questions {
+  readonly #read = new RecentlyUsed<string, Question>(MOST_KEPT);
+
   constructor(
     private readonly lexicon: Lexicon,
     private readonly names: TermNames,
+    private readonly snapshots: ReferenceSnapshots,
   ) {}
 
-  async read(text: string, crossScript: boolean): Promise<Question> {
+  /**
+   * @param state names the state of the index, in which a question is read once: whoever refines a search, or turns its pages, asks for
+   *   the same words. Null where it is changing.
+   */
+  async read(text: string, crossScript: boolean, state: string | null): Promise<Question> {
+    const key = state && JSON.stringify([state, this.snapshots.epoch, crossScript, text]);
+    const known = key === null ? undefined : this.#read.get(key);
+    if (known) return known;
+    const question = await this.#readAnew(text, crossScript);
+    if (key !== null) this.#read.set(key, question);
+    return question;
+  }
+
+  async #readAnew(text: string, crossScript: boolean): Promise<Question> {
     const asked = askedOf(text);
     const known = await this.lexicon.named([
       EVERY_CASE,

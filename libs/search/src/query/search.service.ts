@@ -121,8 +121,9 @@ export class CaseSearch {
     const filter = this.filters.resolve(question.filter);
     await this.index.catchUp();
     const index = await stateOfIndex(this.work);
-    const { sought, allCases } = await this.questions.read(question.query, question.crossScript);
-    const about = { sought, allCases, filter, outdated: index.outdated, state: index.cases === 0 ? index.state : null };
+    const state = index.cases === 0 ? index.state : null;
+    const { sought, allCases } = await this.questions.read(question.query, question.crossScript, state);
+    const about = { sought, allCases, filter, outdated: index.outdated, state };
     const all = allOf(sought);
     if (all !== null) {
       const selection = { ...about, query: all };
