@@ -16,9 +16,8 @@ export function coverageOf(selection: Selection, countries: CountryDirectory): P
 /** The coverage of some cases. Rows of a selection stay as they are, so it may be read later. */
 class Coverage implements PatternCoverageModel {
   readonly note = COVERAGE_NOTE;
-  #measures: { readonly all: number; readonly ended: number } | undefined;
-  #sources: ReadonlyMap<number, number> | undefined;
-  #days: { readonly first: string | null; readonly last: string | null } | undefined;
+  /** What has been worked out, by what it is. */
+  readonly #known = new Map<string, unknown>();
 
   constructor(
     private readonly selection: Selection,
@@ -31,7 +30,7 @@ class Coverage implements PatternCoverageModel {
 
   get casesByState(): PatternCoverageModel['casesByState'] {
     const { cases } = this.selection;
-    const counts = this.#casesBy(cases.states, cases.state);
+    const counts = this.#once('states', () => this.#casesBy(cases.states, cases.state));
     return Object.values(PublicStanding).map((state) => ({
       state,
       standing: STANDING[state],
@@ -41,7 +40,8 @@ class Coverage implements PatternCoverageModel {
 
   get casesByGrade(): PatternCoverageModel['casesByGrade'] {
     const { grades, grade } = this.selection.cases;
-    const [none, ...graded] = this.#casesBy(grades, grade).map((count, code) => ({
+    const counts = this.#once('grades', () => this.#casesBy(grades, grade));
+    const [none, ...graded] = counts.map((count, code) => ({
       grade: code === 0 ? null : grades.word(code),
       cases: count,
     }));
@@ -51,11 +51,13 @@ class Coverage implements PatternCoverageModel {
 
   get undatedCases(): number {
     const { cases, rows } = this.selection;
-    let count = 0;
-    for (const row of rows) {
-      if (!isDay(cases.occurredLower.at(row)) && !isDay(cases.occurredUpper.at(row))) count += 1;
-    }
-    return count;
+    return this.#once('undated', () => {
+      let count = 0;
+      for (const row of rows) {
+        if (!isDay(cases.occurredLower.at(row)) && !isDay(cases.occurredUpper.at(row))) count += 1;
+      }
+      return count;
+    });
   }
 
   get measures(): number {
@@ -84,22 +86,29 @@ class Coverage implements PatternCoverageModel {
 
   get requestingStates(): PatternCoverageModel['requestingStates'] {
     const { cases, rows } = this.selection;
-    const found = new Uint8Array(cases.countries.size);
-    for (const row of rows) {
-      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
-        found[cases.useRequesting.at(use)] = 1;
+    const found = this.#once('requesting', () => {
+      const codes = new Uint8Array(cases.countries.size);
+      for (const row of rows) {
+        for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+          codes[cases.useRequesting.at(use)] = 1;
+        }
       }
-    }
+      return codes;
+    });
     return this.#countriesOf(found);
   }
 
   get hostStates(): PatternCoverageModel['hostStates'] {
     const { cases, rows } = this.selection;
-    const found = new Uint8Array(cases.countries.size);
-    for (const row of rows) {
-      for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1)
-        found[cases.host.at(at)] = 1;
-    }
+    const found = this.#once('hosts', () => {
+      const codes = new Uint8Array(cases.countries.size);
+      for (const row of rows) {
+        for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) {
+          codes[cases.host.at(at)] = 1;
+        }
+      }
+      return codes;
+    });
     return this.#countriesOf(found);
   }
 
@@ -109,6 +118,11 @@ class Coverage implements PatternCoverageModel {
 
   get lastDay(): string | null {
     return this.#ofDays().last;
+  }
+
+  #once<T>(what: string, workOut: () => T): T {
+    if (!this.#known.has(what)) this.#known.set(what, workOut());
+    return this.#known.get(what) as T;
   }
 
   #casesBy(words: Dictionary, column: { at(row: number): number }): number[] {
@@ -128,7 +142,10 @@ class Coverage implements PatternCoverageModel {
 
   /** A measure has ended as far as any of its uses says how. */
   #ofMeasures() {
-    if (this.#measures) return this.#measures;
+    return this.#once('measures', () => this.#countMeasures());
+  }
+
+  #countMeasures() {
     const { cases, rows } = this.selection;
     const { useMeasure, useOutcome } = cases;
     const unknown = cases.outcomes.find('UNKNOWN');
@@ -148,12 +165,15 @@ class Coverage implements PatternCoverageModel {
         }
       }
     }
-    return (this.#measures = { all, ended });
+    return { all, ended };
   }
 
   /** How many distinct sources there are of each language, by its code. */
   #bySource(): ReadonlyMap<number, number> {
-    if (this.#sources) return this.#sources;
+    return this.#once('sources', () => this.#countSources());
+  }
+
+  #countSources(): ReadonlyMap<number, number> {
     const { cases, rows } = this.selection;
     const seen = new Uint8Array(cases.sources.length);
     const counts = new Map<number, number>();
@@ -166,11 +186,14 @@ class Coverage implements PatternCoverageModel {
         counts.set(language, (counts.get(language) ?? 0) + 1);
       }
     }
-    return (this.#sources = counts);
+    return counts;
   }
 
   #ofDays() {
-    if (this.#days) return this.#days;
+    return this.#once('days', () => this.#findDays());
+  }
+
+  #findDays() {
     const { cases, rows } = this.selection;
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const row of rows) {
@@ -180,6 +203,6 @@ class Coverage implements PatternCoverageModel {
         if (upper > last && isDay(upper)) last = upper;
       }
     }
-    return (this.#days = { first: isoOf(first), last: isoOf(last) });
+    return { first: isoOf(first), last: isoOf(last) };
   }
 }

@@ -222,13 +222,13 @@ export class Identifiers {
 
   /** The id of a number. */
   at(number: number): string {
-    const hex = Array.from({ length: PARTS }, (_, part) =>
-      this.#parts
-        .at(PARTS * number + part)
-        .toString(16)
-        .padStart(8, '0'),
-    ).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    const [a, b, c, d] = [0, 1, 2, 3].map((part) => this.#parts.at(PARTS * number + part)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return `${hex(a >>> 16)}${hex(a & LOW)}-${hex(b >>> 16)}-${hex(b & LOW)}-${hex(c >>> 16)}-${hex(c & LOW)}${hex(d >>> 16)}${hex(d & LOW)}`;
   }
 
   /** Says of numbers whether their ids come after this one, which need not be among them. */
@@ -266,6 +266,16 @@ export class Identifiers {
     while (this.#places[at] !== FREE && this.compare(this.#places[at]! - 1, number) !== 0) at = (at + 1) & mask;
     this.#places[at] = number + 1;
   }
+}
+
+const LOW = 0xffff;
+
+/** Bytes in hexadecimal. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** 16 bits in hexadecimal. */
+function hex(bits: number): string {
+  return HEX[bits >>> 8]! + HEX[bits & 0xff]!;
 }
 
 /** A power of two, of which so many are not more than {@link FULL}. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { selectedAt } from '#platform';
-import type { ReadFrom, Table } from './case-table.rules.js';
+import { isStanding, type ReadFrom, type Table } from './case-table.rules.js';
 
 /** Fields of a case that a request asks for; those of its uses and links as `uses.<field>` and `provisionLinks.<field>`. */
 export type CaseFields = ReadonlySet<string>;
@@ -25,6 +25,8 @@ export type ReadPart = Pick<CasePart, 'name' | 'attach'> & { readonly column: st
 @Injectable()
 export class CaseParts {
   readonly #parts: CasePart[] = [];
+  /** For the tables that do not differ from one request to the next. */
+  readonly #known = new WeakMap<Table, WeakMap<CaseFields, readonly ReadPart[]>>();
 
   /** Parts are attached in the order in which they were announced. */
   register(part: CasePart): void {
@@ -33,14 +35,40 @@ export class CaseParts {
 
   /** The parts that a request needs, each with the expression that reads what it asks for, from the tables that are its reader's. */
   asked(fields: CaseFields, table: Table): readonly ReadPart[] {
+    if (!isStanding(table)) return this.#askedAnew(fields, table);
+    let known = this.#known.get(table);
+    if (!known) this.#known.set(table, (known = new WeakMap()));
+    let parts = known.get(fields);
+    if (!parts) known.set(fields, (parts = this.#askedAnew(fields, table)));
+    return parts;
+  }
+
+  #askedAnew(fields: CaseFields, table: Table): readonly ReadPart[] {
     return this.#parts
       .filter((part) => part.fields.some((field) => fields.has(field)))
       .map(({ name, column, attach }) => ({ name, attach, column: column(fields, table) }));
   }
 }
 
-/** @param path the fields that lead from the one being resolved to the case. */
+/** What is asked of cases, by the field of a document that is resolved, which lives as long as the document. */
+const known = new WeakMap<FieldNode, Map<string, CaseFields>>();
+
+/**
+ * @param path the fields that lead from the one being resolved to the case.
+ * @returns the same set for the same document.
+ */
 export function caseFields(info: GraphQLResolveInfo, ...path: readonly string[]): CaseFields {
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0) return fieldsIn(info, path);
+  let byPath = known.get(node);
+  if (!byPath) known.set(node, (byPath = new Map<string, CaseFields>()));
+  const key = path.join('.');
+  let fields = byPath.get(key);
+  if (!fields) byPath.set(key, (fields = fieldsIn(info, path)));
+  return fields;
+}
+
+function fieldsIn(info: GraphQLResolveInfo, path: readonly string[]): CaseFields {
   const below = ['uses', 'provisionLinks'].flatMap((list) =>
     [...selectedAt(info, ...path, list)].map((field) => `${list}.${field}`),
   );

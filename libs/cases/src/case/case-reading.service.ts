@@ -129,7 +129,7 @@ export class CaseReading {
       return rows.map((row) => publicViewOf(row, this.countries));
     };
     if (this.kept.areOpen) {
-      const views = await this.kept.of(ids, namesOf([]), read);
+      const views = await this.kept.of(ids, namesOf(NO_PARTS), read);
       return ids.map((id) => views.get(id) ?? null);
     }
     return inOrder(ids, await read(ids));
@@ -192,10 +192,16 @@ export interface PublicOrder {
   page(order: CaseOrder, after: string | null, limit: number): Promise<readonly string[] | null>;
 }
 
+const names = new WeakMap<readonly ReadPart[], string>();
+
 /** Names what is read along: each part with what is asked of it. */
 function namesOf(parts: readonly ReadPart[]): string {
-  return parts.map(({ name, column }) => `${name} ${column}`).join();
+  let name = names.get(parts);
+  if (name === undefined) names.set(parts, (name = parts.map(({ name: of, column }) => `${of} ${column}`).join()));
+  return name;
 }
+
+const NO_PARTS: readonly ReadPart[] = [];
 
 const NOTHING_YET: CaseFields = new Set();
 

@@ -164,6 +164,21 @@ const ADDRESS_BYTES = 100;
 /** Most addresses of one answer that are remembered: as many spellings as clients are likely to have. */
 const MAX_ADDRESSES = 4;
 
+/** An answer whose tag is worked out when it is first sent with one: over POST, none is. */
+export class WholeAnswer implements KeptAnswer {
+  #tag: string | undefined;
+
+  constructor(
+    readonly body: Buffer,
+    readonly contentType: string,
+    readonly cost: number,
+  ) {}
+
+  get tag(): string {
+    return (this.#tag ??= tagOf(this.body, this.contentType));
+  }
+}
+
 /** The strong entity tag of an answer. */
 export function tagOf(body: Buffer, contentType: string): string {
   return `"${createHash('sha256').update(contentType).update('\0').update(body).digest('base64url')}"`;

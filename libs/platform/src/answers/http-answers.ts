@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import type { Budgets } from '../limits/budgets.js';
-import { AnswerCache, type Flight, type KeptAnswer, tagOf, type Version } from './answer-cache.js';
+import { AnswerCache, type Flight, type KeptAnswer, type Version, WholeAnswer } from './answer-cache.js';
 import { type Asked, askedByGet, askedByPost, holdsTag, spelled } from './asked.rules.js';
 import { POSITION_HEADER } from '../graphql/position.js';
 import { asksOnlyFor } from './kept-document.rules.js';
@@ -237,7 +237,7 @@ function finish(
 ): void {
   const body = Buffer.from(text);
   if (cost !== null && !res.hasHeader('set-cookie')) {
-    const kept = { body, contentType, tag: tagOf(body, contentType), cost };
+    const kept = new WholeAnswer(body, contentType, cost);
     flight?.land(kept);
     return send(req, res, kept);
   }
@@ -246,17 +246,18 @@ function finish(
 }
 
 /** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */
-function send(req: IncomingMessage, res: ServerResponse, { body, contentType, tag }: KeptAnswer): void {
+function send(req: IncomingMessage, res: ServerResponse, kept: KeptAnswer): void {
+  const { body, contentType } = kept;
   const byGet = req.method === 'GET';
-  if (byGet && holdsTag(req.headers['if-none-match'], tag)) {
-    res.writeHead(304, { ...FOR_VISITORS, etag: tag });
+  if (byGet && holdsTag(req.headers['if-none-match'], kept.tag)) {
+    res.writeHead(304, { ...FOR_VISITORS, etag: kept.tag });
     res.end();
     return;
   }
   res.writeHead(200, {
     'content-type': contentType,
     'content-length': body.length,
-    ...(byGet ? { ...FOR_VISITORS, etag: tag } : { 'cache-control': FOR_ONE_VISITOR }),
+    ...(byGet ? { ...FOR_VISITORS, etag: kept.tag } : { 'cache-control': FOR_ONE_VISITOR }),
   });
   res.end(body);
 }
