@@ -1,35 +1,38 @@
-/** What was asked for lately, and no more of it than there is room for: what was asked for longest ago goes first. */
+/**
+ * What was asked for lately, and no more of it than there is room for.
+ *
+ * In two generations: what is asked for stays in the younger or moves there, and when that is half of all there is room for, the
+ * older is forgotten and the younger takes its place. An exact order would cost more with each look than what is found.
+ */
 export class RecentlyUsed<K, V> {
-  readonly #entries = new Map<K, V>();
+  #younger = new Map<K, V>();
+  #older = new Map<K, V>();
 
-  /** @param most entries that there is room for. */
+  /** @param most entries that there is room for, at least 2. */
   constructor(private readonly most: number) {}
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
   get(key: K): V | undefined {
-    const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    return value;
+    const value = this.#younger.get(key);
+    if (value !== undefined) return value;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: K, value: V): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size <= this.most) return;
-    const [oldest] = this.#entries.keys();
-    this.#entries.delete(oldest!);
+    this.#younger.set(key, value);
+    if (this.#younger.size < this.most / 2) return;
+    this.#older = this.#younger;
+    this.#younger = new Map();
   }
 
   delete(key: K): void {
-    this.#entries.delete(key);
+    this.#younger.delete(key);
+    this.#older.delete(key);
   }
 
   clear(): void {
-    this.#entries.clear();
+    this.#younger.clear();
+    this.#older.clear();
   }
 }

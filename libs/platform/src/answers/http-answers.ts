@@ -159,7 +159,8 @@ export class HttpAnswers {
       const contentType = answer.headers.get('content-type');
       if (answer.status === 200 && contentType) {
         this.known.learnForm(req.headers.accept ?? '', contentType);
-        if (ticket.cost !== null) return finish(req, res, flight, { text, contentType }, ticket.cost, otherwise);
+        if (ticket.cost !== null)
+          return finish(req, res, flight, { body: Buffer.from(text), contentType }, ticket.cost, otherwise);
       }
       res.writeHead(answer.status, { 'cache-control': otherwise, ...Object.fromEntries(answer.headers) });
       res.end(text);
@@ -231,11 +232,10 @@ function finish(
   req: IncomingMessage,
   res: ServerResponse,
   flight: Flight | undefined,
-  { text, contentType }: Pick<WorkedOut, 'text' | 'contentType'>,
+  { body, contentType }: Pick<WorkedOut, 'body' | 'contentType'>,
   cost: number | null,
   otherwise: string,
 ): void {
-  const body = Buffer.from(text);
   if (cost !== null && !res.hasHeader('set-cookie')) {
     const kept = new WholeAnswer(body, contentType, cost);
     flight?.land(kept);

@@ -21,7 +21,7 @@ interface ValidDocument {
 
 /** The answer to a question, without a fault. */
 export interface WorkedOut {
-  readonly text: string;
+  readonly body: Buffer;
   readonly contentType: string;
   /** In points. */
   readonly cost: number;
@@ -89,7 +89,8 @@ export class KnownQuestions {
     if ((charged instanceof Promise ? await charged : charged) !== null) return null; // refused by the server, and charged to nobody
     const result = await executeOperation(args, this.work);
     if (result.errors === undefined && result.extensions === undefined) {
-      return { text: isRendered(result) ? result.stringify() : JSON.stringify(result), contentType, cost, document };
+      const body = isRendered(result) ? result.body : Buffer.from(JSON.stringify(result));
+      return { body, contentType, cost, document };
     }
     this.#untold.set(req, result);
     return null;

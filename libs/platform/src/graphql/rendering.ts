@@ -43,9 +43,9 @@ export async function executeRendered(args: ExecutionArgs): Promise<ExecutionRes
   const { field, plan, info } = asked;
   const value = Promise.resolve(field.resolve?.(args.rootValue, asked.args, args.contextValue, info));
   try {
-    const text = `{"data":{${plan.write(await value, args.contextValue)}}}`;
+    const bytes = `{"data":{${plan.write(await value, args.contextValue)}}}`;
     plan.rendered += 1;
-    return new Rendered(text);
+    return new Rendered(bytes);
   } catch (error) {
     plan.leftAlone += 1;
     const answered = value.then((of) => of ?? null);
@@ -64,20 +64,30 @@ export function isRendered(result: ExecutionResult): result is Rendered {
 
 /** A result that is written already; whoever wants its data gets them read. */
 class Rendered implements ExecutionResult {
-  readonly #text: string;
+  readonly #bytes: string;
 
-  constructor(text: string) {
-    this.#text = text;
+  /** @param bytes see {@link Write}. */
+  constructor(bytes: string) {
+    this.#bytes = bytes;
+  }
+
+  /** As it is sent. */
+  get body(): Buffer {
+    return Buffer.from(this.#bytes, 'latin1');
   }
 
   get data(): Record<string, unknown> {
-    return (JSON.parse(this.#text) as { data: Record<string, unknown> }).data;
+    return (JSON.parse(this.stringify()) as { data: Record<string, unknown> }).data;
   }
 
   /** Yoga asks for this before it writes a result itself. */
-  readonly stringify = (): string => this.#text;
+  readonly stringify = (): string => this.body.toString();
 }
 
+/**
+ * Writes a value as JSON in UTF-8, a character for each byte: so all pieces are of one kind, and what they are put together to is
+ * sent without being looked at again.
+ */
 type Write = (value: unknown, context: unknown) => string;
 
 /** How the answer to a document is written, for one choice of what it includes. */
@@ -135,7 +145,7 @@ function readingOf({ schema, document, operationName, variableValues, rootValue 
       },
       plan: planOf(document, operation, scope, () => {
         const write = writerOf(scope, field.type, fieldNodes);
-        return (value, context) => `${JSON.stringify(key)}:${write(value, context)}`;
+        return (value, context) => `${JSON.stringify(key)}:${write(value, context)}`; // names are of ASCII alone
       }),
     };
   } catch {
@@ -279,6 +289,9 @@ function present(write: Write): Write {
   };
 }
 
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const IS_ASCII = /^[\x00-\x7f]*$/;
+
 function listed(write: Write): Write {
   return onceForAll((value, context) => {
     if (!Array.isArray(value)) throw new NotWritten();
@@ -299,7 +312,7 @@ function onceForAll(write: (value: object, context: unknown) => string): Write {
     if (before !== undefined) return before;
     const text = write(value, context);
     if (!lasting.has(value)) return text;
-    const flat = Buffer.from(text).toString(); // what is put together of many pieces would be put together again each time it is sent
+    const flat = Buffer.from(text, 'latin1').toString('latin1'); // what is put together of many pieces would be put together again each time it is sent
     written.set(value, flat);
     return flat;
   };
@@ -312,7 +325,7 @@ function leaf(serialize: (value: unknown) => unknown): Write {
     if (isToCome(value)) throw new NotWritten(value);
     const text = JSON.stringify(serialize(value)) as string | undefined;
     if (text === undefined || text === NULL) throw new NotWritten();
-    return text;
+    return IS_ASCII.test(text) ? text : Buffer.from(text).toString('latin1');
   };
 }
 

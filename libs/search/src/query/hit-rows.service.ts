@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#platform';
+import { RecentlyUsed, UnitOfWork } from '#platform';
 import { type PublicCases, PublicRegistry, type Selection as Rows } from '#registry';
 import { type Selection, Statement } from './hits.service.js';
 
@@ -17,7 +17,7 @@ interface Kept {
  */
 @Injectable()
 export class HitRows {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new RecentlyUsed<string, Kept>(MOST_KEPT);
   /** What is sought at this moment, by the selection of one request. */
   readonly #begun = new WeakMap<Selection, Promise<Rows>>();
 
@@ -51,7 +51,7 @@ export class HitRows {
   async #marks(selection: Selection): Promise<Kept> {
     const key = selection.state && JSON.stringify([selection.state, selection.query]);
     const known = key === null ? undefined : this.#kept.get(key);
-    if (known && known.cases === (await this.registry.current())) return this.#keep(key!, known);
+    if (known && known.cases === (await this.registry.current())) return known;
     const sql = new Statement({ ...selection, filter: {} });
     const [row] = await this.work.rowsOnce<{ ids: Buffer | null }>(
       `select string_agg(uuid_send(hit.case_id), '') as ids from (${sql.all()}) hit`,
@@ -59,16 +59,7 @@ export class HitRows {
     );
     const cases = await this.registry.current();
     const found = { cases, marks: cases.marked(row!.ids ?? Buffer.alloc(0)) };
-    return key === null ? found : this.#keep(key, found);
-  }
-
-  #keep(key: string, kept: Kept): Kept {
-    this.#kept.delete(key); // what is asked for again is the last to be forgotten
-    this.#kept.set(key, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_KEPT) break;
-      this.#kept.delete(oldest);
-    }
-    return kept;
+    if (key !== null) this.#kept.set(key, found);
+    return found;
   }
 }
