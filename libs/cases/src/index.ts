@@ -26,6 +26,7 @@ export { CaseCommands } from './case/case-commands.service.js';
 export * from './case/case-field.rules.js';
 export * from './case/case-field.writer.js';
 export * from './case/case-table.rules.js';
+export { CODED_FACT_COLUMNS } from './revision/coded-fact.rules.js';
 export * from './revision/content-parts.js';
 export * from './revision/content.rules.js';
 export { CaseHistory } from './revision/case-history.service.js';

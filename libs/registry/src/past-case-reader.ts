@@ -1,6 +1,6 @@
 /** Reads the cases that are public now as they were public at a moment. */
 import {
-  CODED_FACTS,
+  CODED_FACT_COLUMNS,
   type CodedAnswer,
   type EventType,
   type LinkRelation,
@@ -90,7 +90,7 @@ function rowOf({ id, reference, state, grade, content }: PastCase): PublicCaseRo
       outcome: use.outcome,
       sameMeasureAs: use.sameMeasureAs,
       facts: Object.fromEntries(
-        FACTS.map(([fact, name]) => [fact, use.facts[name]!]),
+        FACTS.map(([name, { key }]) => [key, use.facts[name]!]),
       ) as PublicCaseRow['uses'][number]['facts'],
     })),
     events: [
@@ -114,9 +114,7 @@ function daysOf(days: PastDays | null): PossibleDays {
   return { lower: days?.lower ?? OPEN_PAST, upper: days?.upper ?? OPEN_FUTURE };
 }
 
-const FACTS = CODED_FACTS.map(
-  (fact) => [fact, fact.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()] as const,
-);
+const FACTS = Object.entries(CODED_FACT_COLUMNS);
 
 const OF_RANGE = 'select * from access.public_cases_at($1, $2, $3)';
 const OF_LIST = `
