@@ -22,8 +22,8 @@ interface OwnConfig {
 }
 
 /**
- * The Yoga driver, with two differences: Yoga reads and answers the request of Node itself, and what visitors have asked
- * before is answered without Yoga.
+ * The Yoga driver, with two differences: Yoga reads and answers the request of Node itself, and what was asked before is
+ * answered without Yoga ({@link HttpAnswers}).
  *
  * The driver as published turns every answer into a web stream and has Fastify pipe that, which costs as much as
  * reading the page from the database; and a body that Fastify reads first is limited and refused by Fastify, not in
