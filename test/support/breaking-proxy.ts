@@ -11,6 +11,9 @@ export interface BreakingProxy {
   close(): Promise<void>;
 }
 
+/** A server that stops says so first, and its line ends a while later. */
+const CLOSES_LATE_MS = 300;
+
 /** @param url of the login; without TLS. */
 export async function breakingProxy(url: string): Promise<BreakingProxy> {
   const target = new URL(url);
@@ -22,8 +25,10 @@ export async function breakingProxy(url: string): Promise<BreakingProxy> {
     let isCommitting = false;
     for (const socket of [client, upstream]) {
       open.add(socket);
-      socket.on('error', () => undefined).on('close', () => (client.destroy(), upstream.destroy()));
+      socket.on('error', () => undefined);
     }
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => setTimeout(() => client.destroy(), CLOSES_LATE_MS));
     client.on('data', (bytes) => {
       if (isArmed && bytes.includes('commit\0')) {
         isArmed = false;

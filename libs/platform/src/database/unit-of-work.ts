@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Client, PoolClient } from 'pg';
 import { unknownOutcome } from '../errors/domain-error.js';
 import type { WalPosition } from './wal-position.rules.js';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
@@ -276,7 +276,10 @@ export class UnitOfWork {
     const { runner, client } = await connection;
     try {
       const { command } = await client.query(how).catch((error: unknown) => {
-        throw how === 'commit' && !isRefusal(error) ? unknownOutcome() : error;
+        if (isRefusal(error)) throw error;
+        // Nobody else is to get it: a server that stops says so a while before the line ends.
+        (client as PoolClient & Client).end().catch(() => undefined);
+        throw how === 'commit' ? unknownOutcome() : error;
       });
       if (how === 'commit' && command !== 'COMMIT') {
         throw new Error('The transaction had failed, so its commit became a rollback: nothing was written.');
