@@ -91,6 +91,18 @@ describe('a question whose text was asked before', () => {
     expect(JSON.parse((await byPost(question)).text).data?.viewer ?? null).toBeNull();
   });
 
+  it('is refused to a session that has ended, in the words of the first time', async () => {
+    const question = { query: '{ viewer { id } }' };
+    const token = api.tokenOf('verifier-two');
+    const ask = () => byPost(question, { authorization: `Bearer ${token}` });
+    expect((await ask()).text).toContain('"viewer":{"id"');
+    expect(await wholeWays(ask)).toBe(0);
+    expect((await api.bearing(token)('mutation { signOut { __typename } }')).errors).toBeUndefined();
+    const refused = await byPost({ query: '{ viewer { id roles } }' }, { authorization: `Bearer ${token}` });
+    expect(refused.text).toContain('UNAUTHENTICATED');
+    expect(JSON.parse((await ask()).text)).toEqual(JSON.parse(refused.text));
+  });
+
   it('has its variables checked, priced and answered anew', async () => {
     const query = 'query ($first: Int!) { publicCases(first: $first) { edges { node { reference } } } }';
     const of = async (first: unknown) => {

@@ -282,6 +282,12 @@ const RECOURSE = {
   cursor: ({ data: { cases, publicCases = cases } }) => publicCases?.pageInfo.endCursor,
 };
 
+/** A page of the record, as somebody asks for it who is signed in. */
+const pageOfRecords = (_operation, { after, first = PAGE_SIZE }) => ({
+  query: OURS_SIGNED_IN,
+  variables: { first, after },
+});
+
 /**
  * The contenders. `body` writes a request; `canonical` reads an answer into the common form. The floor answers no
  * question and has neither. `keeps`: what the server keeps, cases or whole answers, which all others are kept from; `isSignedIn`: asked by an analyst, of the record; `isByGet`: asked as a
@@ -295,7 +301,15 @@ export const CONTENDERS = {
     ...RECOURSE,
     sharesServerOf: 'recourse',
     isSignedIn: true,
-    body: (_operation, { after, first = PAGE_SIZE }) => ({ query: OURS_SIGNED_IN, variables: { first, after } }),
+    body: pageOfRecords,
+    operations: ['walk'],
+  },
+  seenAnalyst: {
+    label: '**Recourse**, signed in, cases kept',
+    ...RECOURSE,
+    sharesServerOf: 'seen',
+    isSignedIn: true,
+    body: pageOfRecords,
     operations: ['walk'],
   },
   kept: { label: '**Recourse**, answer kept', ...RECOURSE, keeps: 'answers', isByGet: true, operations: ['walk'] },

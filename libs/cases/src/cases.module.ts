@@ -16,6 +16,7 @@ import { CaseDirectory } from './case/case.directory.js';
 import { CaseFilters } from './case/case-filter.service.js';
 import { CaseContentLoader } from './case/case.loader.js';
 import { KeptCases } from './case/kept-cases.service.js';
+import { KeptRecords } from './case/kept-records.service.js';
 import { CaseReading } from './case/case-reading.service.js';
 import {
   CaseContentResolver,
@@ -52,6 +53,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
     CaseParts,
     CaseReading,
     KeptCases,
+    KeptRecords,
     CaseResolver,
     ContentParts,
     ChangeResolver,

@@ -9,6 +9,7 @@ import {
   type CaseRecordRow,
   type CaseRow,
   type CaseSource,
+  type ComparedRow,
   FOR_EVERYONE,
   forBearer,
 } from './case.directory.js';
@@ -16,6 +17,7 @@ import { type CaseFields, CaseParts, type ReadPart } from './case-parts.js';
 import type { ResolvedCaseFilter } from './case-filter.rules.js';
 import { CaseFilters } from './case-filter.service.js';
 import { KeptCases } from './kept-cases.service.js';
+import { KeptRecords, type PublicState } from './kept-records.service.js';
 import type { CaseOrder } from './case.model.js';
 import { type CaseView, type Placed, type PublicCaseView, publicViewOf, viewOf } from './case.view.js';
 
@@ -37,6 +39,7 @@ export class CaseReading {
     private readonly countries: CountryDirectory,
     private readonly parts: CaseParts,
     private readonly kept: KeptCases,
+    private readonly records: KeptRecords,
   ) {}
 
   /** Has pages of all public cases be taken from somebody who knows their order, for those who may be shown what is kept. */
@@ -89,9 +92,52 @@ export class CaseReading {
     const source = forBearer(asOf);
     return this.#page(source, actor.userId ?? actor.keyId, args, async (filter, position) => {
       const parts = this.parts.asked(fields, source.table);
+      const state = asOf === null ? this.records.state : null;
+      if (state) {
+        const own = parts.filter(({ isEverybodys }) => !isEverybodys);
+        const { orderBy, first } = args;
+        const compared = await this.directory.compared(filter, orderBy, position, first + 1, own, state.seen);
+        return this.#recordsOf(actor, compared, parts, state);
+      }
       const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
       return rows.map((row) => viewOf(row as CaseRecordRow, this.countries, source, parts));
     });
+  }
+
+  /** @param rows with what is not everybody's. */
+  async #recordsOf(
+    actor: Actor,
+    rows: readonly ComparedRow[],
+    parts: readonly ReadPart[],
+    state: PublicState,
+  ): Promise<CaseView[]> {
+    const along = namesOf(parts);
+    const asked = rows.map((row) => ({ row, written: JSON.stringify(row), isKept: this.records.isOf(state, row) }));
+    const views = new Map<string, CaseView>();
+    for (const { row, written, isKept } of asked) {
+      const view = isKept ? this.records.find(actor, row.id, along, written, state) : null;
+      if (view) views.set(row.id, view);
+    }
+    const missing = asked.filter(({ row }) => !views.has(row.id));
+    const read = await this.#everybodysParts(
+      missing.map(({ row }) => row.id),
+      parts,
+    );
+    for (const { row, written, isKept } of missing) {
+      const whole = { ...row, parts: { ...row.parts, ...read.get(row.id) } };
+      const view = viewOf(whole, this.countries, forBearer(), parts);
+      views.set(row.id, view);
+      if (isKept) this.records.keep(actor, along, written, view, state);
+    }
+    return rows.map(({ id }) => views.get(id)!);
+  }
+
+  async #everybodysParts(
+    ids: readonly string[],
+    parts: readonly ReadPart[],
+  ): Promise<ReadonlyMap<string, CaseRow['parts']>> {
+    const everybodys = parts.filter(({ isEverybodys }) => isEverybodys);
+    return ids.length > 0 && everybodys.length > 0 ? this.directory.partsOf(ids, everybodys) : new Map();
   }
 
   /**

@@ -41,6 +41,14 @@ export interface CaseRecordRow
   readonly stateNow: CaseState;
 }
 
+/** The same, and how it stands to what had been seen before. */
+export interface ComparedRow extends CaseRecordRow {
+  /** Everybody may read the case. */
+  readonly isPublic: boolean;
+  /** The transaction sees something public that had not been seen. */
+  readonly hasNews: boolean;
+}
+
 /** How a reader stands to a case, beside the roles that they hold. */
 export type CaseRelation = 'OWN' | 'ORGANISATION' | 'ASSIGNED' | 'GRANTED';
 
@@ -87,6 +95,41 @@ export class CaseDirectory {
     // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
     const ids = await this.work.rowsOnce<{ id: string }>(found, values);
     return this.#rows(source, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
+  }
+
+  /**
+   * As {@link list} of the record as it is now, compared with what had been seen.
+   *
+   * @param seen as `pg_snapshot`.
+   */
+  async compared(
+    filter: ResolvedCaseFilter,
+    order: CaseOrder,
+    position: CasePosition | null,
+    limit: number,
+    parts: readonly ReadPart[],
+    seen: string,
+  ): Promise<ComparedRow[]> {
+    const source = forBearer();
+    const { by, after } = ORDERS[order];
+    const parameters = new SqlParameters();
+    const add = (value: unknown) => parameters.add(value);
+    const columns = `${RECORD_NOW}, c.is_public as "isPublic", (select access.has_public_news(${add(seen)}::pg_snapshot)) as "hasNews"`;
+    if (Object.keys(filter).length === 0) {
+      // The policy is looked at once for a case, and not once for its id and once more for the row.
+      const condition = position ? after(position, add) : 'true';
+      return this.#read(source, columns, `${condition} order by ${by} limit ${limit}`, parameters.values, parts);
+    }
+    const ids = await this.ids(source, filter, order, position, limit);
+    const among = `c.id = any(${add(ids)}::uuid[]) order by ${by}`;
+    return this.#read(source, columns, among, parameters.values, parts);
+  }
+
+  /** What hangs on some cases that the bearer may read, by their ids. */
+  async partsOf(ids: readonly string[], parts: readonly ReadPart[]): Promise<ReadonlyMap<string, CaseRow['parts']>> {
+    const { condition, value } = amongCases('c.id', ids);
+    const rows = await this.#read<CaseRow>(forBearer(), 'c.id', condition, [value], parts);
+    return new Map(rows.map((row) => [row.id, row.parts]));
   }
 
   /** Bare ids of the cases that {@link list} gives. */
@@ -181,16 +224,24 @@ export class CaseDirectory {
     parts: readonly ReadPart[],
     by: string,
   ): Promise<CaseRow[]> {
-    const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
     const { table, asOf } = source;
-    const columns =
-      table === PUBLISHED
-        ? COLUMNS
-        : `${COLUMNS}, ${RECORD_COLUMNS}, ${asOf ? 'c.state_now' : 'c.state'} as "stateNow"`;
-    const rows = await rowsFrom<CaseRow & Record<string, unknown>>(
+    const columns = table === PUBLISHED ? COLUMNS : asOf ? RECORD_THEN : RECORD_NOW;
+    return this.#read(source, columns, `${condition} order by ${by}`, values, parts);
+  }
+
+  /** @param which what follows `where`. */
+  async #read<R extends CaseRow>(
+    { table }: CaseSource,
+    columns: string,
+    which: string,
+    values: readonly unknown[],
+    parts: readonly ReadPart[],
+  ): Promise<R[]> {
+    const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
+    const rows = await rowsFrom<R & Record<string, unknown>>(
       this.work,
       table,
-      `select ${columns}${along} from ${table('case_file')} c where ${condition} order by ${by}`,
+      `select ${columns}${along} from ${table('case_file')} c where ${which}`,
       values,
     );
     for (const row of rows) {
@@ -214,6 +265,9 @@ const RECORD_COLUMNS = `c.version, c.created_at as "createdAt", c.author_id as "
     case when c.organisation_id = any ((select access.organisation_ids())::uuid[]) then 'ORGANISATION' end,
     case when c.id = any ((select access.assigned_case_ids())::uuid[]) then 'ASSIGNED' end,
     case when c.id = any ((select access.granted_case_ids())::uuid[]) then 'GRANTED' end], null) as relations`;
+
+const RECORD_NOW = `${COLUMNS}, ${RECORD_COLUMNS}, c.state as "stateNow"`;
+const RECORD_THEN = `${COLUMNS}, ${RECORD_COLUMNS}, c.state_now as "stateNow"`;
 
 const KEY = `(coalesce(c.occurred_lower, '-infinity'), c.id)`;
 

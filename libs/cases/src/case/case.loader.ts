@@ -140,6 +140,7 @@ export class CaseContentLoader {
           return `(select coalesce(json_agg(y), '[]') from (select ${columns} from ${rows.from(table)} where x.case_id = c.id order by ${rows.order}) y)`;
         },
         attach: (view, value) => attach(view, value as readonly Row[]),
+        isEverybodys: true,
       });
     announce<DocumentationRow>(['documentation'], 'documentation', DOCUMENTATION, (view, [row]) =>
       preload(view, { documentation: row ?? null }),

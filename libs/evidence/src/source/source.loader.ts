@@ -64,18 +64,21 @@ export class SourceLoader {
         const all = (rows as readonly PlacedRow[]).map((row) => placed(row, view.table));
         preload(view, { sources: new ByArguments((args) => this.#pageOf(view, all, args)) });
       },
+      isEverybodys: false, // the record has the reasons of alerts
     });
     parts.register({
       name: 'source_count',
       fields: ['sourceCount'],
       column: (_, table) => `(select count(*)::int from ${table('case_source')} s where s.case_id = c.id)`,
       attach: (view, count) => preload(view, { sourceCount: count }),
+      isEverybodys: true,
     });
     parts.register({
       name: 'independent_source_count',
       fields: ['independentSourceCount'],
       column: (_, table) => independentOf(table, 'c.id'),
       attach: (view, count) => preload(view, { independentSourceCount: count }),
+      isEverybodys: true,
     });
   }
 

@@ -101,9 +101,19 @@ export class UnitOfWork {
 
   /** Whether what is read now is for somebody who bears no token, and comes after nothing that they wrote. */
   get isForVisitors(): boolean {
-    const scope = this.#scope.getStore();
     const written = following.getStore()?.written ?? null;
-    return scope?.mode === 'reading' && !scope.hasWritten && !bearers.getStore() && written === null;
+    return this.isReading && !bearers.getStore() && written === null;
+  }
+
+  /** Whether the scope that is open reads alone, and nothing was written inside it. */
+  get isReading(): boolean {
+    const scope = this.#scope.getStore();
+    return scope?.mode === 'reading' && !scope.hasWritten;
+  }
+
+  /** Whether what is read now is read by the bearer of a token, and nothing was written in the same scope. */
+  isReadingAs(token: string): boolean {
+    return this.isReading && bearers.getStore() === token;
   }
 
   /** When the transaction that is open was opened, by `performance.now()`; before ever where none is. */

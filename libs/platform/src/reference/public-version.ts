@@ -56,6 +56,14 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
     return this.#number;
   }
 
+  /**
+   * What was seen when the number was confirmed last, as `pg_snapshot`: `access.has_public_news` says of it whether a transaction sees
+   * anything newer than the number stands for. Null while there is no number.
+   */
+  get snapshot(): string | null {
+    return this.current === null ? null : this.#seen;
+  }
+
   /** When the number became what it is, by `performance.now()`: a transaction that was opened later sees what it stands for. */
   get since(): number {
     return this.#since;

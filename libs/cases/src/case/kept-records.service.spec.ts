@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Actor } from '#identity';
+import type { PublicVersion, UnitOfWork } from '#platform';
+import type { ComparedRow } from './case.directory.js';
+import type { CaseView } from './case.view.js';
+import { KeptRecords } from './kept-records.service.js';
+
+/** As much of the version and of the transaction as decides what may be kept. */
+const version = { current: 1 as number | null, since: 100, snapshot: '7:7:' as string | null };
+const work = { isReading: true, openedAt: 200 };
+
+const ANALYST = Actor.signedIn('person', ['ANALYST'], 'session');
+const STATE = { number: 1, seen: '7:7:' };
+const VIEW = { caseId: 'a' } as CaseView;
+
+let kept: KeptRecords;
+
+beforeEach(() => {
+  Object.assign(version, { current: 1, since: 100, snapshot: '7:7:' });
+  Object.assign(work, { isReading: true, openedAt: 200 });
+  kept = new KeptRecords(work as UnitOfWork, version as unknown as PublicVersion);
+  kept.keep(ANALYST, 'uses', 'row', VIEW, STATE);
+});
+
+describe('a record that was shown a moment ago', () => {
+  it('is found by who was shown it, in another session, too', () => {
+    expect(kept.find(ANALYST, 'a', 'uses', 'row', STATE)).toBe(VIEW);
+    expect(kept.find(Actor.signedIn('person', ['ANALYST'], 'another'), 'a', 'uses', 'row', STATE)).toBe(VIEW);
+  });
+
+  it.each([
+    ['by another person in the same roles', Actor.signedIn('another', ['ANALYST'], 'session')],
+    ['by a key', Actor.withKey('person', ['ANALYST'])],
+    ['by the same person in other roles', Actor.signedIn('person', ['ANALYST', 'EDITOR'], 'session')],
+    ['by the same person without their roles', Actor.signedIn('person', [], 'session')],
+    ['in a session that is confined', Actor.signedIn('person', ['ANALYST'], 'session', 'SECOND_FACTOR' as never)],
+    ['by a visitor', Actor.anonymous],
+  ])('is not found %s', (_, actor) => {
+    expect(kept.find(actor, 'a', 'uses', 'row', STATE)).toBeNull();
+  });
+
+  it('is not found once its row is another, anything public has changed, or more is asked of it', () => {
+    expect(kept.find(ANALYST, 'a', 'uses', 'row of a later version', STATE)).toBeNull();
+    expect(kept.find(ANALYST, 'a', 'uses', 'row', { ...STATE, number: 2 })).toBeNull();
+    expect(kept.find(ANALYST, 'a', 'uses, links', 'row', STATE)).toBeNull();
+    expect(kept.find(ANALYST, 'b', 'uses', 'row', STATE)).toBeNull();
+  });
+});
+
+describe('a case', () => {
+  const ROW = { isPublic: true, hasNews: false } as ComparedRow;
+
+  it('is shown as it is in a state, where the database says that nothing is newer', () => {
+    expect(kept.state).toEqual(STATE);
+    expect(kept.isOf(STATE, ROW)).toBe(true);
+    expect(kept.isOf(STATE, { ...ROW, hasNews: true })).toBe(false);
+  });
+
+  it('that is not public is not', () => {
+    expect(kept.isOf(STATE, { ...ROW, isPublic: false })).toBe(false);
+  });
+
+  it('is not when the transaction was opened before the state, or another has begun', () => {
+    Object.assign(version, { since: 201 });
+    expect(kept.isOf(STATE, ROW)).toBe(false);
+    Object.assign(version, { since: 100, current: 2 });
+    expect(kept.isOf(STATE, ROW)).toBe(false);
+  });
+
+  it('is read where something may have been written, or nobody knows what has changed', () => {
+    work.isReading = false;
+    expect(kept.state).toBeNull();
+    Object.assign(work, { isReading: true });
+    Object.assign(version, { current: null, snapshot: null });
+    expect(kept.state).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#identity';
+import { lastingly, PublicVersion, RecentlyUsed, UnitOfWork } from '#platform';
+import type { ComparedRow } from './case.directory.js';
+import type { CaseView } from './case.view.js';
+
+/** Most records that are kept, each with what was read of it along with it; those asked for longest ago go first. */
+const MOST_KEPT = 4_000;
+
+/** The state of all that is public, in which something is kept. */
+export interface PublicState {
+  /** The {@link PublicVersion}. */
+  readonly number: number;
+  /** As `pg_snapshot`. */
+  readonly seen: string;
+}
+
+interface Kept {
+  readonly number: number;
+  /** The row of the case, written out. */
+  readonly row: string;
+  readonly view: CaseView;
+}
+
+/**
+ * Records of public cases as somebody was shown them a moment ago.
+ *
+ * The row of the case, whether the reader may see it and how they stand to it, the database says anew each time. Kept is what hangs on
+ * the row and everybody may read, with what was made of both: for this person or key alone, in these roles, until the row is
+ * another or anything changes that everybody may read. Of that, too, the database is asked, in the transaction of the reader: who has
+ * changed something, in whichever process, reads what they have changed.
+ */
+@Injectable()
+export class KeptRecords {
+  readonly #kept = new RecentlyUsed<string, Kept>(MOST_KEPT);
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly version: PublicVersion,
+  ) {}
+
+  /** In which state something may be kept and shown to whoever is asking now; null where nothing may. */
+  get state(): PublicState | null {
+    const [number, seen] = [this.version.current, this.version.snapshot];
+    return number === null || seen === null || !this.work.isReading ? null : { number, seen };
+  }
+
+  /**
+   * Whether a case is shown to whoever is asking now as it is in a state.
+   *
+   * @param row as it was compared with the state, in a transaction that must not have been opened before it.
+   */
+  isOf({ number }: PublicState, { isPublic, hasNews }: ComparedRow): boolean {
+    return isPublic && !hasNews && this.version.current === number && this.work.openedAt >= this.version.since;
+  }
+
+  /**
+   * The record of a case that is shown as it is in a state, with what is read along.
+   *
+   * @param parts names what is read along.
+   * @param row the row of the case, written out.
+   */
+  find(actor: Actor, id: string, parts: string, row: string, { number }: PublicState): CaseView | null {
+    const kept = this.#kept.get(keyOf(actor, id, parts));
+    return kept?.number === number && kept.row === row ? kept.view : null;
+  }
+
+  /** What {@link find} is to find; the same of a case that is not shown as it is in the state would be found wrongly. */
+  keep(actor: Actor, parts: string, row: string, view: CaseView, { number }: PublicState): void {
+    this.#kept.set(keyOf(actor, view.caseId, parts), { number, row, view: lastingly(view) });
+  }
+}
+
+const readers = new WeakMap<Actor, string>();
+
+/** All of an actor that decides what is shown to them. */
+function readerOf(actor: Actor): string {
+  let reader = readers.get(actor);
+  if (reader === undefined) {
+    reader = JSON.stringify([actor.userId, actor.keyId, [...actor.roles].sort(), actor.confinedTo]);
+    readers.set(actor, reader);
+  }
+  return reader;
+}
+
+function keyOf(actor: Actor, id: string, parts: string): string {
+  return `${id} ${parts} ${readerOf(actor)}`;
+}
