@@ -26,6 +26,7 @@ import { Notifications1764300600000 } from './1764300600000-notifications.js';
 import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PublicPast1764400300000 } from './1764400300000-public-past.js';
 import { SearchIndexes1764400400000 } from './1764400400000-search-indexes.js';
+import { BearerOfRequest1764400500000 } from './1764400500000-bearer-of-request.js';
 import { PublicVersion1764400200000 } from './1764400200000-public-version.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
@@ -91,4 +92,5 @@ export const migrations = [
   PublicVersion1764400200000,
   PublicPast1764400300000,
   SearchIndexes1764400400000,
+  BearerOfRequest1764400500000,
 ];

@@ -1,6 +1,8 @@
 /** Looking for public cases by words: what is found and shown, and that nothing that is not public plays any part. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import { Hits } from '../libs/search/src/query/hits.service.js';
+import { RankedRows } from '../libs/search/src/query/ranked-rows.service.js';
 import { type Answer, startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
 import { searched } from './support/search.js';
@@ -183,6 +185,54 @@ describe('a list of hits', () => {
   it('does not take the cursor of another', async () => {
     const { pageInfo } = await search('notice', { first: 2 });
     expect(await refusal('arrest', { first: 2, after: pageInfo.endCursor })).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('hits that a filter leaves of a common word', () => {
+  const RANKED = { ...Hits.RANKED };
+  const FILTERS = [
+    { disputed: false },
+    { requestingState: ['TR', 'RU', 'CN'] },
+    { not: { requestingState: ['CN'] } },
+    { or: [{ hostState: ['TH'] }, { mechanism: ['interpol-red-notice'] }] },
+    { occurred: { overlaps: '2015/2024' } },
+  ];
+  const WORDS = ['arrest', 'Interpol', 'Turkey', 'court', 'red notice', 'journalist', 'arrested Thailand'];
+  afterEach(() => void Object.assign(Hits.RANKED, RANKED));
+
+  /** All pages of a list, from the database or from the copy of the public cases. */
+  async function pages(variables: Record<string, unknown>, canRank: boolean): Promise<string[]> {
+    const ranking = jest.spyOn(RankedRows.prototype, 'canRank');
+    if (!canRank) ranking.mockReturnValue(false);
+    try {
+      const found: string[] = [];
+      for (let after: string | null = null; ;) {
+        const { edges, pageInfo }: any = await search(String(variables['query']), { ...variables, first: 3, after });
+        found.push(...edges.map(({ node, score }: any) => `${node.reference} ${score}`));
+        if (!pageInfo.hasNextPage) return found;
+        after = pageInfo.endCursor;
+      }
+    } finally {
+      ranking.mockRestore();
+    }
+  }
+
+  it.each([1, 4, 1000])('are ranked by the process as by the database, %d of the newest', async (newest) => {
+    Object.assign(Hits.RANKED, { all: 0, newest });
+    const best = jest.spyOn(RankedRows.prototype, 'best');
+    let hits = 0;
+    for (const query of WORDS) {
+      for (const filter of FILTERS) {
+        const expected = await pages({ query, filter }, false);
+        best.mockClear();
+        expect(await pages({ query, filter }, true)).toEqual(expected);
+        expect(await pages({ query, filter }, true)).toEqual(expected);
+        expect(best).toHaveBeenCalled();
+        hits += expected.length;
+      }
+    }
+    best.mockRestore();
+    expect(hits).toBeGreaterThan(30);
   });
 });
 

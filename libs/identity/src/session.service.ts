@@ -124,7 +124,7 @@ export class SessionService implements OnModuleDestroy {
    */
   async actorOf(token: string): Promise<Actor> {
     if (!sessionTokenHash(token)) throw invalidToken();
-    const [live] = await this.#bearing(token, () => this.work.rows<Bearer>(BEARER, [NOTED_EVERY_MINUTES]));
+    const [live] = await this.work.rowsApart<Bearer>(BEARER, [NOTED_EVERY_MINUTES, token]);
     if (!live?.id) throw invalidToken();
     if (live.isToBeNoted) this.#noteUse(live.id, token);
     return Actor.signedIn(live.userId, live.roles, live.id, live.confinedTo);
@@ -138,11 +138,6 @@ export class SessionService implements OnModuleDestroy {
   /** The same of whoever has a token that was just given, whatever token the request came with. */
   viewerBearing(token: string): Promise<ViewerModel | null> {
     return this.#apart(() => withBearer(token, () => this.work.reading(() => this.#viewer())));
-  }
-
-  /** Reads as the bearer of a token: in the transaction that is open, where it is theirs and only reads, or in one of its own. */
-  #bearing<T>(token: string, read: () => Promise<T>): Promise<T> {
-    return this.work.isReadingAs(token) ? read() : this.#apart(() => withBearer(token, () => this.work.reading(read)));
   }
 
   /** Waits for what is still being written, before the connections go. */
@@ -203,7 +198,7 @@ interface Bearer {
 const BEARER = `
   select b.session_id as id, b.user_id as "userId", b.roles, b.confined_to as "confinedTo",
          b.last_seen_at <= now() - make_interval(mins => $1) as "isToBeNoted"
-  from access.bearer() b`;
+  from access.bearer_of_request($2) b`;
 
 const CHALLENGE = `
   select salt, memory_cost as "memoryCost", time_cost as "timeCost", parallelism, try_again_at as "tryAgainAt"

@@ -1,8 +1,7 @@
 /** What figures rest on, worked out as far as it is asked for. */
 import { PublicStanding, STANDING } from '#cases';
 import type { CountryDirectory } from '#geography';
-import { type Dictionary, isDay, isoOf, type Selection } from '#registry';
-import { PerSelection } from './counting/per-selection.js';
+import { type Dictionary, isDay, isoOf, PerSelection, type Selection } from '#registry';
 import { COVERAGE_NOTE } from './pattern.rules.js';
 import type { PatternCoverageModel } from './coverage.model.js';
 

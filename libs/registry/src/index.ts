@@ -3,6 +3,7 @@ export { type Dictionary, type Lists, Numbers } from './columns.js';
 export * from './days.rules.js';
 export * from './link-standing.rules.js';
 export type { Past } from './past-copies.js';
+export { PerSelection } from './per-selection.js';
 export * from './public-cases.js';
 export { PublicRegistry } from './public-registry.service.js';
 export * from './registry.module.js';

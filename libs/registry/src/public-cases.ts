@@ -14,7 +14,7 @@ import {
   type PublicStanding,
 } from '#cases';
 import { Bytes, Days, Dictionary, Identifiers, Lists, Numbers, Shorts } from './columns.js';
-import { isDay, periodName, periodOf } from './days.rules.js';
+import { isDay, periodOf } from './days.rules.js';
 import { LINK_STANDINGS, type LinkStanding } from './link-standing.rules.js';
 import { measuresOf } from './measures.rules.js';
 
@@ -426,5 +426,5 @@ export function unpacked(bits: number): Readonly<Record<CodedFact, CodedAnswer>>
 /** The year in which a case may have happened first; 0 where it is not known. */
 export function yearOf(cases: PublicCases, row: number): number {
   const day = cases.occurredLower.at(row);
-  return isDay(day) ? Number(periodName(periodOf(day, 'YEAR'), 'YEAR')) : 0;
+  return isDay(day) ? 1970 + periodOf(day, 'YEAR') : 0;
 }

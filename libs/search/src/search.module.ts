@@ -10,6 +10,7 @@ import { HitRows } from './query/hit-rows.service.js';
 import { Hits } from './query/hits.service.js';
 import { Lexicon } from './query/lexicon.service.js';
 import { Questions } from './query/question.service.js';
+import { RankedRows } from './query/ranked-rows.service.js';
 import { CaseSearchEdgeResolver, CaseSearchResolver } from './query/search.resolver.js';
 import { CaseSearch } from './query/search.service.js';
 import { SavedSearchResolver } from './saved/saved-search.resolver.js';
@@ -29,6 +30,7 @@ import { TermNames } from './query/term-names.service.js';
     Hits,
     Lexicon,
     Questions,
+    RankedRows,
     SavedSearches,
     SavedSearchResolver,
     SearchIndex,

@@ -28,13 +28,10 @@ export class KeyBearers implements OnModuleDestroy {
   async actorOf(key: string): Promise<Actor> {
     const id = idInKey(key);
     if (id === null) throw invalidKey();
-    const [live] = await this.#outside.runInAsyncScope(() =>
-      withBearer(key, () =>
-        this.work.reading(() =>
-          this.work.rows<{ kind: string | null; roles: Role[]; isToBeNoted: boolean }>(BEARER, [NOTED_EVERY_MINUTES]),
-        ),
-      ),
-    );
+    const [live] = await this.work.rowsApart<{ kind: string | null; roles: Role[]; isToBeNoted: boolean }>(BEARER, [
+      NOTED_EVERY_MINUTES,
+      key,
+    ]);
     if (live?.kind !== 'KEY') throw invalidKey();
     if (live.isToBeNoted) this.#noteUse(id, key);
     return Actor.withKey(id, live.roles);
@@ -82,4 +79,4 @@ function invalidKey(): DomainError {
 
 const BEARER = `
   select b.kind, b.roles, coalesce(b.last_seen_at <= now() - make_interval(mins => $1), true) as "isToBeNoted"
-  from access.bearer() b`;
+  from access.bearer_of_request($2) b`;

@@ -7,6 +7,7 @@ import {
   isoOf,
   OPEN_FUTURE,
   OPEN_PAST,
+  PerSelection,
   periodName,
   periodNamed,
   periodOf,
@@ -21,7 +22,6 @@ import { beginningOf, NONE } from '../counting/beginnings.js';
 import { ALL, type CellFinder } from '../counting/cell-finder.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
-import { PerSelection } from '../counting/per-selection.js';
 import { PatternLabels } from '../pattern-labels.service.js';
 import { compareCells, MAX_CELLS, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 import type { TimeSeriesArgs } from './time-series.args.js';

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EventType } from '#cases';
 import { CountryDirectory } from '#geography';
-import { CasePages, isDay, OPEN_PAST, type PossibleDays, type PublicCases, type Selection } from '#registry';
+import {
+  CasePages,
+  isDay,
+  OPEN_PAST,
+  PerSelection,
+  type PossibleDays,
+  type PublicCases,
+  type Selection,
+} from '#registry';
 import { coverageOf } from '../coverage.js';
 import { ALL } from '../counting/cell-finder.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
-import { PerSelection } from '../counting/per-selection.js';
 import { PatternLabels } from '../pattern-labels.service.js';
 import { compareCells, type PatternDimension } from '../pattern.rules.js';
 import { kaplanMeier, medianOf } from './kaplan-meier.rules.js';

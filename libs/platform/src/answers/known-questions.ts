@@ -6,8 +6,7 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import { type UnitOfWork, withBearer } from '../database/unit-of-work.js';
-import { bearerOf } from '../graphql/bearer.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { costOf, executeOperation, MAX_COST } from '../graphql/operation.js';
 import { isRendered } from '../graphql/rendering.js';
 import type { Budgets } from '../limits/budgets.js';
@@ -69,18 +68,8 @@ export class KnownQuestions {
     return this.#untold.get(req);
   }
 
-  /**
-   * Of somebody who is signed in, who they are and what they ask for is read in one transaction.
-   *
-   * @returns null where the request is to be left to the server.
-   */
+  /** @returns null where the request is to be left to the server. */
   async answer(asked: Asked, req: IncomingMessage, res: ServerResponse): Promise<WorkedOut | null> {
-    const token = this.#documents.get(asked.query) ? bearerOf({ req, res }) : null;
-    const answer = () => this.#answer(asked, req, res);
-    return token === null ? answer() : withBearer(token, () => this.work.reading(answer));
-  }
-
-  async #answer(asked: Asked, req: IncomingMessage, res: ServerResponse): Promise<WorkedOut | null> {
     const known = this.#documents.get(asked.query);
     const contentType = this.#forms.get(req.headers.accept ?? '');
     if (!known || !contentType) return null;

@@ -111,11 +111,6 @@ export class UnitOfWork {
     return scope?.mode === 'reading' && !scope.hasWritten;
   }
 
-  /** Whether what is read now is read by the bearer of a token, and nothing was written in the same scope. */
-  isReadingAs(token: string): boolean {
-    return this.isReading && bearers.getStore() === token;
-  }
-
   /** When the transaction that is open was opened, by `performance.now()`; before ever where none is. */
   get openedAt(): number {
     return this.#scope.getStore()?.openedAt ?? -Infinity;
@@ -190,6 +185,25 @@ export class UnitOfWork {
     const { client } = await this.#connection();
     const result = await client.query<R>({ text, values: [...values] });
     return result.rows;
+  }
+
+  /**
+   * Sends one statement that is a transaction by itself, apart from the scope that is open, and carries nobody's token. Prepared as by
+   * {@link rows}.
+   */
+  async rowsApart<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const asked = client.query<R>({ ...nameOf(text), text, values: [...values] });
+      const { rows } = await asked.catch((error: unknown) => {
+        if (!isRefusal(error)) close(client);
+        throw error;
+      });
+      return rows;
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Not `async`: whoever has passed the check is in line before the commit, which waits for the same promise. */
@@ -287,8 +301,7 @@ export class UnitOfWork {
     try {
       const { command } = await client.query(how).catch((error: unknown) => {
         if (isRefusal(error)) throw error;
-        // Nobody else is to get it: a server that stops says so a while before the line ends.
-        (client as PoolClient & Client).end().catch(() => undefined);
+        close(client);
         throw how === 'commit' ? unknownOutcome() : error;
       });
       if (how === 'commit' && command !== 'COMMIT') {
@@ -308,6 +321,11 @@ export class UnitOfWork {
  */
 @Injectable()
 export class VaultUnitOfWork extends UnitOfWork {}
+
+/** Has nobody else get a connection: a server that stops says so a while before the line ends. */
+function close(client: PoolClient): void {
+  (client as PoolClient & Client).end().catch(() => undefined);
+}
 
 /** The position after what was committed; `null` where it cannot be asked for any more, and whoever wrote is told nothing. */
 async function reachedOn(client: PoolClient): Promise<string | null> {
@@ -331,7 +349,7 @@ function startReading(client: PoolClient): void {
 }
 
 /**
- * Whether the database itself has said that a commit failed, so that nothing was written. What says that a server is
+ * Whether the database itself has said that a statement failed: a commit of which it does has written nothing. What says that a server is
  * stopping (class 57) or that a connection broke (class 08, or no code of the database's) leaves it open.
  */
 function isRefusal(error: unknown): boolean {

@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { OUTCOMES, STANDING, VocabularyDirectory } from '#cases';
 import { CountryDirectory } from '#geography';
 import { LawDirectory } from '#law';
-import { type Dictionary, type PublicCases, type Selection, yearOf } from '#registry';
+import { ReferenceSnapshots } from '#platform';
+import { type Dictionary, PerSelection, type PublicCases, type Selection, yearOf } from '#registry';
 import type { Facet } from './facet.rules.js';
 import type { SearchFacetCountsModel } from './search.model.js';
 
-/** Gives the codes of what a case has; some may come twice. */
-type Codes = (row: number, take: (code: number) => void) => void;
-
 /** What a facet counts by, in the columns. */
 interface FacetColumn {
-  readonly codes: Codes;
-  /** Codes are below this. */
-  readonly size: number;
+  /** In how many of some cases each code occurs: a case counts once under each code that it has. */
+  readonly counts: (rows: Uint32Array) => Uint32Array;
   readonly keyOf: (code: number) => string | null;
 }
 
@@ -27,60 +24,55 @@ export class FacetCounts {
     private readonly countries: CountryDirectory,
     private readonly vocabulary: VocabularyDirectory,
     private readonly law: LawDirectory,
+    private readonly snapshots: ReferenceSnapshots,
   ) {}
+
+  readonly #known = new PerSelection<readonly Counted[]>();
 
   /** @param first how many values of each facet. */
   of(hits: Selection, facets: readonly Facet[], first: number): SearchFacetCountsModel[] {
-    const asked = [...new Set(facets)];
-    const columns = asked.map((facet) => this.#column(facet, hits.cases));
-    const counts = casesByCode(hits, columns);
-    return asked.map((facet, at) => {
-      const { keyOf } = columns[at]!;
-      const counted = [...counts[at]!.entries()].flatMap(([code, cases]) =>
-        cases > 0 ? [{ key: keyOf(code), cases }] : [],
-      );
-      const values = counted.sort(mostFirst).slice(0, first);
-      return { facet, values: values.map((of) => ({ ...of, label: this.#labelOf(facet, of.key) })) };
+    return [...new Set(facets)].map((facet) => {
+      // Which instrument a text is of, the reference data say.
+      const counted = this.#known.of(hits, [facet, this.snapshots.epoch], () => this.#counted(hits, facet));
+      return { facet, values: counted.slice(0, first).map((of) => ({ ...of, label: this.#labelOf(facet, of.key) })) };
     });
   }
 
+  #counted({ cases, rows }: Selection, facet: Facet): readonly Counted[] {
+    const { counts, keyOf } = this.#column(facet, cases);
+    return [...counts(rows).entries()]
+      .flatMap(([code, count]) => (count > 0 ? [{ key: keyOf(code), cases: count }] : []))
+      .sort(mostFirst);
+  }
+
   #column(facet: Facet, cases: PublicCases): FacetColumn {
+    const { firstUse, firstHost, firstLink } = cases;
     switch (facet) {
       case 'REQUESTING_STATE':
-        return { codes: ofUses(cases, cases.useRequesting), ...wordsOf(cases.countries) };
+        return ofLists(firstUse.values, cases.useRequesting.values, cases.countries);
       case 'MECHANISM':
-        return { codes: ofUses(cases, cases.useMechanism), ...wordsOf(cases.mechanisms) };
+        return ofLists(firstUse.values, cases.useMechanism.values, cases.mechanisms);
       case 'OUTCOME':
-        return { codes: ofUses(cases, cases.useOutcome), ...wordsOf(cases.outcomes) };
+        return ofLists(firstUse.values, cases.useOutcome.values, cases.outcomes);
       case 'HOST_STATE':
-        return {
-          codes: (row, take) => {
-            for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1)
-              take(cases.host.at(at));
-          },
-          ...wordsOf(cases.countries),
-        };
-      case 'PROFILE':
-        return {
-          codes: (row, take) => {
-            for (let of = cases.firstSubject.start(row), last = cases.subjectsEnd(row); of < last; of += 1) {
-              for (let at = cases.firstProfile.start(of), end = cases.profilesEnd(of); at < end; at += 1) {
-                take(cases.profile.at(at));
-              }
-            }
-          },
-          ...wordsOf(cases.profiles),
-        };
+        return ofLists(firstHost.values, cases.host.values, cases.countries);
+      case 'PROFILE': {
+        const firstProfile = cases.firstProfile.values;
+        const starts = cases.firstSubject.values.map((subject) => firstProfile[subject]!);
+        return ofLists(starts, cases.profile.values, cases.profiles);
+      }
       case 'YEAR':
         return {
-          codes: (row, take) => take(yearOf(cases, row)),
-          size: YEARS,
+          counts: (rows) => countedOnce(rows, YEARS, (row) => yearOf(cases, row)),
           keyOf: (year) => (year === 0 ? null : String(year)),
         };
       case 'STANDING':
-        return { codes: (row, take) => take(cases.state.at(row)), ...wordsOf(cases.states) };
+        return {
+          counts: (rows) => countedOnce(rows, cases.states.size, (row) => cases.state.at(row)),
+          keyOf: wordOf(cases.states),
+        };
       case 'PROVISION':
-        return { codes: ofLinks(cases, cases.linkProvision), ...wordsOf(cases.provisions) };
+        return ofLists(firstLink.values, cases.linkProvision.values, cases.provisions);
       case 'INSTRUMENT':
         return this.#instruments(cases);
     }
@@ -95,10 +87,9 @@ export class FacetCounts {
       const known = text ? instruments.indexOf(text.instrumentId) : -1;
       return known < 0 ? unknown : known;
     });
-    const ofEach = ofLinks(cases, cases.linkTextVersion);
+    const column = cases.linkTextVersion.values.map((text) => ofText[text]!);
     return {
-      codes: (row, take) => ofEach(row, (code) => take(ofText[code]!)),
-      size: unknown + 1,
+      counts: (rows) => countedInLists(rows, cases.firstLink.values, column, unknown + 1),
       keyOf: (code) => instruments[code] ?? null,
     };
   }
@@ -133,41 +124,38 @@ export class FacetCounts {
   }
 }
 
-/** In how many cases each code occurs, column by column: a case counts once under each code that it has. */
-function casesByCode({ rows }: Selection, columns: readonly FacetColumn[]): readonly Uint32Array[] {
-  let row = -1;
-  const counted = columns.map(({ codes, size }) => {
-    const counts = new Uint32Array(size);
-    const lastRow = new Int32Array(size).fill(-1);
-    const take = (code: number): void => {
-      if (lastRow[code] === row) return;
+/** Counts by codes that stand in lists, one list a row. */
+function ofLists(starts: Uint32Array, codes: Uint8Array | Uint16Array, words: Dictionary): FacetColumn {
+  return { counts: (rows) => countedInLists(rows, starts, codes, words.size), keyOf: wordOf(words) };
+}
+
+function countedInLists(
+  rows: Uint32Array,
+  starts: Uint32Array,
+  codes: Uint8Array | Uint16Array,
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  const lastRow = new Int32Array(size).fill(-1);
+  for (const row of rows) {
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at += 1) {
+      const code = codes[at]!;
+      if (lastRow[code] === row) continue;
       lastRow[code] = row;
       counts[code]! += 1;
-    };
-    return { codes, counts, take };
-  });
-  for (row of rows) for (const { codes, take } of counted) codes(row, take);
-  return counted.map(({ counts }) => counts);
+    }
+  }
+  return counts;
 }
 
-interface Column {
-  at(index: number): number;
+function countedOnce(rows: Uint32Array, size: number, codeOf: (row: number) => number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const row of rows) counts[codeOf(row)]! += 1;
+  return counts;
 }
 
-function ofUses(cases: PublicCases, column: Column): Codes {
-  return (row, take) => {
-    for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) take(column.at(use));
-  };
-}
-
-function ofLinks(cases: PublicCases, column: Column): Codes {
-  return (row, take) => {
-    for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) take(column.at(link));
-  };
-}
-
-function wordsOf(words: Dictionary): Pick<FacetColumn, 'size' | 'keyOf'> {
-  return { size: words.size, keyOf: (code) => (code === 0 ? null : words.word(code)) };
+function wordOf(words: Dictionary): FacetColumn['keyOf'] {
+  return (code) => (code === 0 ? null : words.word(code));
 }
 
 interface Counted {

@@ -1,5 +1,5 @@
 import { RecentlyUsed } from '#platform';
-import type { Selection } from '#registry';
+import type { Selection } from './public-cases.js';
 
 /** Most answers that are remembered of one selection. */
 const MOST_KEPT = 32;
