@@ -27,6 +27,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PublicPast1764400300000 } from './1764400300000-public-past.js';
 import { SearchIndexes1764400400000 } from './1764400400000-search-indexes.js';
 import { BearerOfRequest1764400500000 } from './1764400500000-bearer-of-request.js';
+import { StateBeforeRole1764400600000 } from './1764400600000-state-before-role.js';
 import { PublicVersion1764400200000 } from './1764400200000-public-version.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
 import { ReviewGuards1764300100000 } from './1764300100000-review-guards.js';
@@ -93,4 +94,5 @@ export const migrations = [
   PublicPast1764400300000,
   SearchIndexes1764400400000,
   BearerOfRequest1764400500000,
+  StateBeforeRole1764400600000,
 ];

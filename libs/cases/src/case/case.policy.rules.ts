@@ -56,8 +56,9 @@ export function caseRowsSql(): string {
   const gate = new Set(CASE_ROWS.flatMap(({ roles }) => roles));
   const clauses = CASE_ROWS.map(({ roles, states, relations }) =>
     [
-      ...(roles.length === gate.size ? [] : [holdsOne(roles)]),
+      // The state first: whether somebody holds a role is looked up only for a row for which it matters.
       ...(states.length === ALL.length ? [] : [`state in (${states.map((state) => `'${state}'`).join(', ')})`]),
+      ...(roles.length === gate.size ? [] : [holdsOne(roles)]),
       ...(relations ? [relations.map(relationSql).join(' or ')] : []),
     ].join(' and '),
   );
