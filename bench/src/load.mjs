@@ -25,6 +25,7 @@ async function measure({ url, headers = HEADERS, requests, connections, seconds,
     answers: latencies.length,
     perSecond: latencies.length / elapsed,
     p50: percentile(0.5),
+    p95: percentile(0.95),
     p99: percentile(0.99),
   });
 }

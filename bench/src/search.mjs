@@ -2,6 +2,7 @@
 import { residentMegabytes, start } from './processes.mjs';
 import { asked, indexed } from './questions.mjs';
 import { table } from './report.mjs';
+import { timedInTurns } from './timing.mjs';
 import { cyrillicOf, nameOf, slipIn, WORDS, wordOf } from './vocabulary.mjs';
 
 /** Clients that ask at once. */
@@ -64,6 +65,7 @@ export async function measureSearch(database, { rounds, seconds, pool }, report)
   const server = start('servers/recourse.mjs', {
     env: { BENCH_SERVER: JSON.stringify({ applicationUrl: database.applicationUrl, pool }) },
   });
+  const load = start('load.mjs');
   try {
     const { url } = await server.next();
     await indexed(url, report);
@@ -71,42 +73,28 @@ export async function measureSearch(database, { rounds, seconds, pool }, report)
     await database.owner.query('vacuum (analyze) search_document, search_word');
     const questions = questionsOf(await statesOf(url));
     const shares = await sharesOf(url, questions);
-    const times = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
-    let n = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [name, { query, variables, another }] of Object.entries(questions)) {
-        const until = performance.now() + (1000 * seconds) / 2;
-        const ask = async () => {
-          do {
-            const from = performance.now();
-            await asked(url, { query, variables: another?.((n += 1)) ?? variables });
-            times[name].push(performance.now() - from);
-          } while (performance.now() < until);
-        };
-        await Promise.all(Array.from({ length: CLIENTS }, ask));
-        report(`  round ${round + 1}, ${name.padEnd(48)} ${percentile(times[name], 0.95).toFixed(1)} ms`);
-      }
-    }
+    const options = { connections: CLIENTS, rounds, seconds: seconds / 2 };
+    const figures = await timedInTurns(load, url, questions, options, report);
     const rows = Object.entries(questions).map(([name, { most }]) => [
       name,
       shares[name],
-      percentile(times[name], 0.5).toFixed(1),
-      percentile(times[name], 0.95).toFixed(1),
+      figures[name].p50.toFixed(1),
+      figures[name].p95.toFixed(1),
       most === undefined ? '–' : String(most),
-      String(times[name].length),
+      String(figures[name].answers),
     ]);
     const memory = residentMegabytes(server.pid);
     return {
       text: `${table(['', 'of all cases', 'p50 ms', 'p95 ms', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once. Resident memory of the API afterwards: ${memory === null ? 'not known' : `${memory.toFixed(0)} MB`}.`,
       overruns: Object.entries(questions).flatMap(([name, { most = Infinity }]) => {
-        const slow = percentile(times[name], 0.95);
+        const slow = figures[name].p95;
         return slow > most
           ? [`Too slow: ${name}, ${slow.toFixed(0)} ms for 95 of 100, at most ${most} are allowed.`]
           : [];
       }),
     };
   } finally {
-    await server.stop();
+    await Promise.all([load.stop(), server.stop()]);
   }
 }
 
@@ -130,9 +118,4 @@ async function sharesOf(url, questions) {
     shares[name] = share === 0 ? 'none' : `${Number(share.toPrecision(2))} %`;
   }
   return shares;
-}
-
-function percentile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
