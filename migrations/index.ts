@@ -27,6 +27,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { PublicPast1764400300000 } from './1764400300000-public-past.js';
 import { SearchIndexes1764400400000 } from './1764400400000-search-indexes.js';
 import { BearerOfRequest1764400500000 } from './1764400500000-bearer-of-request.js';
+import { SearchCounts1764400700000 } from './1764400700000-search-counts.js';
 import { StateBeforeRole1764400600000 } from './1764400600000-state-before-role.js';
 import { PublicVersion1764400200000 } from './1764400200000-public-version.js';
 import { Recusal1764300200000 } from './1764300200000-recusal.js';
@@ -95,4 +96,5 @@ export const migrations = [
   SearchIndexes1764400400000,
   BearerOfRequest1764400500000,
   StateBeforeRole1764400600000,
+  SearchCounts1764400700000,
 ];

@@ -3,8 +3,11 @@ import { UnitOfWork } from '#platform';
 import { CaseTexts } from './case-texts.service.js';
 import { documentOf, INDEX_VERSION, lexiconWordOf } from './document.js';
 
-/** How many cases are brought up to date in one transaction. */
+/** How many cases that have changed are brought up to date in one transaction. */
 const AT_ONCE = 500;
+
+/** The same while all of the index is made: most words come again, and are counted once. */
+const ANEW_AT_ONCE = 2_000;
 
 /** How long an answer waits for the index before it leaves out what is not in it yet. */
 const PATIENCE_MS = 2_000;
@@ -95,7 +98,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
     return this.work.run(async () => {
       await this.work.rows('select access.open_search_index($1)', [INDEX_VERSION]);
       const [news] = await this.work.rows<News>(NEWS, [AT_ONCE]);
-      const rebuilt = await this.work.rows<{ id: string }>(REBUILD, [AT_ONCE]);
+      const rebuilt = await this.work.rows<{ id: string }>(REBUILD, [ANEW_AT_ONCE]);
       const ids = [...new Set([...news!.caseIds, ...rebuilt.map(({ id }) => id)])].sort();
       const documents = (await this.texts.of(ids))
         .filter(({ texts }) => texts.length > 0)
@@ -108,7 +111,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
         news!.withoutPosition,
         news!.upTo,
         rebuilt.at(-1)?.id ?? null,
-        rebuilt.length < AT_ONCE,
+        rebuilt.length < ANEW_AT_ONCE,
       ]);
       return false;
     });
