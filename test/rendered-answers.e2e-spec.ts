@@ -337,3 +337,30 @@ describe('an answer that is written at once', () => {
     }
   });
 });
+
+describe('a long piece of an answer that stays as it is', () => {
+  const ROWS =
+    'rows { requestingState mechanism year hostState value asked: requestingState with: mechanism in: hostState }';
+  const LONG = `{ patterns(dimensions: [REQUESTING_STATE, MECHANISM, YEAR, HOST_STATE]) {
+    total { value } ${ROWS} coverage { cases } } }`;
+
+  it('is written once, and is the same whenever it is sent', async () => {
+    for (let time = 0; time < 3; time += 1) expect(await compared({ query: LONG, variables: {} })).toBe(true);
+    const ask = async () => {
+      const body = JSON.stringify({ query: LONG });
+      const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+      const response = await fetch(api.url, { method: 'POST', headers, body });
+      return { length: Number(response.headers.get('content-length')), text: await response.text() };
+    };
+    const asked = [await ask(), await ask(), await ask()];
+    const { text } = await answered(execute, { query: LONG, variables: {} }, null);
+    expect(text.length).toBeGreaterThan(20_000);
+    for (const answer of asked.slice(1)) expect(answer).toEqual({ length: Buffer.byteLength(text), text });
+    expect(asked[0]!.text).toBe(text);
+  });
+
+  it('may stand in an answer several times', async () => {
+    const several = `{ patterns(dimensions: [REQUESTING_STATE, MECHANISM, YEAR, HOST_STATE]) { one: ${ROWS} total { value } two: ${ROWS} three: rows { value } } }`;
+    for (let time = 0; time < 3; time += 1) expect(await compared({ query: several, variables: {} })).toBe(true);
+  });
+});

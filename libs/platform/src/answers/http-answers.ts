@@ -160,7 +160,7 @@ export class HttpAnswers {
       if (answer.status === 200 && contentType) {
         this.known.learnForm(req.headers.accept ?? '', contentType);
         if (ticket.cost !== null)
-          return finish(req, res, flight, { body: Buffer.from(text), contentType }, ticket.cost, otherwise);
+          return finish(req, res, flight, { body: [Buffer.from(text)], contentType }, ticket.cost, otherwise);
       }
       res.writeHead(answer.status, { 'cache-control': otherwise, ...Object.fromEntries(answer.headers) });
       res.end(text);
@@ -237,12 +237,15 @@ function finish(
   otherwise: string,
 ): void {
   if (cost !== null && !res.hasHeader('set-cookie')) {
-    const kept = new WholeAnswer(body, contentType, cost);
+    const kept = new WholeAnswer(Buffer.concat(body), contentType, cost);
     flight?.land(kept);
     return send(req, res, kept);
   }
-  res.writeHead(200, { 'content-type': contentType, 'content-length': body.length, 'cache-control': otherwise });
-  res.end(body);
+  const length = body.reduce((sum, piece) => sum + piece.length, 0);
+  res.writeHead(200, { 'content-type': contentType, 'content-length': length, 'cache-control': otherwise });
+  res.cork();
+  for (const piece of body) res.write(piece);
+  res.end();
 }
 
 /** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */

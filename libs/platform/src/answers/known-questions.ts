@@ -21,7 +21,8 @@ interface ValidDocument {
 
 /** The answer to a question, without a fault. */
 export interface WorkedOut {
-  readonly body: Buffer;
+  /** In pieces that nobody may write to: they may be sent to others, too. */
+  readonly body: readonly Buffer[];
   readonly contentType: string;
   /** In points. */
   readonly cost: number;
@@ -89,7 +90,7 @@ export class KnownQuestions {
     if ((charged instanceof Promise ? await charged : charged) !== null) return null; // refused by the server, and charged to nobody
     const result = await executeOperation(args, this.work);
     if (result.errors === undefined && result.extensions === undefined) {
-      const body = isRendered(result) ? result.body : Buffer.from(JSON.stringify(result));
+      const body = isRendered(result) ? result.body : [Buffer.from(JSON.stringify(result))];
       return { body, contentType, cost, document };
     }
     this.#untold.set(req, result);

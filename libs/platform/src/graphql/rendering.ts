@@ -43,9 +43,11 @@ export async function executeRendered(args: ExecutionArgs): Promise<ExecutionRes
   const { field, plan, info } = asked;
   const value = Promise.resolve(field.resolve?.(args.rootValue, asked.args, args.contextValue, info));
   try {
-    const bytes = `{"data":{${plan.write(await value, args.contextValue)}}}`;
+    const answered = await value;
+    blocks = [];
+    const bytes = `{"data":{${plan.write(answered, args.contextValue)}}}`;
     plan.rendered += 1;
-    return new Rendered(bytes);
+    return new Rendered(bytes, blocks);
   } catch (error) {
     plan.leftAlone += 1;
     const answered = value.then((of) => of ?? null);
@@ -65,15 +67,21 @@ export function isRendered(result: ExecutionResult): result is Rendered {
 /** A result that is written already; whoever wants its data gets them read. */
 class Rendered implements ExecutionResult {
   readonly #bytes: string;
+  readonly #blocks: readonly Buffer[];
 
-  /** @param bytes see {@link Write}. */
-  constructor(bytes: string) {
+  /**
+   * @param bytes see {@link Write}.
+   * @param blocks what is to stand where {@link BLOCK} stands, in this order.
+   */
+  constructor(bytes: string, blocks: readonly Buffer[]) {
     this.#bytes = bytes;
+    this.#blocks = blocks;
   }
 
-  /** As it is sent. */
-  get body(): Buffer {
-    return Buffer.from(this.#bytes, 'latin1');
+  /** As it is sent, piece by piece. The pieces may belong to other results, too. */
+  get body(): readonly Buffer[] {
+    const texts = this.#blocks.length === 0 ? [this.#bytes] : this.#bytes.split(BLOCK);
+    return texts.flatMap((text, at) => [Buffer.from(text, 'latin1'), ...this.#blocks.slice(at, at + 1)]);
   }
 
   get data(): Record<string, unknown> {
@@ -81,7 +89,7 @@ class Rendered implements ExecutionResult {
   }
 
   /** Yoga asks for this before it writes a result itself. */
-  readonly stringify = (): string => this.body.toString();
+  readonly stringify = (): string => Buffer.concat(this.body).toString();
 }
 
 /**
@@ -89,6 +97,15 @@ class Rendered implements ExecutionResult {
  * sent without being looked at again.
  */
 type Write = (value: unknown, context: unknown) => string;
+
+/** Stands in what is written for the next of {@link blocks}; no JSON has this character as it is. */
+const BLOCK = '\0';
+
+/** From how many bytes on, what was written once is not copied when it is sent again. */
+const LONG = 16_384;
+
+/** The long pieces of what is being written, in their order. Nothing is awaited while something is written. */
+let blocks: Buffer[] = [];
 
 /** How the answer to a document is written, for one choice of what it includes. */
 class Plan {
@@ -303,18 +320,23 @@ function listed(write: Write): Write {
 
 /** Writes what is there, and what is so for good once. */
 function onceForAll(write: (value: object, context: unknown) => string): Write {
-  const written = new WeakMap<object, string>();
+  const written = new WeakMap<object, string | Buffer>();
   return (value, context) => {
     if (value === null || value === undefined) return NULL;
     if (typeof value !== 'object' || value instanceof Error) throw new NotWritten();
     if (isToCome(value)) throw new NotWritten(value);
     const before = written.get(value);
-    if (before !== undefined) return before;
+    if (typeof before === 'string') return before;
+    if (before) {
+      blocks.push(before);
+      return BLOCK;
+    }
     const text = write(value, context);
-    if (!lasting.has(value)) return text;
-    const flat = Buffer.from(text, 'latin1').toString('latin1'); // what is put together of many pieces would be put together again each time it is sent
-    written.set(value, flat);
-    return flat;
+    if (!lasting.has(value) || text.includes(BLOCK)) return text;
+    const bytes = Buffer.from(text, 'latin1');
+    // What is put together of many pieces would be put together again each time it is sent.
+    written.set(value, bytes.length < LONG ? bytes.toString('latin1') : bytes);
+    return text;
   };
 }
 
