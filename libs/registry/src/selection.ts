@@ -56,7 +56,7 @@ export function selectionOf(among: Selection, filter: ResolvedCaseFilter, found:
   const mask = new Filtering(cases, found, 0, cases.size).mask(filter);
   const selected = new Uint32Array(rows.length);
   let count = 0;
-  for (const row of rows) if (mask[row] === 1) selected[count++] = row;
+  for (let at = 0; at < rows.length; at += 1) if (mask[rows[at]!] === 1) selected[count++] = rows[at]!;
   return { cases, rows: selected.slice(0, count) };
 }
 

@@ -23,6 +23,9 @@ interface Asked {
 /** Counts between which States measures run. */
 @Injectable()
 export class Corridors {
+  /** Of the cells of a cube, which are the same list until one of them changes. */
+  readonly #corridors = new WeakMap<readonly CountedCell[], readonly CountedCell[]>();
+
   constructor(
     private readonly cubes: PatternCubes,
     private readonly pages: CasePages,
@@ -44,7 +47,7 @@ export class Corridors {
     });
     const scope = ['corridors', measure, to, of.filter ?? null, asOf];
     const asked: Asked = { dimensions, measure, selection, scope };
-    const corridors = cells.filter(({ keys }) => !keys.includes(null));
+    const corridors = this.#among(cells);
     return {
       to,
       measure,
@@ -55,6 +58,16 @@ export class Corridors {
       coverage: () => coverageOf(selection(), this.countries),
       page: (page) => this.#page(corridors, page, asked),
     };
+  }
+
+  /** Those whose two ends are on record. */
+  #among(cells: readonly CountedCell[]): readonly CountedCell[] {
+    let corridors = this.#corridors.get(cells);
+    if (!corridors) {
+      corridors = cells.filter(({ keys }) => !keys.includes(null));
+      this.#corridors.set(cells, corridors);
+    }
+    return corridors;
   }
 
   #page(corridors: readonly CountedCell[], page: PageArgs, asked: Asked): CountedPage<CorridorModel> {
@@ -93,7 +106,7 @@ export class Corridors {
   #rows({ keys }: CountedCell, { dimensions, selection }: Asked): Selection {
     const among = selection();
     const finder = this.cubes.finder(among.cases, dimensions);
-    return rowsOf(among, finder, finder.cellOf(keys));
+    return rowsOf(among, finder, this.cubes.basesOf(finder, among.cases), finder.cellOf(keys));
   }
 
   /** How much has nothing on record in a dimension. */

@@ -81,11 +81,14 @@ export class LiveCube implements Watcher, CellSink {
     this.#begin(NONE);
   }
 
-  /** @throws TooManyCells */
-  fill({ rows }: Selection): void {
-    this.#bases = this.finder.bases();
-    for (const row of rows) {
-      this.#count(row, 1);
+  /**
+   * @param bases of all uses that there are.
+   * @throws TooManyCells
+   */
+  fill({ rows }: Selection, bases: Bases): void {
+    this.#bases = bases;
+    for (let at = 0; at < rows.length; at += 1) {
+      this.#count(rows[at]!, 1);
       if (this.#cells.length > this.mostCells + 1) throw new TooManyCells();
     }
     this.#bases = null;

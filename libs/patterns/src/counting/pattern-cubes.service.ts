@@ -6,6 +6,7 @@ import { badInput, DomainError, ErrorCode, ReferenceSnapshots } from '#platform'
 import {
   isInColumns,
   type Past,
+  PerSelection,
   type PublicCases,
   PublicRegistry,
   type Selection,
@@ -15,7 +16,7 @@ import {
 import { problemsOfPast } from '../past-filter.rules.js';
 import { compareCells, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 import type { SelectingArgs } from '../question.args.js';
-import { CellFinder } from './cell-finder.js';
+import { type Bases, CellFinder } from './cell-finder.js';
 import { type CountedCell, type Figures, LiveCube, TooManyCells } from './live-cube.js';
 import { groupingsOf } from './references.js';
 
@@ -60,6 +61,8 @@ const MOST_KEPT = 24;
 @Injectable()
 export class PatternCubes {
   readonly #kept = new Map<string, Kept>();
+  /** Eight bytes for each use there is, each. */
+  readonly #bases = new PerSelection<Bases>(4);
 
   constructor(
     private readonly registry: PublicRegistry,
@@ -96,6 +99,11 @@ export class PatternCubes {
 
   finder(cases: PublicCases, dimensions: readonly PatternDimension[]): CellFinder {
     return new CellFinder(cases, dimensions, groupingsOf(cases, this.countries, this.vocabulary, this.law));
+  }
+
+  /** {@link CellFinder.bases}, worked out once until any case changes. */
+  basesOf(finder: CellFinder, cases: PublicCases): Bases {
+    return this.#bases.of(cases.every, [finder.dimensions, this.epoch], () => finder.bases());
   }
 
   /**
@@ -150,8 +158,9 @@ export class PatternCubes {
   #filled(selection: Selection, { dimensions, measure, filter, mostCells }: CubeQuestion): LiveCube {
     const { cases } = selection;
     const test = isInColumns(filter) ? testOf(cases, filter) : () => false;
-    const cube = new LiveCube(cases, this.finder(cases, dimensions), measure, test, mostCells);
-    cube.fill(selection);
+    const finder = this.finder(cases, dimensions);
+    const cube = new LiveCube(cases, finder, measure, test, mostCells);
+    cube.fill(selection, this.basesOf(finder, cases));
     return cube;
   }
 

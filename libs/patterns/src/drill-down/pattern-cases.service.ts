@@ -3,7 +3,7 @@ import type { PublicCaseModel } from '#cases';
 import { badInput, type CountedPage } from '#platform';
 import { CasePages, type Selection } from '#registry';
 import { NONE } from '../counting/beginnings.js';
-import { ALL, type CellFinder } from '../counting/cell-finder.js';
+import { ALL, type Bases, type CellFinder } from '../counting/cell-finder.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import { dimensionsRefusal } from '../pattern.rules.js';
 import type { PatternCasesArgs } from './pattern-cases.args.js';
@@ -28,22 +28,29 @@ export class PatternCases {
     const selection = await this.cubes.selected(asked);
     const finder = this.cubes.finder(selection.cases, dimensions);
     const cell = finder.cellOf(args.cell.map(({ key }) => key ?? null));
-    const found = rowsOf(selection, finder, cell);
+    const found = rowsOf(selection, finder, this.cubes.basesOf(finder, selection.cases), cell);
     const scope = ['pattern cases', args.cell, args.filter ?? null, asked.past?.asOf ?? null];
     return this.pages.of(found, args, scope, (view) => view);
   }
 }
 
 /** The cases that belong to a cell; none, where it is {@link CellFinder.cellOf} keys that occur nowhere. */
-export function rowsOf(selection: Selection, finder: CellFinder, cell: number | null): Selection {
+export function rowsOf(selection: Selection, finder: CellFinder, { bases }: Bases, cell: number | null): Selection {
   const { cases, rows } = selection;
   if (cell === null) return { cases, rows: new Uint32Array() };
-  return { cases, rows: rows.filter((row) => belongs(selection, finder, row, cell)) };
-}
-
-function belongs({ cases }: Selection, finder: CellFinder, row: number, cell: number): boolean {
-  const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
-  if (first === end) return finder.cellsOf(row, NONE, ALL).includes(cell);
-  for (let use = first; use < end; use += 1) if (finder.cellsOf(row, use, ALL).includes(cell)) return true;
-  return false;
+  const firstUse = cases.firstUse.values;
+  let isMet = false;
+  const sink = {
+    cell: (met: number): void => {
+      if (met === cell) isMet = true;
+    },
+  };
+  const belongs = (row: number): boolean => {
+    isMet = false;
+    const [first, end] = [firstUse[row]!, firstUse[row + 1]!];
+    if (first === end) finder.eachCell(row, NONE, ALL, finder.baseOf(row, NONE), sink);
+    for (let use = first; use < end && !isMet; use += 1) finder.eachCell(row, use, ALL, bases[use]!, sink);
+    return isMet;
+  };
+  return { cases, rows: rows.filter(belongs) };
 }
