@@ -2,16 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { RankedRows } from './ranked-rows.service.js';
 import { casesAtMost, scoreOf } from './search-sql.rules.js';
-import { type Selection, Statement } from './statement.js';
-
-export interface Hit {
-  readonly id: string;
-  /** As a decimal number; equal scores are equal texts. */
-  readonly score: string;
-}
-
-/** Where a list of hits goes on: after this one. */
-export type HitPosition = Hit;
+import { type Hit, type Selection, Statement } from './statement.js';
 
 /**
  * Finds cases by the words that the index holds of them.
@@ -31,7 +22,7 @@ export class Hits {
   ) {}
 
   /** The newest first. */
-  async newest(selection: Selection, after: HitPosition | null, limit: number): Promise<Hit[]> {
+  async newest(selection: Selection, after: Hit | null, limit: number): Promise<Hit[]> {
     const sql = new Statement(selection);
     const score = scoreOf(selection.sought, selection.allCases, sql.add);
     const found = sql.newest('cases', limit, after?.id ?? null);
@@ -44,7 +35,7 @@ export class Hits {
   }
 
   /** The best first; those of equal score by age. */
-  async best(selection: Selection, after: HitPosition | null, limit: number): Promise<Hit[]> {
+  async best(selection: Selection, after: Hit | null, limit: number): Promise<Hit[]> {
     const { all, newest } = Hits.RANKED;
     const isSmall = casesAtMost(selection.sought).cases <= all;
     if (!isSmall && this.ranked.canRank(selection)) return this.ranked.best(selection, after, limit, newest);

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RecentlyUsed, UnitOfWork } from '#platform';
 import { isInColumns, PerSelection, type PublicCases, type Selection as Rows } from '#registry';
 import { HitRows } from './hit-rows.service.js';
-import type { Hit } from './hits.service.js';
 import { scoreOf } from './search-sql.rules.js';
-import { type Selection, Statement } from './statement.js';
+import { type Hit, type Selection, Statement } from './statement.js';
 
 /** Most questions of which scores are kept, each of some thousand cases. */
 const MOST_KEPT = 32;

@@ -8,7 +8,7 @@ import { wordsOf } from '../text/words.rules.js';
 import type { Facet } from './facet.rules.js';
 import { FacetCounts } from './facet-counts.service.js';
 import { HitRows } from './hit-rows.service.js';
-import { countKnown, type Hit, Hits } from './hits.service.js';
+import { countKnown, Hits } from './hits.service.js';
 import type { Sought } from './match.rules.js';
 import { Questions } from './question.service.js';
 import type { SearchArgs } from './search.args.js';
@@ -19,7 +19,7 @@ import type {
   SearchTermModel,
 } from './search.model.js';
 import { allButOneOf, allOf } from './search-sql.rules.js';
-import type { Selection } from './statement.js';
+import type { Hit, Selection } from './statement.js';
 import { marksIn, segmentsOf, tellsMore } from './snippet.rules.js';
 import { TermNames } from './term-names.service.js';
 

@@ -1,4 +1,4 @@
-/** Statements about the hits of a search. */
+/** What hits of a search are selected by, and the statements that find them. */
 import { conditionOf, PUBLISHED, type ResolvedCaseFilter } from '#cases';
 import { SqlParameters } from '#platform';
 import type { Sought } from './match.rules.js';
@@ -15,6 +15,12 @@ export interface Selection {
   readonly outdated: readonly string[];
   /** Names the state of the index that they are found in; null where that is changing. */
   readonly state: string | null;
+}
+
+export interface Hit {
+  readonly id: string;
+  /** As a decimal number; of equal ones the younger case comes first. */
+  readonly score: string;
 }
 
 /** Where the words are to be found: in the whole case or in what weighs most, its title and names. */
