@@ -6,8 +6,8 @@ import { documentOf, INDEX_VERSION, lexiconWordOf } from './document.js';
 /** How many cases that have changed are brought up to date in one transaction. */
 const AT_ONCE = 500;
 
-/** The same while all of the index is made: most words come again, and are counted once. */
-const ANEW_AT_ONCE = 2_000;
+/** The same while all of the index is made: most words come again, and are counted once. Fewer, where the database could not take as many in time. */
+const ANEW_AT_ONCE = { most: 2_000, least: 100 };
 
 /** How long an answer waits for the index before it leaves out what is not in it yet. */
 const PATIENCE_MS = 2_000;
@@ -27,6 +27,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
   #wake: (() => void) | null = null;
   #isEnding = false;
   #isFailing = false;
+  #anewAtOnce = ANEW_AT_ONCE.most;
   #keeping: Promise<void> | null = null;
 
   constructor(
@@ -69,6 +70,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
           Logger.warn(`The index of the search is not brought up to date, which is tried again: ${messageOf(error)}`);
         }
         this.#isFailing = true;
+        this.#anewAtOnce = Math.max(ANEW_AT_ONCE.least, Math.floor(this.#anewAtOnce / 2));
       }
       if (!isDone) {
         this.#waiting.unshift(...served);
@@ -98,7 +100,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
     return this.work.run(async () => {
       await this.work.rows('select access.open_search_index($1)', [INDEX_VERSION]);
       const [news] = await this.work.rows<News>(NEWS, [AT_ONCE]);
-      const rebuilt = await this.work.rows<{ id: string }>(REBUILD, [ANEW_AT_ONCE]);
+      const rebuilt = await this.work.rows<{ id: string }>(REBUILD, [this.#anewAtOnce]);
       const ids = [...new Set([...news!.caseIds, ...rebuilt.map(({ id }) => id)])].sort();
       const documents = (await this.texts.of(ids))
         .filter(({ texts }) => texts.length > 0)
@@ -111,7 +113,7 @@ export class SearchIndex implements OnApplicationBootstrap, OnApplicationShutdow
         news!.withoutPosition,
         news!.upTo,
         rebuilt.at(-1)?.id ?? null,
-        rebuilt.length < ANEW_AT_ONCE,
+        rebuilt.length < this.#anewAtOnce,
       ]);
       return false;
     });
