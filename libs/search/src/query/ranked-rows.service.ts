@@ -49,13 +49,13 @@ export class RankedRows {
     const titles = await this.hits.titles(selection);
     const all = await this.hits.of(selection);
     const { ids } = all.cases;
-    const candidates = this.#candidates.of(all, [], () => [
+    const candidates = this.#candidates.of(all, [among], () => [
       ...new Set([...newestOf(all, among), ...newestOf(all, among, titles)]),
     ]);
     const scores = this.#scoresOf(selection, all.cases);
     const unknown = candidates.filter((row) => !scores.has(row));
     if (unknown.length > 0) await this.#score(selection, all.cases, unknown, scores);
-    const ranked = this.#ranked.of(all, [selection.sought], () =>
+    const ranked = this.#ranked.of(all, [selection.sought, among], () =>
       candidates
         .flatMap((row) => (scores.has(row) ? [{ row, score: scores.get(row)! }] : []))
         .sort((one, other) => other.score - one.score || ids.compare(other.row, one.row)),
