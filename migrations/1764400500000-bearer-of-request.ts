@@ -8,7 +8,7 @@ export class BearerOfRequest1764400500000 implements MigrationInterface {
   readonly name = 'BearerOfRequest1764400500000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Whose a token is, a transaction that could write is not told of a key.
+    // Read-only, since a key is none to a transaction that could write.
     await runner.query(`
       create function access.bearer_of_request(token text) returns access.bearer_of_token
       language plpgsql volatile as $$

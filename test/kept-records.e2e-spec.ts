@@ -135,7 +135,7 @@ describe('what of a public case is everybody’s', () => {
   /** The tables of the record, and not the place where everybody reads. */
   const record: Table = (name) => name;
   const ASKED: ReadonlySet<string> = new Set(
-    'hostStates overlays sourceCount independentSourceCount uses uses.note uses.respondingStates uses.ground uses.codedFacts uses.events events subjects provisionLinks provisionLinks.rationale provisionLinks.note'.split(
+    'hostStates overlays sources sourceCount independentSourceCount uses uses.note uses.respondingStates uses.ground uses.codedFacts uses.events events subjects provisionLinks provisionLinks.rationale provisionLinks.note'.split(
       ' ',
     ),
   );

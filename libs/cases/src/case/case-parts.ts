@@ -48,12 +48,7 @@ export class CaseParts {
   #askedAnew(fields: CaseFields, table: Table): readonly ReadPart[] {
     return this.#parts
       .filter((part) => part.fields.some((field) => fields.has(field)))
-      .map((part) => ({
-        name: part.name,
-        attach: part.attach,
-        isEverybodys: part.isEverybodys,
-        column: columnOf(part, fields, table),
-      }));
+      .map((part) => ({ ...part, column: columnOf(part, fields, table) }));
   }
 }
 

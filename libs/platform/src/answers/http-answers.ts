@@ -243,10 +243,9 @@ function finish(
   }
   const length = body.reduce((sum, piece) => sum + piece.length, 0);
   res.writeHead(200, { 'content-type': contentType, 'content-length': length, 'cache-control': otherwise });
-  const [last, ...before] = [...body].reverse();
-  if (before.length > 0) res.cork();
-  for (const piece of before.reverse()) res.write(piece);
-  res.end(last);
+  if (body.length > 1) res.cork();
+  for (const piece of body.slice(0, -1)) res.write(piece);
+  res.end(body.at(-1));
 }
 
 /** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */
