@@ -88,7 +88,7 @@ class Coverage implements PatternCoverageModel {
     const found = this.#once('requesting', () => {
       const codes = new Uint8Array(cases.countries.size);
       for (const row of rows) {
-        for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+        for (let use = cases.firstUse.start(row), end = cases.firstUse.endOf(row); use < end; use += 1) {
           codes[cases.useRequesting.at(use)] = 1;
         }
       }
@@ -102,7 +102,7 @@ class Coverage implements PatternCoverageModel {
     const found = this.#once('hosts', () => {
       const codes = new Uint8Array(cases.countries.size);
       for (const row of rows) {
-        for (let at = cases.firstHost.start(row), end = cases.hostsEnd(row); at < end; at += 1) {
+        for (let at = cases.firstHost.start(row), end = cases.firstHost.endOf(row); at < end; at += 1) {
           codes[cases.host.at(at)] = 1;
         }
       }
@@ -150,7 +150,7 @@ class Coverage implements PatternCoverageModel {
     const unknown = cases.outcomes.find('UNKNOWN');
     let [all, ended] = [0, 0];
     for (const row of rows) {
-      const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+      const [first, end] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
       for (let use = first; use < end; use += 1) {
         const measure = useMeasure.at(use);
         let before = first;
@@ -177,7 +177,7 @@ class Coverage implements PatternCoverageModel {
     const seen = new Uint8Array(cases.sources.length);
     const counts = new Map<number, number>();
     for (const row of rows) {
-      for (let at = cases.firstSource.start(row), end = cases.sourcesEnd(row); at < end; at += 1) {
+      for (let at = cases.firstSource.start(row), end = cases.firstSource.endOf(row); at < end; at += 1) {
         const source = cases.source.at(at);
         if (seen[source] === 1) continue;
         seen[source] = 1;
@@ -196,7 +196,7 @@ class Coverage implements PatternCoverageModel {
     const { cases, rows } = this.selection;
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const row of rows) {
-      for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
+      for (let at = cases.firstEvent.start(row), end = cases.firstEvent.endOf(row); at < end; at += 1) {
         const [lower, upper] = [cases.eventLower.at(at), cases.eventUpper.at(at)];
         if (lower < first && isDay(lower)) first = lower;
         if (upper > last && isDay(upper)) last = upper;

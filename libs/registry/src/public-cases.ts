@@ -237,42 +237,6 @@ export class PublicCases {
     return `TNR-${String(this.#referenceYear.at(row)).padStart(4, '0')}-${String(this.#referenceNumber.at(row)).padStart(6, '0')}`;
   }
 
-  usesEnd(row: number): number {
-    return this.firstUse.endOf(row);
-  }
-
-  hostsEnd(row: number): number {
-    return this.firstHost.endOf(row);
-  }
-
-  eventsEnd(row: number): number {
-    return this.firstEvent.endOf(row);
-  }
-
-  subjectsEnd(row: number): number {
-    return this.firstSubject.endOf(row);
-  }
-
-  linksEnd(row: number): number {
-    return this.firstLink.endOf(row);
-  }
-
-  sourcesEnd(row: number): number {
-    return this.firstSource.endOf(row);
-  }
-
-  respondersEnd(use: number): number {
-    return this.firstResponder.endOf(use);
-  }
-
-  groundsEnd(use: number): number {
-    return this.firstGround.endOf(use);
-  }
-
-  profilesEnd(subject: number): number {
-    return this.firstProfile.endOf(subject);
-  }
-
   /** Has somebody be told of every change from now on, before it is seen in {@link every}. */
   watch(watcher: Watcher): void {
     this.#watchers.add(watcher);

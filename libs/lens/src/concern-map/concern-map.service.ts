@@ -104,7 +104,7 @@ class LinkedRows {
     const byCode: (Uint32Array | undefined)[] = [];
     const words = Math.ceil(rows.length / 32);
     rows.forEach((row, at) => {
-      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
+      for (let link = cases.firstLink.start(row), end = cases.firstLink.endOf(row); link < end; link += 1) {
         const bits = (byCode[cases.linkProvision.at(link)] ??= new Uint32Array(words));
         bits[at >> 5]! |= 1 << (at & 31);
       }

@@ -408,7 +408,7 @@ class Judging {
   routesOf(row: number): JudgedRoute[] {
     const { cases } = this.selection;
     const routes: JudgedRoute[] = [];
-    for (let link = cases.firstLink.start(row); link < cases.linksEnd(row); link += 1) {
+    for (let link = cases.firstLink.start(row); link < cases.firstLink.endOf(row); link += 1) {
       if (cases.linkRelation.at(link) >= ROUTE_RELATIONS) continue;
       for (const counterpart of this.links.counterparts.get(cases.linkProvision.at(link)) ?? []) {
         for (const use of this.#usesOf(row, cases.linkUse.at(link))) {
@@ -425,7 +425,7 @@ class Judging {
   /** The rows of the uses that a link is about; null stands for the one of a case that records none. */
   #usesOf(row: number, about: number): readonly (number | null)[] {
     const { cases } = this.selection;
-    const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+    const [first, end] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
     if (first === end) return [null];
     const uses = Array.from({ length: end - first }, (_, at) => first + at);
     return about === NO_USE ? uses : uses.filter((use) => cases.useNumber.at(use) === about);
@@ -433,7 +433,7 @@ class Judging {
 
   #isNarrowedAway(row: number): boolean {
     const { cases } = this.selection;
-    for (let link = cases.firstLink.start(row); link < cases.linksEnd(row); link += 1) {
+    for (let link = cases.firstLink.start(row); link < cases.firstLink.endOf(row); link += 1) {
       const isRoute = cases.linkRelation.at(link) < ROUTE_RELATIONS;
       if (isRoute && this.links.narrowed.has(cases.linkProvision.at(link))) return true;
     }
@@ -442,10 +442,10 @@ class Judging {
 
   #lacks(row: number, at: number): boolean {
     const { cases } = this.selection;
-    for (let use = cases.firstUse.start(row); use < cases.usesEnd(row); use += 1) {
+    for (let use = cases.firstUse.start(row); use < cases.firstUse.endOf(row); use += 1) {
       if (isOpen(cases.useFacts.at(use), at)) return true;
     }
-    return cases.firstUse.start(row) === cases.usesEnd(row);
+    return cases.firstUse.start(row) === cases.firstUse.endOf(row);
   }
 
   #codeOf(route: number): number {

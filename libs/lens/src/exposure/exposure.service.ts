@@ -283,7 +283,7 @@ class Tally {
     const of = this.#cases;
     this.#eachLink((row, link) => {
       const about = of.linkUse.at(link);
-      const [first, end] = [of.firstUse.start(row), of.usesEnd(row)];
+      const [first, end] = [of.firstUse.start(row), of.firstUse.endOf(row)];
       if (first === end) counts.byState.add(row, of.requesting.at(row));
       for (let use = first; use < end; use += 1) {
         if (about !== 0 && of.useNumber.at(use) !== about) continue;
@@ -298,7 +298,7 @@ class Tally {
     const of = this.#cases;
     const taken = Array.from({ length: of.provisions.size }, (_, code) => this.#taken.get(code));
     for (const row of this.rows) {
-      for (let link = of.firstLink.start(row), end = of.linksEnd(row); link < end; link += 1) {
+      for (let link = of.firstLink.start(row), end = of.firstLink.endOf(row); link < end; link += 1) {
         const ways = taken[of.linkProvision.at(link)];
         if (ways) visit(row, link, ways);
       }

@@ -179,8 +179,8 @@ class Falls {
     for (const code of codes) if (code !== 0) isAsked[code] = 1;
     const found: FallenCases[] = [];
     for (const row of rows) {
-      const [first, endOfUses] = [cases.firstUse.start(row), cases.usesEnd(row)];
-      for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
+      const [first, endOfUses] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
+      for (let link = cases.firstLink.start(row), end = cases.firstLink.endOf(row); link < end; link += 1) {
         const code = cases.linkProvision.at(link);
         if (isAsked[code] === 0) continue;
         const about = cases.linkUse.at(link);
@@ -197,7 +197,7 @@ class Falls {
     const { cases, rows } = this.selection;
     const found: FallenCases[] = [];
     for (const row of rows) {
-      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+      for (let use = cases.firstUse.start(row), end = cases.firstUse.endOf(row); use < end; use += 1) {
         this.#add(found, cases.useMechanism.at(use), row, cases.useFacts.at(use));
       }
     }

@@ -231,10 +231,10 @@ class AskedBetween {
     this.#counts = new Uint32Array(this.#size ** 2);
     const lastRow = new Int32Array(this.#size ** 2).fill(-1);
     for (const row of rows) {
-      for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+      for (let use = cases.firstUse.start(row), end = cases.firstUse.endOf(row); use < end; use += 1) {
         const asking = cases.useRequesting.at(use);
         if (asking === 0) continue;
-        for (let at = cases.firstResponder.start(use), last = cases.respondersEnd(use); at < last; at += 1) {
+        for (let at = cases.firstResponder.start(use), last = cases.firstResponder.endOf(use); at < last; at += 1) {
           const pair = this.#pair(asking, cases.responder.at(at));
           if (lastRow[pair] === row) continue;
           lastRow[pair] = row;

@@ -14,7 +14,7 @@ export function beginningOf(cases: PublicCases, row: number, use: number): reado
 /** The same by the events of the use alone; `null` where it has none that is dated on either side. */
 export function ownBeginning(cases: PublicCases, row: number, use: number): PossibleDays | null {
   const number = cases.useNumber.at(use);
-  for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
+  for (let at = cases.firstEvent.start(row), end = cases.firstEvent.endOf(row); at < end; at += 1) {
     if (cases.eventUse.at(at) !== number) continue;
     const [lower, upper] = [cases.useBegins.at(use), cases.useBeginsBy.at(use)];
     return isDay(lower) || isDay(upper) ? { lower, upper } : null;

@@ -159,7 +159,7 @@ export class CellFinder {
   }
 
   #expandSubjects(level: number, cell: number, row: number, use: number, sink: CellSink): void {
-    const [start, end] = [this.cases.firstSubject.start(row), this.cases.subjectsEnd(row)];
+    const [start, end] = [this.cases.firstSubject.start(row), this.cases.firstSubject.endOf(row)];
     if (start === end) this.#expand(level, cell, row, use, NONE, sink);
     for (let subject = start; subject < end; subject += 1) this.#expand(level, cell, row, use, subject, sink);
   }
@@ -176,7 +176,7 @@ export class CellFinder {
     const { cases } = this;
     const { instruments } = this.groupings;
     let any = false;
-    for (let link = cases.firstLink.start(row), end = cases.linksEnd(row); link < end; link += 1) {
+    for (let link = cases.firstLink.start(row), end = cases.firstLink.endOf(row); link < end; link += 1) {
       const about = cases.linkUse.at(link);
       if (about !== 0 && (use === NONE || cases.useNumber.at(use) !== about)) continue;
       any = true;

@@ -149,7 +149,7 @@ export class LiveCube implements Watcher, CellSink {
 
   #countMeasures(row: number): void {
     const { useMeasure } = this.cases;
-    const [first, end] = [this.cases.firstUse.start(row), this.cases.usesEnd(row)];
+    const [first, end] = [this.cases.firstUse.start(row), this.cases.firstUse.endOf(row)];
     for (let use = first; use < end; use += 1) {
       const measure = useMeasure.at(use);
       let before = first;
@@ -160,7 +160,7 @@ export class LiveCube implements Watcher, CellSink {
 
   /** A case without a subject on record is one of unknown number: somebody was targeted. */
   #countPersons(row: number): void {
-    const [first, end] = [this.cases.firstSubject.start(row), this.cases.subjectsEnd(row)];
+    const [first, end] = [this.cases.firstSubject.start(row), this.cases.firstSubject.endOf(row)];
     for (let subject = first; subject < end; subject += 1) {
       const persons = this.cases.subjectPersons.at(subject);
       this.#isUnknown = persons === UNKNOWN_NUMBER;
@@ -180,7 +180,7 @@ export class LiveCube implements Watcher, CellSink {
     this.#isCertain = true;
     this.#touch(TOTAL);
     if (!this.#hasCells) return;
-    const [first, end] = [this.cases.firstUse.start(row), this.cases.usesEnd(row)];
+    const [first, end] = [this.cases.firstUse.start(row), this.cases.firstUse.endOf(row)];
     if (first === end) return this.#touchCells(row, NONE, subject);
     for (let use = first; use < end; use += 1) {
       if (measure === NONE || this.cases.useMeasure.at(use) === measure) this.#touchCells(row, use, subject);

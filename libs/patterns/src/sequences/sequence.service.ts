@@ -129,7 +129,7 @@ function foundIn(
   asked: ReadonlyMap<number, unknown>,
   withinDays: number,
 ): ReadonlyMap<number, Found> {
-  const [begin, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+  const [begin, end] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
   if (end - begin < 2) return NOTHING;
   const found = new Map<number, Found>();
   for (let one = begin; one < end; one += 1) {

@@ -184,7 +184,7 @@ function possibleIn(
   for (const row of rows) {
     for (const { subject, amount, isOfUnit } of unitsOf(cases, row, measure)) {
       unit += 1;
-      const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+      const [first, end] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
       if (first === end) reach(row, NONE, subject, amount);
       for (let use = first; use < end; use += 1) if (isOfUnit(use)) reach(row, use, subject, amount);
     }
@@ -202,13 +202,13 @@ interface Unit {
 function unitsOf(cases: PublicCases, row: number, measure: PatternMeasure): Unit[] {
   if (measure === 'CASES') return [WHOLE];
   if (measure === 'MEASURES') {
-    const [first, end] = [cases.firstUse.start(row), cases.usesEnd(row)];
+    const [first, end] = [cases.firstUse.start(row), cases.firstUse.endOf(row)];
     const measures = new Set<number>();
     for (let use = first; use < end; use += 1) measures.add(cases.useMeasure.at(use));
     return [...measures].map((of) => ({ subject: ALL, amount: 1, isOfUnit: (use) => cases.useMeasure.at(use) === of }));
   }
   const units: Unit[] = [];
-  for (let subject = cases.firstSubject.start(row), end = cases.subjectsEnd(row); subject < end; subject += 1) {
+  for (let subject = cases.firstSubject.start(row), end = cases.firstSubject.endOf(row); subject < end; subject += 1) {
     const persons = cases.subjectPersons.at(subject);
     if (persons !== UNKNOWN_NUMBER) units.push({ subject, amount: persons, isOfUnit: () => true });
   }

@@ -152,9 +152,9 @@ class Lives {
   of(row: number): { readonly uses: readonly number[]; readonly life: Life }[] {
     const { cases } = this;
     if (!this.#hasBeginning(row)) return [];
-    if (cases.usesEnd(row) - cases.firstUse.start(row) === 1) return this.#lives(row, [cases.firstUse.start(row)]);
+    if (cases.firstUse.endOf(row) - cases.firstUse.start(row) === 1) return this.#lives(row, [cases.firstUse.start(row)]);
     const byMeasure = new Map<number, number[]>();
-    for (let use = cases.firstUse.start(row), end = cases.usesEnd(row); use < end; use += 1) {
+    for (let use = cases.firstUse.start(row), end = cases.firstUse.endOf(row); use < end; use += 1) {
       const measure = cases.useMeasure.at(use);
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), use]);
     }
@@ -169,7 +169,7 @@ class Lives {
 
   #hasBeginning(row: number): boolean {
     const { firstEvent, eventType } = this.cases;
-    for (let at = firstEvent.start(row), end = this.cases.eventsEnd(row); at < end; at += 1) {
+    for (let at = firstEvent.start(row), end = this.cases.firstEvent.endOf(row); at < end; at += 1) {
       if (this.#begins[eventType.at(at)] === 1) return true;
     }
     return false;
@@ -193,7 +193,7 @@ class Lives {
   #earliest(row: number, numbers: readonly number[], isWanted: Uint8Array, from: number): PossibleDays | null {
     const { cases } = this;
     let [lower, upper] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
+    for (let at = cases.firstEvent.start(row), end = cases.firstEvent.endOf(row); at < end; at += 1) {
       if (isWanted[cases.eventType.at(at)] !== 1 || !numbers.includes(cases.eventUse.at(at))) continue;
       if (cases.eventUpper.at(at) < from) continue;
       lower = Math.min(lower, cases.eventLower.at(at));
@@ -206,7 +206,7 @@ class Lives {
   #lastDay(row: number, known: number): number {
     const { cases } = this;
     let last = known;
-    for (let at = cases.firstEvent.start(row), end = cases.eventsEnd(row); at < end; at += 1) {
+    for (let at = cases.firstEvent.start(row), end = cases.firstEvent.endOf(row); at < end; at += 1) {
       const lower = cases.eventLower.at(at);
       if (isDay(lower)) last = Math.max(last, lower);
     }
