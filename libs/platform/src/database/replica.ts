@@ -4,7 +4,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { PublicVersion } from '../reference/public-version.js';
 import type { ReadSource, UnitOfWork } from './unit-of-work.js';
 import { type WalPosition, walPosition } from './wal-position.rules.js';
-import { openWatchingClient, RECONNECT_MS } from './watching-client.js';
+import { Watch } from './watch.js';
 
 /**
  * A streaming replica, which answers visitors as long as it has replayed all that everybody may read and that this process knows
@@ -20,20 +20,24 @@ export class Replica implements ReadSource, OnApplicationBootstrap, OnApplicatio
   static readonly EVERY_MS = 50;
 
   readonly #source: DataSource;
-  #client: pg.Client | null = null;
   #replayed: WalPosition | null = null;
   #seenAt = -Infinity;
-  #timer: NodeJS.Timeout | undefined;
-  #look: Promise<void> | null = null;
-  #isWatching = false;
+  readonly #watch: Watch;
 
   constructor(
     options: DataSourceOptions,
-    private readonly url: string,
+    url: string,
     private readonly work: UnitOfWork,
     private readonly version: PublicVersion,
   ) {
     this.#source = new DataSource(options);
+    this.#watch = new Watch({
+      url,
+      name: 'recourse replica',
+      everyMs: Replica.EVERY_MS,
+      look: (client) => this.#look(client),
+      onLost: () => (this.#replayed = null), // the primary answers meanwhile
+    });
   }
 
   sourceFor(written: WalPosition | null): DataSource | null {
@@ -47,51 +51,20 @@ export class Replica implements ReadSource, OnApplicationBootstrap, OnApplicatio
   async onApplicationBootstrap(): Promise<void> {
     this.version.watchOnceStarted();
     this.work.readFrom(this);
-    this.#isWatching = true;
-    await this.#lookNow();
+    await this.#watch.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.#isWatching = false;
-    clearTimeout(this.#timer);
-    await this.#look;
-    this.#lose();
+    await this.#watch.stop();
     if (this.#source.isInitialized) await this.#source.destroy();
   }
 
-  #lookNow(): Promise<void> {
-    this.#look = this.#lookOnce().finally(() => {
-      this.#look = null;
-      if (!this.#isWatching) return;
-      this.#timer = setTimeout(() => void this.#lookNow(), this.#client ? Replica.EVERY_MS : RECONNECT_MS).unref();
-    });
-    return this.#look;
-  }
-
-  async #lookOnce(): Promise<void> {
-    try {
-      const client = (this.#client ??= await this.#connect());
-      const begun = performance.now();
-      const { rows } = await client.query<{ replayed: string | null }>(REPLAYED);
-      this.#replayed = walPosition(rows[0]!.replayed); // none of a server that follows nobody
-      this.#seenAt = begun;
-      if (!this.#source.isInitialized) await this.#source.initialize();
-    } catch {
-      this.#lose(); // the primary answers meanwhile
-    }
-  }
-
-  #connect(): Promise<pg.Client> {
-    return openWatchingClient(this.url, 'recourse replica', (client) => {
-      if (this.#client === client) this.#lose();
-    });
-  }
-
-  #lose(): void {
-    const client = this.#client;
-    this.#client = null;
-    this.#replayed = null;
-    client?.end().catch(() => undefined);
+  async #look(client: pg.Client): Promise<void> {
+    const begun = performance.now();
+    const { rows } = await client.query<{ replayed: string | null }>(REPLAYED);
+    this.#replayed = walPosition(rows[0]!.replayed); // none of a server that follows nobody
+    this.#seenAt = begun;
+    if (!this.#source.isInitialized) await this.#source.initialize();
   }
 }
 

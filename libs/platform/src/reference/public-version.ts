@@ -3,7 +3,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import type pg from 'pg';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type WalPosition, walPosition } from '../database/wal-position.rules.js';
-import { openWatchingClient, RECONNECT_MS } from '../database/watching-client.js';
+import { Watch } from '../database/watch.js';
 import type { ReferenceSnapshots } from './reference-snapshots.js';
 
 /**
@@ -19,7 +19,6 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   /** How often it looks, in milliseconds. */
   static readonly EVERY_MS = 100;
 
-  #client: pg.Client | null = null;
   /** What the last look saw of the registry, as `pg_snapshot`; null before the first, and when a connection was lost. */
   #seen: string | null = null;
   #number = 0;
@@ -28,18 +27,23 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   #day = 0;
   #confirmedAt = -Infinity;
   #doubtedAt = -Infinity;
-  #timer: NodeJS.Timeout | undefined;
-  #look: Promise<void> | null = null;
   #isNeeded = false;
-  #isWatching = false;
+  readonly #watch: Watch;
   /** Runs what it is given as part of no request, or a look would belong to the transaction of whoever has written. */
   readonly #apart = AsyncLocalStorage.snapshot();
 
   constructor(
-    private readonly url: string,
+    url: string,
     work: UnitOfWork,
     private readonly snapshots: ReferenceSnapshots,
   ) {
+    this.#watch = new Watch({
+      url,
+      name: 'recourse public version',
+      everyMs: PublicVersion.EVERY_MS,
+      look: (client, isConnected) => this.#look(client, isConnected),
+      onLost: () => this.#forget(),
+    });
     work.afterEachCommand(() => this.doubt());
   }
 
@@ -80,38 +84,21 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.#isNeeded) return;
-    this.#isWatching = true;
-    await this.#lookNow();
+    if (this.#isNeeded) await this.#watch.start();
   }
 
   /** The number is not believed until it has been looked for again: this process has written something just now. */
   doubt(): void {
-    if (!this.#isWatching) return;
+    if (!this.#watch.isOn) return;
     this.#doubtedAt = performance.now();
     void this.#apart(async () => {
-      await this.#look;
-      if (this.#isWatching && this.#confirmedAt <= this.#doubtedAt) await this.#lookNow();
+      await this.#watch.ended();
+      if (this.#watch.isOn && this.#confirmedAt <= this.#doubtedAt) await this.#watch.now();
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.#isWatching = false;
-    clearTimeout(this.#timer);
-    await this.#look;
-    this.#lose();
-  }
-
-  #lookNow(): Promise<void> {
-    if (this.#look) return this.#look;
-    clearTimeout(this.#timer);
-    this.#look = this.#lookOnce().finally(() => {
-      this.#look = null;
-      if (!this.#isWatching) return;
-      const wait = this.#client ? PublicVersion.EVERY_MS : RECONNECT_MS;
-      this.#timer = setTimeout(() => void this.#lookNow(), wait).unref();
-    });
-    return this.#look;
+    await this.#watch.stop();
   }
 
   #begin(): void {
@@ -120,41 +107,27 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   /** What is copied into the process is as new as the number before the number is told. */
-  async #lookOnce(): Promise<void> {
-    try {
-      const client = (this.#client ??= await this.#connect());
-      const begun = performance.now();
-      const { rows } = await client.query<{ snapshot: string; hasNews: boolean | null; position: string }>({
-        ...NEWS,
-        values: [this.#seen],
-      });
-      const { snapshot, hasNews, position } = rows[0]!;
-      if (hasNews !== false) {
-        await this.snapshots.refresh();
-        this.#begin();
-        this.#position = walPosition(position);
-      }
-      if (this.#client !== client) return; // lost meanwhile
-      this.#seen = snapshot;
-      this.#confirmedAt = begun;
-    } catch {
-      this.#lose(); // told by who asks the database for something
-    }
-  }
-
-  #connect(): Promise<pg.Client> {
-    return openWatchingClient(this.url, 'recourse public version', (client) => {
-      if (this.#client === client) this.#lose();
+  async #look(client: pg.Client, isConnected: () => boolean): Promise<void> {
+    const begun = performance.now();
+    const { rows } = await client.query<{ snapshot: string; hasNews: boolean | null; position: string }>({
+      ...NEWS,
+      values: [this.#seen],
     });
+    const { snapshot, hasNews, position } = rows[0]!;
+    if (hasNews !== false) {
+      await this.snapshots.refresh();
+      this.#begin();
+      this.#position = walPosition(position);
+    }
+    if (!isConnected()) return; // lost meanwhile
+    this.#seen = snapshot;
+    this.#confirmedAt = begun;
   }
 
   /** What was committed meanwhile, nobody knows: the next look begins a new number. */
-  #lose(): void {
-    const client = this.#client;
-    this.#client = null;
+  #forget(): void {
     this.#seen = null;
     this.#confirmedAt = -Infinity;
-    client?.end().catch(() => undefined);
   }
 }
 
