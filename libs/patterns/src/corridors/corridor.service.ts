@@ -6,6 +6,7 @@ import { CasePages, type Selection } from '#registry';
 import { coverageOf } from '../coverage.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PerCells } from '../counting/per-cells.js';
 import { rowsOf } from '../drill-down/pattern-cases.service.js';
 import { compareCells, type PatternDimension, type PatternMeasure } from '../pattern.rules.js';
 import type { CorridorArgs } from './corridor.args.js';
@@ -23,8 +24,7 @@ interface Asked {
 /** Counts between which States measures run. */
 @Injectable()
 export class Corridors {
-  /** Of the cells of a cube, which are the same list until one of them changes. */
-  readonly #corridors = new WeakMap<readonly CountedCell[], readonly CountedCell[]>();
+  readonly #corridors = new PerCells<readonly CountedCell[]>();
 
   constructor(
     private readonly cubes: PatternCubes,
@@ -62,12 +62,7 @@ export class Corridors {
 
   /** Those whose two ends are on record. */
   #among(cells: readonly CountedCell[]): readonly CountedCell[] {
-    let corridors = this.#corridors.get(cells);
-    if (!corridors) {
-      corridors = cells.filter(({ keys }) => !keys.includes(null));
-      this.#corridors.set(cells, corridors);
-    }
-    return corridors;
+    return this.#corridors.of(cells, () => cells.filter(({ keys }) => !keys.includes(null)));
   }
 
   #page(corridors: readonly CountedCell[], page: PageArgs, asked: Asked): CountedPage<CorridorModel> {

@@ -5,6 +5,7 @@ import { badInput, DomainError, ErrorCode, lastingly } from '#platform';
 import { coverageOf } from '../coverage.js';
 import type { CountedCell } from '../counting/live-cube.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
+import { PerCells } from '../counting/per-cells.js';
 import { PatternLabels } from '../pattern-labels.service.js';
 import {
   dimensionsRefusal,
@@ -25,9 +26,8 @@ export interface PatternQuestion {
 /** Counts public cases. */
 @Injectable()
 export class PatternService {
-  /** Cells in words and as rows, by the figures that they are of: as long as nothing changes, they are the same. */
-  readonly #inWords = new WeakMap<readonly CountedCell[], readonly PatternCellModel[]>();
-  readonly #asRows = new WeakMap<readonly CountedCell[], readonly PatternRowModel[]>();
+  readonly #inWords = new PerCells<readonly PatternCellModel[]>();
+  readonly #asRows = new PerCells<readonly PatternRowModel[]>();
 
   constructor(
     private readonly cubes: PatternCubes,
@@ -58,8 +58,8 @@ export class PatternService {
     return {
       dimensions,
       measure,
-      cells: this.#cells(question, cells),
-      rows: () => this.#rows(question, cells),
+      cells: this.#inWords.of(cells, () => lastingly(this.#cells(question, cells))),
+      rows: () => this.#asRows.of(cells, () => lastingly(rowsOf(question, cells))),
       total: {
         value: within(total.value),
         wellFounded: total.wellFounded,
@@ -70,40 +70,27 @@ export class PatternService {
     };
   }
 
-  #rows({ dimensions, measure }: Shape, counted: readonly CountedCell[]): readonly PatternRowModel[] {
-    const known = this.#asRows.get(counted);
-    if (known) return known;
-    const rows = counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => {
-      const row = {
-        ...NO_KEYS,
-        value,
-        atLeast,
-        wellFounded,
-        casesOfUnknownNumber: ofPersons(measure, casesOfUnknownNumber),
-      };
-      dimensions.forEach((dimension, at) => (row[FIELDS[dimension]] = keys[at] ?? null));
-      return row;
-    });
-    this.#asRows.set(counted, lastingly(rows));
-    return rows;
-  }
-
   #cells({ dimensions, measure }: Shape, counted: readonly CountedCell[]): readonly PatternCellModel[] {
-    const known = this.#inWords.get(counted);
-    if (known) return known;
-    const cells = counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => ({
+    return counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => ({
       keys: keys.map((key, index) => this.labels.keyOf(dimensions[index]!, key)),
       value: within(value),
       atLeast,
       wellFounded,
       casesOfUnknownNumber: ofPersons(measure, casesOfUnknownNumber),
     }));
-    this.#inWords.set(counted, lastingly(cells));
-    return cells;
   }
 }
 
 type Shape = Pick<PatternQuestion, 'dimensions' | 'measure'>;
+
+function rowsOf({ dimensions, measure }: Shape, counted: readonly CountedCell[]): readonly PatternRowModel[] {
+  return counted.map(({ keys, value, atLeast, wellFounded, casesOfUnknownNumber }) => {
+    const unknown = ofPersons(measure, casesOfUnknownNumber);
+    const row = { ...NO_KEYS, value, atLeast, wellFounded, casesOfUnknownNumber: unknown };
+    dimensions.forEach((dimension, at) => (row[FIELDS[dimension]] = keys[at] ?? null));
+    return row;
+  });
+}
 
 function ofPersons(measure: PatternMeasure, unknown: number): number | null {
   return measure === 'PERSONS' ? unknown : null;
