@@ -37,6 +37,7 @@ export * from './case/case.entity.js';
 export * from './case/case.model.js';
 export * from './case/case.policy.rules.js';
 export * from './case/case.rules.js';
+export { referenceOf } from './case/case-reference.rules.js';
 export * from './case/case-errors.model.js';
 export * from './case/case-version.js';
 export * from './case/case-filter.input.js';

@@ -12,6 +12,7 @@ import {
   type LinkRelation,
   type Outcome,
   type PublicStanding,
+  referenceOf,
 } from '#cases';
 import { Bytes, Days, Dictionary, Identifiers, Lists, Numbers, Shorts } from './columns.js';
 import { isDay, periodOf } from './days.rules.js';
@@ -234,7 +235,7 @@ export class PublicCases {
   }
 
   reference(row: number): string {
-    return `TNR-${String(this.#referenceYear.at(row)).padStart(4, '0')}-${String(this.#referenceNumber.at(row)).padStart(6, '0')}`;
+    return referenceOf(this.#referenceYear.at(row), this.#referenceNumber.at(row));
   }
 
   /** Has somebody be told of every change from now on, before it is seen in {@link every}. */

@@ -49,15 +49,15 @@ export class KeptCases {
     const found = new Map<string, PublicCaseView>();
     const missing: string[] = [];
     for (const id of ids) {
-      const view = number === null ? null : this.#find(`${id} ${along}`, number);
+      const view = this.#find(`${id} ${along}`, number);
       if (view) found.set(id, view);
       else missing.push(id);
     }
     if (missing.length === 0) return found;
     const views = await read(missing);
-    for (const view of views) found.set(view.caseId, view);
-    if (number !== null && this.#isStillSeen(number)) {
-      for (const view of views) this.#kept.set(`${view.caseId} ${along}`, { number, view: lastingly(view) });
+    for (const view of views) {
+      found.set(view.caseId, view);
+      this.#keep(`${view.caseId} ${along}`, number, view);
     }
     return found;
   }
@@ -72,16 +72,17 @@ export class KeptCases {
   async one(name: string, parts: string, read: () => Promise<PublicCaseView | null>): Promise<PublicCaseView | null> {
     const number = this.version.current;
     const key = `${name} ${this.#nameOf(parts)}`;
-    const kept = number === null ? null : this.#find(key, number);
+    const kept = this.#find(key, number);
     if (kept) return kept;
     const view = await read();
-    if (view && number !== null && this.#isStillSeen(number)) this.#kept.set(key, { number, view: lastingly(view) });
+    if (view) this.#keep(key, number, view);
     return view;
   }
 
   /** What was read under a number that has moved since, or in a transaction from before it, may be older than it says. */
-  #isStillSeen(number: number): boolean {
-    return this.version.current === number && this.work.openedAt >= this.version.since;
+  #keep(key: string, number: number | null, view: PublicCaseView): void {
+    if (number === null || this.version.current !== number || this.work.openedAt < this.version.since) return;
+    this.#kept.set(key, { number, view: lastingly(view) });
   }
 
   #nameOf(parts: string): number {
@@ -95,7 +96,8 @@ export class KeptCases {
     return this.#partsBy.size - 1;
   }
 
-  #find(key: string, number: number): PublicCaseView | null {
+  #find(key: string, number: number | null): PublicCaseView | null {
+    if (number === null) return null;
     const kept = this.#kept.get(key);
     if (!kept) return null;
     if (kept.number === number) return kept.view;
