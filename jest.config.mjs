@@ -14,7 +14,8 @@ export default {
   testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',
   coverageProvider: 'v8',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Against what hangs, and no measure: on a machine that is five times slower than another all tests pass, too.
+  testTimeout: 180_000,
   // Node's vm modules keep every copy of Nest and TypeORM that a test file loads (30-40 MB each) until the worker is replaced;
   // a new worker compiles and warms up everything anew, which takes as long as the tests of many a file.
   workerIdleMemoryLimit: '1.5GB',

@@ -25,7 +25,7 @@ import { eraseSubject, sealIdentity, stepUp } from './support/vault.js';
 /** How many pasts are rewritten; 200 in `npm run suite:rewrites`. */
 const REWRITES = Number(process.env['REWRITES'] ?? 5);
 
-jest.setTimeout(60_000 + REWRITES * 5_000);
+jest.setTimeout(180_000 + REWRITES * 5_000);
 
 let database: TestDatabase;
 let api: TestApi;

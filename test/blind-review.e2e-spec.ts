@@ -25,7 +25,7 @@ beforeAll(async () => {
   await moreStaff(database);
   cases = [];
   for (let made = 0; made < 5; made += 1) cases.push(await verifiedCase(api, `Verified as number ${made}`));
-}, 120_000);
+});
 afterAll(async () => {
   await api.close();
   await database.drop();

@@ -259,7 +259,7 @@ describe('a consumer that is killed and goes on from its last cursor', () => {
     for (const change of rest.changes) apply(kept.copy, change);
     expect(written).toBeGreaterThan(10);
     expect(kept.copy).toEqual(await publicCases());
-  }, 60_000);
+  });
 });
 
 function apply(copy: Map<string, string | null>, change: Change): void {

@@ -471,7 +471,7 @@ describe('a file as large as a file may be', () => {
     process.stderr.write(
       `${LARGE} bytes in and out; memory grew by ${peak - before} bytes at most, ${process.memoryUsage().rss} are resident.\n`,
     );
-  }, 120_000);
+  });
 });
 
 describe('afterwards', () => {

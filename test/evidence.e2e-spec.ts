@@ -568,7 +568,7 @@ describe('a file on the disk', () => {
     await stat(stray);
     await rm(stray);
     await writeFile(path, PDF, { mode: 0o400 });
-  }, 90_000); // commands are processes, each of which begins by loading everything
+  });
 
   /** Runs a command of the operator. @returns its exit code and what it says. */
   const command = async (name: string): Promise<[number, string]> => {

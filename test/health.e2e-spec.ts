@@ -79,7 +79,7 @@ async function probe(path: 'live' | 'ready') {
 }
 
 async function becomesReady(): Promise<void> {
-  const giveUp = Date.now() + 20_000;
+  const giveUp = Date.now() + 120_000;
   while ((await probe('ready')).status !== 200) {
     if (Date.now() > giveUp) throw new Error('It did not become ready again.');
     await new Promise((later) => setTimeout(later, 100));

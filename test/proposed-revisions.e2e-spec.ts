@@ -23,7 +23,7 @@ beforeAll(async () => {
   await database.asOwner(
     `insert into interest_declaration (user_id) select id from app_user where email = 'analyst@example.org'`,
   );
-}, 120_000);
+});
 afterAll(async () => {
   await api.close();
   await database.drop();

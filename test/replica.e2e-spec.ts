@@ -14,7 +14,7 @@ beforeAll(async () => {
   const options = { replicaUrl: database.replicaUrl, answerCacheBytes: 2 ** 20 };
   other = await startApi(database, options);
   one = await startApi(database, options); // the sample accounts have the tokens that it gave them
-}, 180_000);
+});
 
 afterEach(async () => {
   await database?.resume().catch(() => undefined); // it may have been stopped
@@ -24,7 +24,7 @@ afterAll(async () => {
   await one?.close();
   await other?.close();
   await database?.stop();
-}, 60_000);
+});
 
 /** Asks with headers, and tells the position that comes with the answer. */
 async function ask(
@@ -83,7 +83,7 @@ describe('a replica', () => {
       await other.anonymous(`{ publicCases(first: 1, filter: { text: "no such words ${n}" }) { totalCount } }`);
     }
     await eventually(async () => (await readsOnReplica()) - before >= 20);
-  }, 60_000);
+  });
 
   it('that has fallen behind shows nobody what is suspended meanwhile', async () => {
     const published = await step(one, 'editor', 'publishCase', await passed(one));
@@ -98,7 +98,7 @@ describe('a replica', () => {
       `select is_public as public from case_file where reference = '${published.reference}'`,
     );
     expect(row!.public).toBe(true); // there, it is as it was
-  }, 60_000);
+  });
 
   it('that has fallen behind answers nobody who has written what it does not have, in whichever process they ask', async () => {
     const verified = await passed(one);
@@ -114,7 +114,7 @@ describe('a replica', () => {
 
     // At once: nobody has told the other process of anything yet.
     expect(await isPublic(other, verified.reference, position!)).toBe(true);
-  }, 60_000);
+  });
 
   it('reads nothing for whoever is signed in', async () => {
     await database.pause();
@@ -125,7 +125,7 @@ describe('a replica', () => {
     );
 
     expect(data.case.state).toBe('DRAFT');
-  }, 60_000);
+  });
 
   it('that is gone leaves all to the primary', async () => {
     await database.stopReplica();
@@ -134,7 +134,7 @@ describe('a replica', () => {
 
     expect(errors).toBeUndefined();
     expect(data.publicCases.totalCount).toBeGreaterThan(60);
-  }, 60_000);
+  });
 });
 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {

@@ -281,7 +281,7 @@ describe('independent sources', () => {
       { numRuns: 60 },
     );
     await database.asOwner('delete from source_derivation');
-  }, 60_000);
+  });
 });
 
 describe('what derives from what', () => {

@@ -16,7 +16,7 @@ import { grantAccess, requestAccess, sealIdentity, stepUp } from './support/vaul
 
 const TAMPERINGS = Number(process.env['TAMPERINGS'] ?? 24);
 
-jest.setTimeout(60_000 + TAMPERINGS * 2_000);
+jest.setTimeout(180_000 + TAMPERINGS * 2_000);
 
 let database: TestDatabase;
 let tamperer: pg.Client;

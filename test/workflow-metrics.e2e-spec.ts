@@ -44,7 +44,7 @@ beforeAll(async () => {
   verified.push(disputed);
   await step(api, 'researcher', 'submitCase', await completeDraft(api, 'Handed in and no more'));
   await step(api, 'editor', 'publishCase', verified[0]!);
-}, 120_000);
+});
 afterAll(async () => {
   await api.close();
   await database.drop();

@@ -14,7 +14,7 @@ let database: LawDatabase;
 beforeAll(async () => {
   database = await startLawDatabase();
   await database.load();
-}, 120_000);
+});
 
 afterAll(() => database.stop());
 

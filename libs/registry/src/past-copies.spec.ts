@@ -7,7 +7,7 @@ let database: RegistryDatabase;
 
 beforeAll(async () => {
   database = await registryDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 

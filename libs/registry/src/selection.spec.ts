@@ -10,7 +10,7 @@ let database: RegistryDatabase;
 
 beforeAll(async () => {
   database = await registryDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 
@@ -32,7 +32,7 @@ describe('what a filter selects of the copy', () => {
       ),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   it('is alive alone: a case that was changed is there once, and one that is gone no more', async () => {
     await database.replace([aCase({ uses: [aUse()] }), aCase({ hostStates: ['DE'] })]);

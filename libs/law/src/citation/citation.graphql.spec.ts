@@ -9,7 +9,7 @@ beforeAll(async () => {
   database = await startLawDatabase();
   await database.load();
   api = await startLawApi(database.applicationUrl);
-}, 120_000);
+});
 
 afterAll(async () => {
   await api.stop();

@@ -22,7 +22,7 @@ beforeAll(async () => {
     }),
   );
   api = await startLawApi(database.applicationUrl);
-}, 120_000);
+});
 
 afterAll(async () => {
   await api.stop();

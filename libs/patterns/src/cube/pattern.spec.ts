@@ -16,7 +16,7 @@ let database: CountingDatabase;
 
 beforeAll(async () => {
   database = await countingDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 
@@ -304,7 +304,7 @@ describe('what is refused', () => {
       code: ErrorCode.LimitExceeded,
       message: expect.stringContaining('fewer dimensions'),
     });
-  }, 60_000);
+  });
 
   it('refuses a number of persons that no figure can hold', async () => {
     const crowd = { personCount: 2_000_000_000, profiles: [] };

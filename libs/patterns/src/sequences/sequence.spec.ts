@@ -8,7 +8,7 @@ let database: CountingDatabase;
 
 beforeAll(async () => {
   database = await countingDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 

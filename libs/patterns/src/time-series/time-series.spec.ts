@@ -12,7 +12,7 @@ let database: CountingDatabase;
 
 beforeAll(async () => {
   database = await countingDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 
@@ -127,7 +127,7 @@ describe('a series', () => {
       ),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 });
 
 interface Begin {

@@ -6,7 +6,7 @@ let database: CountingDatabase;
 
 beforeAll(async () => {
   database = await countingDatabase();
-}, 120_000);
+});
 
 afterAll(() => database?.stop());
 

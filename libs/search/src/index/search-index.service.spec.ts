@@ -45,5 +45,5 @@ describe('an index that is made anew', () => {
     while (database.taken.reduce((sum, cases) => sum + cases, 0) < 1_000) await index.catchUp();
     await index.onApplicationShutdown();
     expect(database.taken).toEqual([250, 250, 250, 250]);
-  }, 30_000);
+  });
 });
