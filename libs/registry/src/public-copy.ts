@@ -9,11 +9,21 @@ const AT_ONCE = 2_000;
 /** Reads those that belong into the copy, among the public cases that are wanted. */
 export type ReadCases = (work: UnitOfWork, wanted: Wanted) => Promise<readonly PublicCaseRow[]>;
 
-export class PublicCopy {
-  #copy: { readonly cases: PublicCases; readonly snapshot: string } | null = null;
-  #position = '0';
+/** What is known of the registry, and from where the next look goes on. */
+interface Copy {
+  readonly cases: PublicCases;
+  /** What the transaction saw that read it, as `pg_snapshot`. */
+  readonly snapshot: string;
+  /** The last place in the feed of changes. */
+  readonly position: string;
   /** Changes that the copy has, and that have no place in the feed yet. */
-  #waiting: ReadonlySet<string> = new Set();
+  readonly waiting: ReadonlySet<string>;
+  /** When the primary was started that was asked last; null while none was. */
+  readonly primary: string | null;
+}
+
+export class PublicCopy {
+  #copy: Copy | null = null;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -42,25 +52,33 @@ export class PublicCopy {
   }
 
   async #catchUp(): Promise<PublicCases> {
-    const news = await this.work.rows<News>(NEWS, [this.#position, this.#copy !== null, this.#copy?.snapshot ?? null]);
-    const { snapshot, isOlder } = news[0]!;
+    const copy = this.#copy;
+    const news = await this.work.rows<News>(NEWS, [copy?.position ?? '0', copy !== null, copy?.snapshot ?? null]);
+    const { snapshot, isOlder, primary } = news[0]!;
+    if (copy && isAnother(primary, copy.primary)) {
+      // What was seen last, a server that crashed may have lost, and it gives the same numbers to other transactions.
+      this.#copy = null;
+      return this.#catchUp();
+    }
     // A request that began before the copy was read would put old rows in the place of new ones, for whoever asks next.
-    if (this.#copy && isOlder) return this.#copy.cases;
-    let cases = this.#copy?.cases;
-    if (!cases || cases.isWasteful) {
+    if (copy && isOlder) return copy.cases;
+    let cases = copy?.cases;
+    if (!copy || !cases || cases.isWasteful) {
       cases = await this.#readAll();
     } else {
-      const unread = news.filter(({ id }) => id !== null && !this.#waiting.has(id));
+      const unread = news.filter(({ id }) => id !== null && !copy.waiting.has(id));
       const changed = [...new Set(unread.flatMap(({ caseId }) => caseId ?? []))];
       const rows = changed.length > 0 ? await this.read(this.work, { ids: changed }) : [];
       for (const id of changed) cases.remove(id);
       for (const row of rows) cases.add(row);
     }
-    this.#copy = { cases, snapshot };
-    this.#waiting = new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : [])));
-    for (const { position } of news) {
-      if (position !== null && BigInt(position) > BigInt(this.#position)) this.#position = position;
-    }
+    this.#copy = {
+      cases,
+      snapshot,
+      position: lastOf(news, copy?.position ?? '0'),
+      waiting: new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : []))),
+      primary: primary ?? copy?.primary ?? null,
+    };
     return cases;
   }
 
@@ -92,13 +110,25 @@ interface News {
   readonly snapshot: string;
   /** Whether the copy has seen a transaction that the asking one does not see. */
   readonly isOlder: boolean;
+  /** When the server that is asked was started; null where it is a replica. */
+  readonly primary: string | null;
+}
+
+function isAnother(primary: string | null, known: string | null): boolean {
+  return primary !== null && known !== null && primary !== known;
+}
+
+function lastOf(news: readonly News[], before: string): string {
+  const positions = news.flatMap(({ position }) => position ?? []).map(BigInt);
+  return positions.reduce((last, position) => (position > last ? position : last), BigInt(before)).toString();
 }
 
 const NEWS = `
   select n.id, n.case_id as "caseId", n.position::text, s.now::text as snapshot,
          coalesce(pg_snapshot_xmax($3::pg_snapshot) > pg_snapshot_xmax(s.now)
                   or exists (select from pg_snapshot_xip(s.now) x (id) where pg_visible_in_snapshot(x.id, $3::pg_snapshot)),
-                  false) as "isOlder"
+                  false) as "isOlder",
+         case when not pg_is_in_recovery() then pg_postmaster_start_time()::text end as "primary"
     from (select pg_current_snapshot() as now) s
     left join access.public_news($1, $2) n on true`;
 
