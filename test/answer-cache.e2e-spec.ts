@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { serverAudits } from 'graphql-http';
 import { execute, parse, type GraphQLSchema } from 'graphql';
+import pg from 'pg';
 import { CaseReading } from '#cases';
-import { UnitOfWork, withBearer } from '#platform';
+import { PublicVersion, UnitOfWork, withBearer } from '#platform';
 import { KEPT_FIELDS, NOT_KEPT } from '../apps/api/src/kept-answers.rules.js';
 import { startApi, type TestApi } from './support/api.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
@@ -16,6 +17,7 @@ let database: TestDatabase;
 let api: TestApi;
 let work: UnitOfWork;
 let reading: CaseReading;
+let version: PublicVersion;
 
 const NO_LIMIT = { anonymous: 0, key: 0, person: 0, global: 0 };
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   await moreStaff(database);
   work = api.app.get(UnitOfWork, { strict: false });
   reading = api.app.get(CaseReading, { strict: false });
+  version = api.app.get(PublicVersion, { strict: false });
 });
 afterAll(async () => {
   await api.close();
@@ -90,7 +93,10 @@ async function within(condition: () => Promise<boolean>): Promise<number> {
 }
 
 /** Until what was changed so far is seen, so that what is kept from here on is of now. */
-const settled = () => after(300);
+async function settled(): Promise<void> {
+  version.doubt();
+  await version.confirmed();
+}
 
 describe('what a visitor asks again', () => {
   it.each([
@@ -106,6 +112,21 @@ describe('what a visitor asks again', () => {
     expect([again!.status, again!.text]).toEqual([200, first!.text]);
     expect(again!.headers.get('content-type')).toBe(first!.headers.get('content-type'));
     expect(JSON.parse(again!.text).data.publicCases.edges).toHaveLength(5);
+  });
+
+  it('waits for the database to say that nothing has changed, when nobody knows, and is not worked out', async () => {
+    await settled();
+    const question = newQuestion();
+    const first = await byGet(question);
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query('begin; lock table public_change in access exclusive mode');
+    version.doubt();
+    const again = readings(async () => expect((await byGet(question)).text).toBe(first.text));
+    await after(200);
+    await owner.query('rollback');
+    await owner.end();
+    expect(await again).toBe(0);
   });
 
   it('by POST is what others have asked by GET, however it is spelled', async () => {

@@ -22,6 +22,8 @@ interface Entry {
 export interface Version {
   /** Null while it is not known. */
   readonly current: number | null;
+  /** Resolves when it is known, or has been looked for in vain. */
+  confirmed(): Promise<void>;
 }
 
 /** Whoever works out an answer that others may wait for. */
@@ -52,7 +54,7 @@ export class AnswerCache {
   /** @param maxBytes of all answers together; one alone may have an eighth of it. */
   constructor(
     private readonly maxBytes: number,
-    private readonly version: Version,
+    private readonly version: Pick<Version, 'current'>,
   ) {}
 
   /** How much is kept. */

@@ -74,7 +74,7 @@ export class HttpAnswers {
 
   constructor(
     private readonly options: HttpAnswersOptions,
-    version: Version,
+    private readonly version: Version,
     private readonly budgets: Budgets,
     private readonly known: KnownQuestions,
   ) {
@@ -119,6 +119,7 @@ export class HttpAnswers {
       await server.requestListener(req, res);
       return;
     }
+    if (isVisitor && this.version.current === null) await this.version.confirmed();
     const key = isVisitor && this.options.maxBytes > 0 ? keyOf(asked, req.headers.accept ?? '') : null;
     const kept = key === null ? undefined : (this.#cache.find(key) ?? (await this.#awaited(key)));
     if (key !== null && kept && this.#isPaid(req, kept)) {

@@ -89,11 +89,19 @@ export class PublicVersion implements OnApplicationBootstrap, OnApplicationShutd
 
   /** The number is not believed until it has been looked for again: this process has written something just now. */
   doubt(): void {
-    if (!this.#watch.isOn) return;
     this.#doubtedAt = performance.now();
-    void this.#apart(async () => {
-      await this.#watch.ended();
-      if (this.#watch.isOn && this.#confirmedAt <= this.#doubtedAt) await this.#watch.now();
+    void this.confirmed();
+  }
+
+  /**
+   * Resolves when the number is known, or has been looked for in vain: a look costs less than working out an answer that is kept,
+   * however many wait for it. At once where nobody looks.
+   */
+  async confirmed(): Promise<void> {
+    if (!this.#watch.isOn || this.current !== null) return;
+    await this.#apart(async () => {
+      await this.#watch.ended(); // it may have begun before the doubt
+      if (this.#watch.isOn && this.current === null) await this.#watch.now();
     });
   }
 
