@@ -46,6 +46,7 @@ import { SearchIndexes1764400400000 } from './1764400400000-search-indexes.js';
 import { BearerOfRequest1764400500000 } from './1764400500000-bearer-of-request.js';
 import { StateBeforeRole1764400600000 } from './1764400600000-state-before-role.js';
 import { SearchCounts1764400700000 } from './1764400700000-search-counts.js';
+import { StandingOnce1764400800000 } from './1764400800000-standing-once.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   BearerOfRequest1764400500000,
   StateBeforeRole1764400600000,
   SearchCounts1764400700000,
+  StandingOnce1764400800000,
 ];

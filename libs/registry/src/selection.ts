@@ -6,7 +6,7 @@
  */
 import type { Days, ResolvedCaseFilter } from '#cases';
 import type { Dictionary } from './columns.js';
-import { dayOf, OPEN_FUTURE, OPEN_PAST, UNDATED } from './days.rules.js';
+import { dayOf, OPEN_FUTURE, OPEN_PAST } from './days.rules.js';
 import type { PublicCases, Selection } from './public-cases.js';
 
 /** A part of a filter that is asked of the database: with these conditions alone. */
@@ -128,11 +128,11 @@ class Filtering {
       const codes = codesOf(cases.offences, offences);
       this.#listed(uses, this.#fromUse, cases.firstGround.values, cases.ground.values, codes);
     }
-    const first = this.#firstUse;
+    const [first, from, fromUse] = [this.#firstUse, this.from, this.#fromUse];
     for (let at = 0; at < mask.length; at += 1) {
       let meets = 0;
-      const end = first[this.from + at + 1]! - this.#fromUse;
-      for (let use = first[this.from + at]! - this.#fromUse; use < end; use += 1) meets |= uses[use]!;
+      const end = first[from + at + 1]! - fromUse;
+      for (let use = first[from + at]! - fromUse; use < end; use += 1) meets |= uses[use]!;
       mask[at]! &= meets;
     }
   }
@@ -171,23 +171,22 @@ class Filtering {
 
   /** A case without a date meets no condition on dates. */
   #byDate(mask: Mask, { within, overlaps, before, after }: ResolvedCaseFilter): void {
-    const [lower, upper] = [this.cases.occurredLower.values, this.cases.occurredUpper.values];
-    const dated = (
-      days: Days | undefined,
-      fails: (first: number, last: number, from: number, to: number) => boolean,
-    ) => {
-      if (!days) return;
-      const from = days.lower === null ? OPEN_PAST : dayOf(days.lower);
-      const to = days.upper === null ? OPEN_FUTURE : dayOf(days.upper);
-      for (let at = 0; at < mask.length; at += 1) {
-        const first = lower[this.from + at]!;
-        if (first === UNDATED || fails(first, upper[this.from + at]!, from, to)) mask[at] = 0;
-      }
-    };
-    dated(within, (first, last, from, to) => first < from || last > to);
-    dated(overlaps, (first, last, from, to) => first > to || last < from);
-    dated(before, (_, last, from) => last >= from);
-    dated(after, (first, _, __, to) => first <= to);
+    if (within) this.#dated(mask, { firstFrom: fromOf(within), lastTo: toOf(within) });
+    if (overlaps) this.#dated(mask, { firstTo: toOf(overlaps), lastFrom: fromOf(overlaps) });
+    if (before) this.#dated(mask, { lastTo: fromOf(before) - 1 });
+    if (after) this.#dated(mask, { firstFrom: toOf(after) + 1 });
+  }
+
+  /** The first and the last possible day must each lie between two days, these included; no bound lets in what is undated. */
+  #dated(
+    mask: Mask,
+    { firstFrom = OPEN_PAST, firstTo = OPEN_FUTURE, lastFrom = OPEN_PAST, lastTo = OPEN_FUTURE }: Partial<Bounds>,
+  ): void {
+    const [lower, upper, from] = [this.cases.occurredLower.values, this.cases.occurredUpper.values, this.from];
+    for (let at = 0; at < mask.length; at += 1) {
+      const [first, last] = [lower[from + at]!, upper[from + at]!];
+      if (first < firstFrom || first > firstTo || last < lastFrom || last > lastTo) mask[at] = 0;
+    }
   }
 
   #byLeaf(mask: Mask, filter: ResolvedCaseFilter): void {
@@ -214,6 +213,22 @@ class Filtering {
       mask[at]! &= meets;
     }
   }
+}
+
+/** Days, as numbers. */
+interface Bounds {
+  readonly firstFrom: number;
+  readonly firstTo: number;
+  readonly lastFrom: number;
+  readonly lastTo: number;
+}
+
+function fromOf({ lower }: Days): number {
+  return lower === null ? OPEN_PAST : dayOf(lower);
+}
+
+function toOf({ upper }: Days): number {
+  return upper === null ? OPEN_FUTURE : dayOf(upper);
 }
 
 /** @param wanted what the other mask must say. */

@@ -27,7 +27,7 @@ interface Single {
   /** The code of one use, or of a case without any. */
   readonly code: (row: number, use: number) => number;
   /** Adds the weighted codes of all uses to what is there for each. */
-  readonly add: (bases: Float64Array) => void;
+  readonly add: (bases: Bases['bases']) => void;
 }
 
 /** A dimension, or two that go together, of which a use may have several values. */
@@ -48,7 +48,7 @@ interface Axis {
 
 /** What is the same for all questions about a use, worked out for all uses at once: its cell as far as it has one value a dimension. */
 export interface Bases {
-  readonly bases: Float64Array;
+  readonly bases: Int32Array | Float64Array;
   /** 1 where the use certainly belongs to the periods of its cells; null where all do. */
   readonly certain: Uint8Array | null;
 }
@@ -87,6 +87,11 @@ export class CellFinder {
     this.#lists = listsOf(dimensions, cases, weightOf);
   }
 
+  /** Whether a use belongs to one cell: that which {@link bases} tells of it. */
+  get isFlat(): boolean {
+    return this.#lists.length === 0;
+  }
+
   /** The keys of a cell, in the order of the dimensions; null is not recorded. */
   keysOf(cell: number): (string | null)[] {
     return this.#axes.map(({ size, keyOf }, at) => keyOf(Math.floor(cell / this.#weights[at]!) % size));
@@ -106,7 +111,7 @@ export class CellFinder {
 
   /** For all uses that there are now. */
   bases(): Bases {
-    const bases = new Float64Array(this.cases.useNumber.length);
+    const bases = new (this.size < 2 ** 31 ? Int32Array : Float64Array)(this.cases.useNumber.length);
     for (const { add } of this.#singles) add(bases);
     return { bases, certain: this.#periods.length > 0 ? this.#certain() : null };
   }

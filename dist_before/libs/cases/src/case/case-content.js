@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=case-content.js.map

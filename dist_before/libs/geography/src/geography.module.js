@@ -1,0 +1,16 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+import { Module } from '@nestjs/common';
+import { CountryDirectory } from './country.directory.js';
+import { CountryResolver } from './country.resolver.js';
+let GeographyModule = class GeographyModule {
+};
+GeographyModule = __decorate([
+    Module({ providers: [CountryDirectory, CountryResolver], exports: [CountryDirectory] })
+], GeographyModule);
+export { GeographyModule };
+//# sourceMappingURL=geography.module.js.map

@@ -1,0 +1,121 @@
+/** Privileges that a protection leaves to the application; ROWS leaves it to the policies. */
+const LEFT = {
+    CLOSED: [],
+    REFERENCE: ['SELECT'],
+};
+/** Where database and policy do not meet, each fault in words that name what it is about. */
+export async function databaseFaults(query, policy) {
+    return [
+        ...tableFaults(await query(TABLES), await query(PRIVILEGES), policy),
+        ...policyFaults(await query(POLICIES)),
+        ...(await query(OPEN_FUNCTIONS)).map(({ name }) => `the function ${name} runs with its owner's rights or is part of access, and PUBLIC may execute it`),
+        ...(await query(LED_FUNCTIONS)).map(({ name }) => `the function ${name} runs with its owner's rights and sets no search_path`),
+        ...(await query(OWNERS_VIEWS)).map(({ name }) => `the view ${name} reads with the rights of an owner of tables, whom no policy binds`),
+    ];
+}
+function tableFaults(tables, privileges, policy) {
+    const found = new Set(tables.map(({ name }) => name));
+    return [
+        ...tables.flatMap((table) => {
+            const entry = policy.tables.get(table.name);
+            if (!entry)
+                return [`the table ${table.name} has no entry`];
+            const held = privileges.filter((of) => of.table === table.name);
+            return [...rowFaults(table, entry), ...privilegeFaults(table.name, entry, withoutInherited(held))];
+        }),
+        ...[...policy.tables.keys()].filter((name) => !found.has(name)).map((name) => `the entry ${name} names no table`),
+    ];
+}
+/** What a login may because its groups may is told of the groups. */
+function withoutInherited(held) {
+    const ofGroups = new Set(held.filter(({ role }) => GROUPS.includes(role)).flatMap(({ privileges }) => privileges));
+    return held.map((of) => GROUPS.includes(of.role)
+        ? of
+        : { ...of, privileges: of.privileges.filter((privilege) => !ofGroups.has(privilege)) });
+}
+function rowFaults({ name, isEnabled, isForced, policies }, { protection }) {
+    if (protection !== 'ROWS')
+        return [];
+    return [
+        ...(isEnabled ? [] : [`the table ${name} does not ENABLE row-level security`]),
+        ...(isForced ? [] : [`the table ${name} does not FORCE row-level security`]),
+        ...(policies > 0 ? [] : [`the table ${name} has no policy for anyone but its owner`]),
+    ];
+}
+function privilegeFaults(name, entry, held) {
+    if (entry.protection === 'ROWS')
+        return [];
+    const left = LEFT[entry.protection];
+    const excess = held.flatMap(({ role, privileges }) => privileges.filter((privilege) => !left.includes(privilege)).map((privilege) => `${role} may ${privilege}`));
+    const excepted = (entry.except ?? []).flatMap(({ role, privileges }) => privileges.map((of) => `${role} may ${of}`));
+    return [
+        ...excess
+            .filter((of) => !excepted.includes(of))
+            .map((of) => `the table ${name} is ${entry.protection}, and ${of} on it`),
+        ...excepted.filter((of) => !excess.includes(of)).map((of) => `the exception that ${of} on ${name} is not needed`),
+    ];
+}
+function policyFaults(policies) {
+    return policies.flatMap(({ name, isForPublic, conditions }) => [
+        ...(isForPublic ? [`the policy ${name} is for PUBLIC`] : []),
+        ...conditions
+            .flatMap(unwrappedCalls)
+            .map((call) => `the policy ${name} calls ${call} once a row: write (select ${call}(…))`),
+    ]);
+}
+/** Functions of `access` that a condition, as the catalogue shows it, calls without a sub-select of their own. */
+export function unwrappedCalls(condition) {
+    return [...condition.matchAll(/(\(\s*select\s+)?\b(access\.\w+)\s*\(/gi)]
+        .filter(([, wrapped]) => wrapped === undefined)
+        .map(([, , name]) => name);
+}
+const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_'`;
+/** Groups that the processes' logins belong to. */
+const GROUPS = ['recourse_application', 'recourse_vault'];
+const GROUP_NAMES = GROUPS.map((group) => `'${group}'`).join(', ');
+/** The groups, and the login that asks when it has the rights of one; the owner may only act as one. */
+const APPLICATION = `(select r.oid, r.rolname from pg_roles r where r.rolname in (${GROUP_NAMES})
+  or (r.rolname = current_user and exists (
+    select from pg_auth_members m join pg_roles g on g.oid = m.roleid
+    where m.member = r.oid and m.inherit_option and g.rolname in (${GROUP_NAMES}))))`;
+const TABLES = `
+  select n.nspname || '.' || c.relname as name, c.relrowsecurity as "isEnabled", c.relforcerowsecurity as "isForced",
+         (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polroles <> array[c.relowner]) as policies
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where ${OURS} and c.relkind in ('r', 'p', 'm', 'f')
+    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+  order by 1`;
+const PRIVILEGES = `
+  select n.nspname || '.' || c.relname as table, r.rolname as role, array_agg(p.name order by p.name) as privileges
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  cross join ${APPLICATION} r
+  cross join unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER,MAINTAIN}'::text[]) p (name)
+  where ${OURS} and c.relkind in ('r', 'p', 'm', 'f')
+    and (has_table_privilege(r.oid, c.oid, p.name)
+      or case when p.name in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') then has_any_column_privilege(r.oid, c.oid, p.name) end)
+  group by 1, 2 order by 1, 2`;
+const POLICIES = `
+  select p.policyname || ' on ' || p.schemaname || '.' || p.tablename as name, 'public' = any (p.roles) as "isForPublic",
+         array_remove(array[p.qual, p.with_check], null) as conditions
+  from pg_policies p order by 1`;
+const FUNCTIONS = `
+  select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  where ${OURS} and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`;
+/** A trigger's function can be called by nobody. */
+const OPEN_FUNCTIONS = `${FUNCTIONS}
+    and (n.nspname = 'access' or p.prosecdef and p.prorettype <> 'trigger'::regtype)
+    and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                where a.grantee = 0 and a.privilege_type = 'EXECUTE')
+  order by 1`;
+const LED_FUNCTIONS = `${FUNCTIONS}
+    and p.prosecdef and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')
+  order by 1`;
+const OWNERS_VIEWS = `
+  select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where ${OURS} and c.relkind = 'v'
+    and not coalesce((select o.option_value::boolean from pg_options_to_table(c.reloptions) o where o.option_name = 'security_invoker'), false)
+    and exists (select from pg_class t where t.relowner = c.relowner and t.relkind in ('r', 'p'))
+    and exists (select from ${APPLICATION} r where has_any_column_privilege(r.oid, c.oid, 'SELECT'))
+    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+  order by 1`;
+//# sourceMappingURL=database-faults.js.map

@@ -1,0 +1,3 @@
+export * from './lens.module.js';
+export * from './lens.policy.rules.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
+import { AnswerCache, WholeAnswer } from './answer-cache.js';
+import { askedByGet, askedByPost, holdsTag, spelled } from './asked.rules.js';
+import { POSITION_HEADER } from '../graphql/position.js';
+import { asksOnlyFor } from './kept-document.rules.js';
+/** What a hit costs of what the question cost: it takes less than a fiftieth of the work, and the same way to the client. */
+const SHARE_OF_A_HIT = 0.1;
+const FOR_CREDENTIALS = 'private, no-store';
+const FOR_ONE_VISITOR = 'no-store';
+const FOR_VISITORS = {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept, Authorization, Cookie, Accept-Encoding',
+};
+/**
+ * Answers over HTTP: those of visitors from what is kept, where it is; known questions without the GraphQL server; and everything
+ * else by the server.
+ *
+ * A hit is found before anything is parsed, and charged all the same. What is unusual about a request, its form or its length
+ * say, is left to the server, which refuses it as ever.
+ */
+export class HttpAnswers {
+    #cache;
+    #tickets = new WeakMap();
+    constructor(options, version, budgets, known) {
+        this.options = options;
+        this.budgets = budgets;
+        this.known = known;
+        this.fields = options.fields;
+        this.#cache = new AnswerCache(options.maxBytes, version);
+    }
+    /** Whether the answer to a request can be of use to others; {@link mayKeep} or {@link mustNotKeep} is to be called then. */
+    isOfUse(request) {
+        return request !== undefined && this.#tickets.has(request);
+    }
+    /** The answer to a request holds what is everybody’s alone, and no fault. */
+    mayKeep(request, cost) {
+        const ticket = this.#tickets.get(request);
+        if (ticket)
+            ticket.cost = cost;
+    }
+    /** Nobody need wait for the answer to a request. */
+    mustNotKeep(request) {
+        this.#tickets.get(request)?.flight?.land(null);
+    }
+    /**
+     * Answers a GET whose address has been seen before, without reading it.
+     *
+     * @returns whether it has; if not, nothing was done.
+     */
+    answerAddress(req, res) {
+        if (req.method !== 'GET' || hasCredentials(req) || hasBody(req))
+            return false;
+        const kept = this.#cache.findAt(addressOf(req));
+        if (!kept || !this.#isPaid(req, kept))
+            return false;
+        send(req, res, kept);
+        return true;
+    }
+    async answer(server, req, res) {
+        const isVisitor = !hasCredentials(req);
+        const asked = await this.#asked(req);
+        if (!asked) {
+            res.setHeader('cache-control', isVisitor ? FOR_ONE_VISITOR : FOR_CREDENTIALS);
+            await server.requestListener(req, res);
+            return;
+        }
+        const key = isVisitor && this.options.maxBytes > 0 ? keyOf(asked, req.headers.accept ?? '') : null;
+        const kept = key === null ? undefined : (this.#cache.find(key) ?? (await this.#awaited(key)));
+        if (key !== null && kept && this.#isPaid(req, kept)) {
+            if (req.method === 'GET')
+                this.#cache.note(addressOf(req), key);
+            return send(req, res, kept);
+        }
+        await this.#workOut(server, req, res, { asked, key, otherwise: isVisitor ? FOR_ONE_VISITOR : FOR_CREDENTIALS });
+    }
+    /** Whoever may not spend it is refused by the server, which tells why. */
+    #isPaid(req, { cost }) {
+        return this.budgets.charge({ req }, Math.ceil(cost * SHARE_OF_A_HIT)) === null;
+    }
+    /** What somebody else has worked out just now. */
+    async #awaited(key) {
+        const underWay = this.#cache.underWay(key);
+        if (!underWay)
+            return undefined;
+        await underWay;
+        return this.#cache.find(key);
+    }
+    async #workOut(server, req, res, question) {
+        const { asked, key, otherwise } = question;
+        const flight = key === null || this.#cache.underWay(key) ? undefined : this.#cache.begin(key);
+        try {
+            const known = await this.known.answer(asked, req, res);
+            if (res.destroyed || res.writableEnded)
+                return;
+            if (known) {
+                const mayBeKept = key !== null && asksOnlyFor(this.fields, known.document, asked.operationName);
+                return finish(req, res, flight, known, mayBeKept ? known.cost : null, otherwise);
+            }
+            const ticket = { cost: null, flight };
+            if (key !== null)
+                this.#tickets.set(req, ticket);
+            const answer = await server.handleNodeRequestAndResponse(req, res, { req, res });
+            const text = await answer.text();
+            if (res.destroyed || res.writableEnded)
+                return;
+            const contentType = answer.headers.get('content-type');
+            if (answer.status === 200 && contentType) {
+                this.known.learnForm(req.headers.accept ?? '', contentType);
+                if (ticket.cost !== null)
+                    return finish(req, res, flight, { body: [Buffer.from(text)], contentType }, ticket.cost, otherwise);
+            }
+            res.writeHead(answer.status, { 'cache-control': otherwise, ...Object.fromEntries(answer.headers) });
+            res.end(text);
+        }
+        catch (error) {
+            Logger.error({ fault: error.name }, error.stack, 'GraphQL');
+            if (!res.headersSent)
+                res.writeHead(500);
+            res.end();
+        }
+        finally {
+            flight?.land(null);
+        }
+    }
+    /** @returns null where the request is to be left to the server, which then finds its body as if nobody had read it. */
+    async #asked(req) {
+        if (!acceptsJson(req.headers.accept))
+            return null;
+        if (req.method === 'GET')
+            return askedByGet(req.url ?? '');
+        if (req.method !== 'POST' || !isPlainJson(req, this.options.maxBodyBytes) || req.url?.includes('?'))
+            return null;
+        const parts = [];
+        for await (const part of req)
+            parts.push(part);
+        const body = Buffer.concat(parts);
+        const asked = askedByPost(body.toString());
+        req.body = asked ?? Readable.from([body]); // where the server looks before it reads the stream
+        return asked;
+    }
+}
+/** Whether a request carries anything that may say whose it is, right or wrong, or how new its answer must be. */
+function hasCredentials({ headers }) {
+    return headers.authorization !== undefined || headers.cookie !== undefined || POSITION_HEADER in headers;
+}
+function hasBody({ headers }) {
+    return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+/** All that the answer to a visitor’s GET depends on. */
+function addressOf({ url, headers }) {
+    return `${headers.accept ?? ''} ${url}`;
+}
+/** Other forms of answers are streams, or pages for browsers. */
+function acceptsJson(accept) {
+    return (accept === undefined ||
+        (accept.length <= 200 &&
+            /\bapplication\/(graphql-response\+)?json\b|\*\/\*/.test(accept) &&
+            !/text\/|multipart\//.test(accept)));
+}
+function isPlainJson({ headers }, maxBytes) {
+    const length = headers['content-length'];
+    return (/^application\/json(; *charset=utf-8)?$/i.test(headers['content-type'] ?? '') &&
+        headers['content-encoding'] === undefined &&
+        length !== undefined &&
+        /^\d+$/.test(length) &&
+        Number(length) <= maxBytes);
+}
+function keyOf(asked, accept) {
+    const text = spelled(asked, accept);
+    return text === null ? null : createHash('sha256').update(text).digest('base64');
+}
+/** Sends what has been worked out; where it has a cost to be kept with, as what is kept would be sent. */
+function finish(req, res, flight, { body, contentType }, cost, otherwise) {
+    if (cost !== null && !res.hasHeader('set-cookie')) {
+        const kept = new WholeAnswer(Buffer.concat(body), contentType, cost);
+        flight?.land(kept);
+        return send(req, res, kept);
+    }
+    const length = body.reduce((sum, piece) => sum + piece.length, 0);
+    res.writeHead(200, { 'content-type': contentType, 'content-length': length, 'cache-control': otherwise });
+    if (body.length > 1)
+        res.cork();
+    for (const piece of body.slice(0, -1))
+        res.write(piece);
+    res.end(body.at(-1));
+}
+/** By GET with what a client or a proxy needs to ask whether it still holds; by POST nothing is to be stored on the way. */
+function send(req, res, kept) {
+    const { body, contentType } = kept;
+    const byGet = req.method === 'GET';
+    if (byGet && holdsTag(req.headers['if-none-match'], kept.tag)) {
+        res.writeHead(304, { ...FOR_VISITORS, etag: kept.tag });
+        res.end();
+        return;
+    }
+    res.writeHead(200, {
+        'content-type': contentType,
+        'content-length': body.length,
+        ...(byGet ? { ...FOR_VISITORS, etag: kept.tag } : { 'cache-control': FOR_ONE_VISITOR }),
+    });
+    res.end(body);
+}
+//# sourceMappingURL=http-answers.js.map
