@@ -172,7 +172,7 @@ describe('what a visitor asks again', () => {
     const tag = first.headers.get('etag')!;
     expect(tag).toMatch(/^"[\w-]{43}"$/);
     expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-    expect(first.headers.get('vary')).toBe('Accept, Authorization, Cookie, Accept-Encoding');
+    expect(first.headers.get('vary')).toBe('Accept, Authorization, Cookie, Accept-Encoding, Recourse-Position');
     const held = await byGet(question, { 'if-none-match': `"other", W/${tag}` });
     expect([held.status, held.text, held.headers.get('etag')]).toEqual([304, '', tag]);
     expect(held.headers.get('vary')).toBe(first.headers.get('vary'));

@@ -57,7 +57,7 @@ const FOR_CREDENTIALS = 'private, no-store';
 const FOR_ONE_VISITOR = 'no-store';
 const FOR_VISITORS = {
   'cache-control': 'public, max-age=0, must-revalidate',
-  vary: 'Accept, Authorization, Cookie, Accept-Encoding',
+  vary: 'Accept, Authorization, Cookie, Accept-Encoding, Recourse-Position',
 };
 
 /**
