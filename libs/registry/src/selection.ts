@@ -56,7 +56,12 @@ export function selectionOf(among: Selection, filter: ResolvedCaseFilter, found:
   const mask = new Filtering(cases, found, 0, cases.size).mask(filter);
   const selected = new Uint32Array(rows.length);
   let count = 0;
-  for (let at = 0; at < rows.length; at += 1) if (mask[rows[at]!] === 1) selected[count++] = rows[at]!;
+  // Each row is written, and the next over it where it was not selected: no processor could foresee which are.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    selected[count] = row;
+    count += mask[row]!;
+  }
   return { cases, rows: selected.slice(0, count) };
 }
 
@@ -70,6 +75,8 @@ export function testOf(cases: PublicCases, filter: ResolvedCaseFilter): Test {
 
 /** Says of each of some rows, or uses, whether it meets a condition: 1 where it does. */
 type Mask = Uint8Array;
+
+type Codes = Uint8Array | Uint16Array;
 
 /** Works out the conditions of a filter for the rows from one to another. */
 class Filtering {
@@ -116,25 +123,25 @@ class Filtering {
   #byUse(mask: Mask, { requestingStates, mechanisms, outcomes, respondingStates, offences }: ResolvedCaseFilter): void {
     if (![requestingStates, mechanisms, outcomes, respondingStates, offences].some(Boolean)) return;
     const { cases } = this;
+    const own = [
+      ...(requestingStates ? [[cases.useRequesting, codesOf(cases.countries, requestingStates)] as const] : []),
+      ...(mechanisms ? [[cases.useMechanism, codesOf(cases.mechanisms, mechanisms)] as const] : []),
+      ...(outcomes ? [[cases.useOutcome, codesOf(cases.outcomes, outcomes)] as const] : []),
+    ];
+    const [only] = own;
+    if (only && own.length === 1 && !respondingStates && !offences) {
+      return listed(mask, this.#firstUse, this.from, only[0].values, only[1]);
+    }
     const uses = new Uint8Array(this.#uses).fill(1);
-    if (requestingStates) this.#wanted(uses, cases.useRequesting.values, codesOf(cases.countries, requestingStates));
-    if (mechanisms) this.#wanted(uses, cases.useMechanism.values, codesOf(cases.mechanisms, mechanisms));
-    if (outcomes) this.#wanted(uses, cases.useOutcome.values, codesOf(cases.outcomes, outcomes));
+    for (const [column, codes] of own) wanted(uses, this.#fromUse, column.values, codes);
     if (respondingStates) {
       const codes = codesOf(cases.countries, respondingStates);
-      this.#listed(uses, this.#fromUse, cases.firstResponder.values, cases.responder.values, codes);
+      listed(uses, cases.firstResponder.values, this.#fromUse, cases.responder.values, codes);
     }
     if (offences) {
-      const codes = codesOf(cases.offences, offences);
-      this.#listed(uses, this.#fromUse, cases.firstGround.values, cases.ground.values, codes);
+      listed(uses, cases.firstGround.values, this.#fromUse, cases.ground.values, codesOf(cases.offences, offences));
     }
-    const [first, from, fromUse] = [this.#firstUse, this.from, this.#fromUse];
-    for (let at = 0; at < mask.length; at += 1) {
-      let meets = 0;
-      const end = first[from + at + 1]! - fromUse;
-      for (let use = first[from + at]! - fromUse; use < end; use += 1) meets |= uses[use]!;
-      mask[at]! &= meets;
-    }
+    met(mask, this.#firstUse, this.from, uses);
   }
 
   #byCase(mask: Mask, filter: ResolvedCaseFilter): void {
@@ -150,22 +157,22 @@ class Filtering {
       for (let at = 0; at < mask.length; at += 1) if (disputed[from + at] !== wanted) mask[at] = 0;
     }
     if (filter.hostStates) {
-      this.#listed(mask, from, cases.firstHost.values, cases.host.values, codesOf(cases.countries, filter.hostStates));
+      listed(mask, cases.firstHost.values, from, cases.host.values, codesOf(cases.countries, filter.hostStates));
     }
     if (filter.profiles) {
       const codes = codesOf(cases.profiles, filter.profiles);
       const [firstSubject, firstProfile] = [cases.firstSubject.values, cases.firstProfile.values];
       const starts = new Uint32Array(to - from + 1);
       for (let at = 0; at < starts.length; at += 1) starts[at] = firstProfile[firstSubject[from + at]!]!;
-      this.#listed(mask, 0, starts, cases.profile.values, codes);
+      listed(mask, starts, 0, cases.profile.values, codes);
     }
     if (filter.provisions) {
       const codes = codesOf(cases.provisions, filter.provisions);
-      this.#listed(mask, from, cases.firstLink.values, cases.linkProvision.values, codes);
+      listed(mask, cases.firstLink.values, from, cases.linkProvision.values, codes);
     }
     if (filter.textVersions) {
       const codes = codesOf(cases.textVersions, filter.textVersions);
-      this.#listed(mask, from, cases.firstLink.values, cases.linkTextVersion.values, codes);
+      listed(mask, cases.firstLink.values, from, cases.linkTextVersion.values, codes);
     }
   }
 
@@ -184,8 +191,10 @@ class Filtering {
   ): void {
     const [lower, upper, from] = [this.cases.occurredLower.values, this.cases.occurredUpper.values, this.from];
     for (let at = 0; at < mask.length; at += 1) {
-      const [first, last] = [lower[from + at]!, upper[from + at]!];
-      if (first < firstFrom || first > firstTo || last < lastFrom || last > lastTo) mask[at] = 0;
+      const first = lower[from + at]!;
+      const last = upper[from + at]!;
+      // Without a branch, which for dates would be foreseen wrongly as often as not.
+      mask[at]! &= +(first >= firstFrom) & +(first <= firstTo) & +(last >= lastFrom) & +(last <= lastTo);
     }
   }
 
@@ -199,19 +208,38 @@ class Filtering {
     }
     intersect(mask, named);
   }
+}
 
-  #wanted(uses: Mask, column: Uint8Array | Uint16Array, codes: Uint8Array): void {
-    const from = this.#fromUse;
-    for (let at = 0; at < uses.length; at += 1) uses[at]! &= codes[column[from + at]!]!;
+/**
+ * Leaves those in a mask that have a wanted code.
+ *
+ * @param from the place in the column of what comes first in the mask.
+ */
+function wanted(mask: Mask, from: number, column: Codes, codes: Uint8Array): void {
+  for (let at = 0; at < mask.length; at += 1) mask[at]! &= codes[column[from + at]!]!;
+}
+
+/**
+ * Leaves those in a mask of whose list any entry has a wanted code.
+ *
+ * @param starts where the lists begin in the column.
+ * @param from the list of what comes first in the mask.
+ */
+function listed(mask: Mask, starts: Uint32Array, from: number, column: Codes, codes: Uint8Array): void {
+  for (let at = 0, of = starts[from]!; at < mask.length; at += 1) {
+    let meets = 0;
+    for (const end = starts[from + at + 1]!; of < end; of += 1) meets |= codes[column[of]!]!;
+    mask[at]! &= meets;
   }
+}
 
-  /** @param from the number of what comes first in the mask. */
-  #listed(mask: Mask, from: number, starts: Uint32Array, column: Uint16Array, codes: Uint8Array): void {
-    for (let at = 0; at < mask.length; at += 1) {
-      let meets = 0;
-      for (let of = starts[from + at]!, end = starts[from + at + 1]!; of < end; of += 1) meets |= codes[column[of]!]!;
-      mask[at]! &= meets;
-    }
+/** As {@link listed}, where the entries of these lists are marked, one after the other. */
+function met(mask: Mask, starts: Uint32Array, from: number, entries: Uint8Array): void {
+  const first = starts[from]!;
+  for (let at = 0, of = 0; at < mask.length; at += 1) {
+    let meets = 0;
+    for (const end = starts[from + at + 1]! - first; of < end; of += 1) meets |= entries[of]!;
+    mask[at]! &= meets;
   }
 }
 
