@@ -86,7 +86,8 @@ export class LiveCube implements Watcher, CellSink {
    * @throws TooManyCells
    */
   fill({ rows }: Selection, bases: Bases): void {
-    if (this.#dense && this.measure === 'CASES' && this.#hasCells && this.finder.isFlat) return this.#fillFlat(rows, bases);
+    if (this.#dense && this.measure === 'CASES' && this.#hasCells && this.finder.isFlat)
+      return this.#fillFlat(rows, bases);
     this.#bases = bases;
     for (let at = 0; at < rows.length; at += 1) {
       this.#count(rows[at]!, 1);

@@ -1,3 +1,0 @@
-export * from './lens.module.js';
-export * from './lens.policy.rules.js';
-//# sourceMappingURL=index.js.map
