@@ -26,12 +26,26 @@ beforeAll(async () => {
   );
   reference = published.reference;
   await completeDraft(plain, 'A draft that is its author’s alone');
+  await alertOverASource();
   await settled();
 });
 afterAll(async () => {
   await Promise.all([keeping.close(), plain.close()]);
   await database.drop();
 });
+
+/** Of a source of a public case: its reason is for those who are signed in. */
+async function alertOverASource(): Promise<void> {
+  const { data } = await plain.as('disputes')(
+    `{ cases(first: 1, filter: { state: [DOCUMENTED] }) { edges { node { sources(first: 1) { edges { node { id } } } } } } }`,
+  );
+  const [{ node: source }] = data.cases.edges[0].node.sources.edges;
+  const made = await plain.as('disputes')(
+    `mutation ($input: AlertSourceInput!) { alertSource(input: $input) { source { id } errors { code } } }`,
+    { input: { source: source.id, kind: 'RETRACTED', reason: 'Its editors said so.' } },
+  );
+  expect(made.data.alertSource).toMatchObject({ source: { id: source.id }, errors: [] });
+}
 
 /** Waits until the process that keeps knows what is public. */
 async function settled(): Promise<void> {
@@ -68,9 +82,15 @@ const named = (cases: readonly { readonly reference: string }[]): any => cases.f
 
 describe('the record of public cases, kept for whoever was shown it', () => {
   it('is what is read where nothing is kept, for everybody', async () => {
+    const reasons = new Set<string>();
     for (const account of [...ACCOUNTS, ...ACCOUNTS]) {
-      expect({ account, cases: await all(keeping, account) }).toEqual({ account, cases: await all(plain, account) });
+      const cases = await all(keeping, account);
+      expect({ account, cases }).toEqual({ account, cases: await all(plain, account) });
+      for (const [, reason] of JSON.stringify(cases).matchAll(/"alerts":\[{"kind":"RETRACTED","reason":([^}]*)}/g)) {
+        reasons.add(reason!);
+      }
     }
+    expect([...reasons]).toEqual(['"Its editors said so."']);
   });
 
   it('is not read again for who was shown it, and is for everybody else', async () => {
