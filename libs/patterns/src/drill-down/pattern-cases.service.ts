@@ -38,6 +38,7 @@ export class PatternCases {
 export function rowsOf(selection: Selection, finder: CellFinder, { bases }: Bases, cell: number | null): Selection {
   const { cases, rows } = selection;
   if (cell === null) return { cases, rows: new Uint32Array() };
+  if (finder.isFlat) return { cases, rows: rowsOfFlat(selection, finder, bases, cell) };
   const firstUse = cases.firstUse.values;
   let isMet = false;
   const sink = {
@@ -53,4 +54,20 @@ export function rowsOf(selection: Selection, finder: CellFinder, { bases }: Base
     return isMet;
   };
   return { cases, rows: rows.filter(belongs) };
+}
+
+/** The rows of {@link rowsOf} where a use belongs to one cell: that which the bases tell. */
+function rowsOfFlat({ cases, rows }: Selection, finder: CellFinder, bases: Bases['bases'], cell: number): Uint32Array {
+  const firstUse = cases.firstUse.values;
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    const [first, end] = [firstUse[row]!, firstUse[row + 1]!];
+    let belongs = first === end && finder.baseOf(row, NONE) === cell ? 1 : 0;
+    for (let use = first; use < end; use += 1) belongs |= +(bases[use] === cell);
+    found[count] = row; // and the next over it, where it does not belong
+    count += belongs;
+  }
+  return found.slice(0, count);
 }
