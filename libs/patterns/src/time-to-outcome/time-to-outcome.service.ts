@@ -152,7 +152,8 @@ class Lives {
   of(row: number): { readonly uses: readonly number[]; readonly life: Life }[] {
     const { cases } = this;
     if (!this.#hasBeginning(row)) return [];
-    if (cases.firstUse.endOf(row) - cases.firstUse.start(row) === 1) return this.#lives(row, [cases.firstUse.start(row)]);
+    if (cases.firstUse.endOf(row) - cases.firstUse.start(row) === 1)
+      return this.#lives(row, [cases.firstUse.start(row)]);
     const byMeasure = new Map<number, number[]>();
     for (let use = cases.firstUse.start(row), end = cases.firstUse.endOf(row); use < end; use += 1) {
       const measure = cases.useMeasure.at(use);
