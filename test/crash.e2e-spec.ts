@@ -183,7 +183,7 @@ class KillableApi {
     const data = await this.#ask<{ createDraft?: { case?: { reference: string } } }>(
       `mutation ($input: CreateDraftInput!) { createDraft(input: $input) { case { reference } errors { code } } }`,
       { input: { title: { text: key }, idempotencyKey: key } },
-      { authorization: `Bearer ${/^ {2}researcher@example\.org +(rcs_\S+)/m.exec(this.#out)![1]!}` },
+      () => ({ authorization: `Bearer ${/^ {2}researcher@example\.org +(rcs_\S+)/m.exec(this.#out)![1]!}` }),
     );
     return data?.createDraft?.case?.reference ?? null;
   }
@@ -200,11 +200,12 @@ class KillableApi {
     return data ? Object.fromEntries(data.patterns.rows.map(({ mechanism, value }) => [mechanism, value])) : null;
   }
 
-  async #ask<T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T | null> {
+  /** @param credentials are not there while the API starts, nor is its address: no answer, then. */
+  async #ask<T>(query: string, variables: object = {}, credentials: () => object = () => ({})): Promise<T | null> {
     try {
       const response = await fetch(/^GraphiQL +(http:\S+)/m.exec(this.#out)![1]!, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', ...credentials() },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(30_000),
       });
@@ -250,15 +251,16 @@ async function underFire(
       }
     }
   };
-  const writers = Array.from({ length: WRITERS }, (_, name) => writer(name));
+  const writing = Promise.all(Array.from({ length: WRITERS }, (_, name) => writer(name)));
+  const aMoment = () => Promise.race([after(5), writing]); // a writer that fails ends the waiting
   for (let done = 0; done < kills; done += 1) {
     const next = ((done + 1) * writes) / (kills + 1);
-    while (acknowledged.size < next) await after(5);
+    while (acknowledged.size < next) await aMoment();
     await kill();
   }
-  while (acknowledged.size < writes && !isLossOfNoMatter) await after(5);
+  while (acknowledged.size < writes && !isLossOfNoMatter) await aMoment();
   isOver = true;
-  await Promise.all(writers);
+  await writing;
   const rows = await database.rows<{ title: string; references: string[] }>(
     `select title, array_agg(reference) as references from case_file where title like 'crash %' group by title`,
   );
