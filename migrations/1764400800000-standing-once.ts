@@ -40,41 +40,28 @@ export class StandingOnce1764400800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await replace(
-      runner,
-      'team_ids',
-      `begin
-         return array(select m.team_id from public.team_member m
-                       where m.user_id = access.user_id() and m.ended_at is null
-                         and m.organisation_id = any (access.organisation_ids()));
-       end`,
-    );
-    await replace(
-      runner,
-      'assigned_case_ids',
-      `begin
-         return array(
-           select a.case_id from public.case_assignment a
-            where a.ended_at is null and a.expires_at > now()
-              and (a.user_id = access.user_id() or a.team_id = any (access.team_ids()))
-           union
-           select k.case_id from public.case_capacity k where k.user_id = access.user_id() and k.capacity = 'DECIDER');
-       end`,
-    );
-    await replace(
-      runner,
-      'granted_case_ids',
-      `begin
-         return array(
-           select g.case_id from public.case_grant g
-            where g.revoked_at is null and g.expires_at > now()
-              and (g.user_id = access.user_id() or g.team_id = any (access.team_ids())
-                   or g.organisation_id = any (access.organisation_ids())));
-       end`,
-    );
+    for (const [name, ids] of Object.entries(BEFORE)) await replace(runner, name, `begin return ${ids}; end`);
     await runner.query(`drop function access.teams_of(access.bearer_of_token)`);
   }
 }
+
+/** The ids as they were worked out before. */
+const BEFORE: Readonly<Record<string, string>> = {
+  team_ids: `array(
+    select m.team_id from public.team_member m
+     where m.user_id = access.user_id() and m.ended_at is null and m.organisation_id = any (access.organisation_ids()))`,
+  assigned_case_ids: `array(
+    select a.case_id from public.case_assignment a
+     where a.ended_at is null and a.expires_at > now()
+       and (a.user_id = access.user_id() or a.team_id = any (access.team_ids()))
+    union
+    select k.case_id from public.case_capacity k where k.user_id = access.user_id() and k.capacity = 'DECIDER')`,
+  granted_case_ids: `array(
+    select g.case_id from public.case_grant g
+     where g.revoked_at is null and g.expires_at > now()
+       and (g.user_id = access.user_id() or g.team_id = any (access.team_ids())
+            or g.organisation_id = any (access.organisation_ids())))`,
+};
 
 /** A key and a session that is confined stand to no case. */
 function standing(runner: QueryRunner, name: string, ids: string): Promise<void> {
