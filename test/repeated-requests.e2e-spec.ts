@@ -1,5 +1,6 @@
 /** Requests that are sent again, because an answer was lost or somebody pressed twice: one effect, and the truth about it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { startApi, type TestApi } from './support/api.js';
 import { type BreakingProxy, breakingProxy } from './support/breaking-proxy.js';
 import { loadedDatabase, type TestDatabase } from './support/database.js';
@@ -23,8 +24,18 @@ afterAll(async () => {
 
 const newKey = () => `key of a request ${(made += 1)}`;
 const draft = (title = 'Sent again') => ({ title: { text: title }, requestingState: 'TR' });
-const create = (input: object) => act(api.as('researcher'), 'createDraft', 'CreateDraftInput', input);
-const update = (input: object) => act(api.as('researcher'), 'updateDraft', 'UpdateDraftInput', input);
+const once = (account: string, ...asked: [mutation: string, inputType: string, input: object]) =>
+  act(api.as(account), ...asked);
+const create = (input: object) => insist('researcher', 'createDraft', 'CreateDraftInput', input);
+const update = (input: object) => insist('researcher', 'updateDraft', 'UpdateDraftInput', input);
+
+/** As a client does that is told to: as long as the registry is busy, it sends the same again. */
+async function insist(...asked: Parameters<typeof once>): ReturnType<typeof once> {
+  for (;;) {
+    const answer = await once(...asked);
+    if (answer.errors?.[0]?.extensions['code'] !== 'BUSY') return answer;
+  }
+}
 const versionOf = async ({ reference }: CaseState) =>
   (await database.asOwner<{ version: number }>('select version from case_file where reference = $1', [reference]))[0]!
     .version;
@@ -57,7 +68,7 @@ describe('a request that is sent 50 times at once under one key', () => {
     const inReview = await claim(api, 'verifier-one', await caseInReview(api, 'Passed once'));
     const input = { id: inReview.id, expectedVersion: inReview.version, idempotencyKey: newKey() };
     const answers = await atOnce(() =>
-      act(api.as('verifier-one'), 'passReview', 'PassReviewInput', { ...input, checklist: CHECKLIST }),
+      insist('verifier-one', 'passReview', 'PassReviewInput', { ...input, checklist: CHECKLIST }),
     );
     expect(answers.flatMap((answer) => answer.payload.errors)).toEqual([]);
     const [{ count }] = (await database.asOwner<{ count: number }>(
@@ -66,6 +77,26 @@ describe('a request that is sent 50 times at once under one key', () => {
       [inReview.reference],
     )) as [{ count: number }];
     expect(count).toBe(1);
+  });
+});
+
+describe('a request that others are in the way of', () => {
+  it('is told to be sent again, and has its effect once', async () => {
+    const { payload } = await create(draft());
+    const { id, version } = payload.case as CaseState;
+    const input = { id, expectedVersion: version, title: { text: 'Waited for' }, idempotencyKey: newKey() };
+    const other = new pg.Client({ connectionString: database.ownerUrl });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select from case_file where reference = $1 for update', [payload.case.reference]);
+    // More than the API has connections, so that the last wait for one, and not for the case.
+    const answers = await atOnce(() => once('researcher', 'updateDraft', 'UpdateDraftInput', input));
+    expect(new Set(answers.map(({ errors }) => errors?.[0]?.extensions['code']))).toEqual(new Set(['BUSY']));
+    expect(await versionOf(payload.case)).toBe(version);
+    await other.query('rollback');
+    await other.end();
+    expect((await update(input)).payload.errors).toEqual([]);
+    expect(await versionOf(payload.case)).toBe(version + 1);
   });
 });
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Client, PoolClient } from 'pg';
-import { unknownOutcome } from '../errors/domain-error.js';
+import { busy, unknownOutcome } from '../errors/domain-error.js';
 import type { WalPosition } from './wal-position.rules.js';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
 
@@ -194,7 +194,7 @@ export class UnitOfWork {
   async rowsApart<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const client = (await runner.connect()) as PoolClient;
+      const client = await connected(runner);
       const asked = client.query<R>({ ...nameOf(text), text, values: [...values] });
       const { rows } = await asked.catch((error: unknown) => {
         if (!isRefusal(error)) close(client);
@@ -237,7 +237,7 @@ export class UnitOfWork {
   async #openOn(source: DataSource, mode: Scope['mode']): Promise<Connection> {
     const runner = source.createQueryRunner();
     try {
-      const client = (await runner.connect()) as PoolClient;
+      const client = await connected(runner);
       if (mode === 'reading') startReading(client);
       else await runner.startTransaction('READ COMMITTED'); // TypeORM must know, or save() would begin and commit its own
       const token = bearers.getStore();
@@ -321,6 +321,16 @@ export class UnitOfWork {
  */
 @Injectable()
 export class VaultUnitOfWork extends UnitOfWork {}
+
+/** @throws DomainError BUSY where none of the connections becomes free in time. */
+async function connected(runner: QueryRunner): Promise<PoolClient> {
+  return (await runner.connect().catch((error: unknown) => {
+    throw error instanceof Error && error.message.startsWith(NONE_FREE) ? busy() : error;
+  })) as PoolClient;
+}
+
+/** How pg-pool says that it waited in vain; it has no code for it. */
+const NONE_FREE = 'timeout exceeded when trying to connect';
 
 /** Has nobody else get a connection: a server that stops says so a while before the line ends. */
 function close(client: PoolClient): void {

@@ -13,6 +13,8 @@ export const ErrorCode = {
   LimitExceeded: 'LIMIT_EXCEEDED',
   /** Whether it was written is not known. Send it again: with its idempotency key it has at most one effect. */
   UnknownOutcome: 'UNKNOWN_OUTCOME',
+  /** Others were in the way for too long. Send it again a little later: with its idempotency key it has at most one effect. */
+  Busy: 'BUSY',
   Internal: 'INTERNAL',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
@@ -49,6 +51,14 @@ export function unknownOutcome(): DomainError {
   return new DomainError(
     ErrorCode.UnknownOutcome,
     'The connection to the database broke while this was being kept, so it is not known whether it was. Send it again with the same idempotencyKey; without one, read the case first and compare its version.',
+  );
+}
+
+/** @returns the error for what waited too long for others, and may be sent again. */
+export function busy(): DomainError {
+  return new DomainError(
+    ErrorCode.Busy,
+    'The registry is busy: others were in the way for too long. Wait a few seconds and send the same again; under its idempotencyKey it has at most one effect.',
   );
 }
 

@@ -83,6 +83,21 @@ describe('an error that is meant for the caller', () => {
     expect(formatError(thrown(new HttpException('a reason', status))).extensions).toEqual({ code });
   });
 
+  it.each([
+    ['a lock that others held', '55P03'],
+    ['a circle of locks', '40P01'],
+    ['a transaction that another overtook', '40001'],
+    ['a database with too many connections', '53300'],
+  ])('%s is no fault: whoever asked is told to send it again', (_, code) => {
+    const warned = jest.spyOn(Logger, 'warn').mockImplementation(() => undefined);
+    const driverError = Object.assign(new Error('waiting for Leyla'), { code });
+    const { message, path, extensions } = formatError(thrown(new QueryFailedError('select', [], driverError)));
+    expect({ path, extensions }).toEqual({ path: ['publicCase', 'title'], extensions: { code: 'BUSY' } });
+    expect(message).toMatch(/send the same again/);
+    expect(warned.mock.calls).toEqual([[{ code }, 'GraphQL']]);
+    expect(logged).toEqual([]);
+  });
+
   it('is one of GraphQL itself about the request, with the code that says so', () => {
     const syntax = new GraphQLError('Syntax Error: Unexpected "}".', { extensions: { http: { status: 400 } } });
     expect(formatError(syntax).extensions).toEqual({ code: 'BAD_USER_INPUT', http: { status: 400 } });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { DomainError, ErrorCode } from './domain-error.js';
+import { busy, DomainError, ErrorCode } from './domain-error.js';
 
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: ErrorCode.BadUserInput,
@@ -16,6 +16,9 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 /** SQLSTATE query_canceled. */
 const STATEMENT_TIMEOUT = '57014';
+
+/** SQLSTATEs lock_not_available, deadlock_detected, serialization_failure and too_many_connections: no fault of anybody's. */
+const IN_THE_WAY: readonly unknown[] = ['55P03', '40P01', '40001', '53300'];
 
 /**
  * Passes on what is meant for the caller and masks the rest.
@@ -33,10 +36,16 @@ export function formatError(error: unknown): GraphQLError {
     return like(error, original.message, { code: CODE_OF_STATUS[original.getStatus()] ?? ErrorCode.Internal });
   }
   if (error instanceof GraphQLError && isOfTheRequest(error, original)) return withCode(error);
-  if ((original as { code?: unknown } | undefined)?.code === STATEMENT_TIMEOUT) {
+  const { code } = (original ?? {}) as { readonly code?: unknown };
+  if (code === STATEMENT_TIMEOUT) {
     return like(error, 'The answer took too long to find. Narrow the filter, or ask for less.', {
       code: ErrorCode.LimitExceeded,
     });
+  }
+  if (IN_THE_WAY.includes(code)) {
+    Logger.warn({ code }, 'GraphQL');
+    const { message, code: told } = busy();
+    return like(error, message, { code: told });
   }
   const correlationId = randomUUID();
   const fault = original ?? error;
