@@ -47,6 +47,7 @@ import { BearerOfRequest1764400500000 } from './1764400500000-bearer-of-request.
 import { StateBeforeRole1764400600000 } from './1764400600000-state-before-role.js';
 import { SearchCounts1764400700000 } from './1764400700000-search-counts.js';
 import { StandingOnce1764400800000 } from './1764400800000-standing-once.js';
+import { BearerKept1764400900000 } from './1764400900000-bearer-kept.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   StateBeforeRole1764400600000,
   SearchCounts1764400700000,
   StandingOnce1764400800000,
+  BearerKept1764400900000,
 ];

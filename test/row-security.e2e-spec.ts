@@ -533,6 +533,164 @@ describe('the setting that carries the token', () => {
   });
 });
 
+describe('what was found out about who is asking', () => {
+  const KEPT = `select current_setting('app.bearer', true) as kept, access.roles() as roles`;
+  const ASKED = `select access.roles() as roles, access.user_id() as id`;
+
+  /** Opens a transaction with a token and sends statements in it; answers with the rows of the last. */
+  async function inTransaction(
+    account: string,
+    statements: readonly (readonly [text: string, values?: readonly unknown[]])[],
+    begin = 'begin',
+  ): Promise<Record<string, any>[]> {
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    try {
+      await client.query(begin);
+      await client.query(`select set_config('app.token', $1, true)`, [who.tokenOf(account)]);
+      let rows: Record<string, unknown>[] = [];
+      for (const [text, values] of statements) ({ rows } = await client.query(text, [...(values ?? [])]));
+      return rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  const READING = 'start transaction isolation level repeatable read, read only';
+
+  it('is kept under a seal, and found there by the next statement of what reads one state of the data', async () => {
+    const [row] = await inTransaction('editor', [[ASKED], [KEPT]], READING);
+    expect(row).toMatchObject({ roles: ['EDITOR'], kept: expect.stringMatching(/^[0-9a-f]{64}\(SESSION,/) });
+  });
+
+  it('is believed nobody who writes it by hand, or brings another’s along', async () => {
+    const [editors] = await inTransaction('editor', [[ASKED], [KEPT]], READING);
+    const [analysts] = await inTransaction('analyst', [[ASKED], [KEPT]], READING);
+    const forged = [
+      (editors as { kept: string }).kept,
+      `${'0'.repeat(64)}${(editors as { kept: string }).kept.slice(64)}`,
+      (analysts as { kept: string }).kept.replace('{ANALYST}', '{EDITOR}'),
+      `${(analysts as { kept: string }).kept} `,
+      '',
+      'x',
+    ];
+    for (const kept of forged) {
+      for (const begin of ['begin', READING]) {
+        const rows = await inTransaction(
+          'analyst',
+          [[ASKED], [`select set_config('app.bearer', $1, true)`, [kept]], [ASKED]],
+          begin,
+        );
+        expect(rows).toEqual([{ roles: ['ANALYST'], id: who.idOf('analyst') }]);
+      }
+    }
+  });
+
+  it('goes with the token: whoever else is named in the same transaction is asked about anew', async () => {
+    const asAnother = `select set_config('app.token', $1, true)`;
+    const rows = await inTransaction('editor', [[ASKED], [asAnother, [who.tokenOf('analyst')]], [ASKED]], READING);
+    expect(rows).toEqual([{ roles: ['ANALYST'], id: who.idOf('analyst') }]);
+    expect(await inTransaction('editor', [[ASKED], [asAnother, ['']], [ASKED]], READING)).toEqual([
+      { roles: [], id: null },
+    ]);
+  });
+
+  it('does not outlast a role, in what writes: the next statement knows that it was taken away', async () => {
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [who.tokenOf('legal')]);
+      expect((await client.query(ASKED)).rows).toMatchObject([{ roles: ['LEGAL_REVIEWER'] }]);
+      await database.asOwner(`update user_role set revoked_at = now() where user_id = $1`, [who.idOf('legal')]);
+      expect((await client.query(ASKED)).rows).toMatchObject([{ roles: [] }]);
+      await client.query('rollback');
+    } finally {
+      await client.end();
+      await database.asOwner(`update user_role set revoked_at = null where user_id = $1`, [who.idOf('legal')]);
+    }
+  });
+
+  it.each([
+    ['the end of the session', `update public.session set ended_at = now() where id = access.session_id()`, '{}'],
+    [
+      'a role that is taken away',
+      `update public.user_role set revoked_at = now() where user_id = access.user_id()`,
+      '{}',
+    ],
+    ['a person who is shut out', `update public.app_user set disabled_at = now() where id = access.user_id()`, '{}'],
+  ])('is forgotten with %s, within the same statement', async (_, change, roles) => {
+    await database.asOwner(`
+      create function asked_before_and_after(token text) returns text[] language plpgsql as $$
+      begin
+        perform set_config('app.token', token, true);
+        if access.roles() <> '{EDITOR}' then return '{somebody else}'; end if;
+        ${change};
+        return access.roles();
+      end $$`);
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query(`select asked_before_and_after($1)::text as roles`, [who.tokenOf('editor')]);
+      expect(rows).toEqual([{ roles }]);
+    } finally {
+      await client.end();
+      await database.asOwner('drop function asked_before_and_after(text)');
+    }
+  });
+
+  it('says the same moments whatever the connection writes them like', async () => {
+    await database.asOwner(`update session set stepped_up_at = now() - interval '6 minutes' where user_id = $1`, [
+      who.idOf('custodian'),
+    ]);
+    const moved = [`set local datestyle = 'SQL, DMY'`, `set local timezone = 'AAA8'`] as const;
+    const back = [`set local timezone = 'AAA9'`, `select access.is_stepped_up() as "isSteppedUp"`] as const;
+    const rows = await inTransaction('custodian', [[moved[0]], [moved[1]], [ASKED], [back[0]], [back[1]]], READING);
+    expect(rows).toEqual([{ isSteppedUp: false }]);
+    await database.asOwner(`update session set stepped_up_at = null where user_id = $1`, [who.idOf('custodian')]);
+  });
+});
+
+describe('a token that is no session in which somebody works', () => {
+  const STANDING = `select access.assigned_case_ids() as assigned, access.granted_case_ids() as granted, s.*
+    from access.standing() s`;
+  const NOTHING = { assigned: [], granted: [], user_id: null, assigned_case_ids: [], granted_case_ids: [] };
+
+  it('stands to no case, though its person was given one to decide on and one to read', async () => {
+    const analyst = who.idOf('analyst');
+    await database.asOwner(
+      `insert into case_grant (case_id, user_id, reason, granted_by, expires_at) values ($1, $2, 'To learn', $3, now() + interval '1 day')`,
+      [caseOf('researcher-two', 'TRIAGE').id, analyst, who.idOf('researcher-two')],
+    );
+    const [own] = await database.asBearer<Record<string, unknown[]>>(who.tokenOf('analyst'), STANDING);
+    expect([own!['assigned']!.length, own!['granted']!.length]).toEqual([1, 1]);
+    expect([own!['assigned_case_ids'], own!['granted_case_ids']]).toEqual([own!['assigned'], own!['granted']]);
+
+    const secret = randomBytes(32).toString('base64url');
+    const [key] = await database.asOwner<{ id: string }>(
+      `insert into api_key (created_by, label, roles, secret_hash, expires_at)
+       values ($1, 'Key', '{ANALYST}', sha256(convert_to($2, 'UTF8')), now() + interval '1 day') returning id`,
+      [analyst, secret],
+    );
+    const reading = new pg.Client({ connectionString: database.applicationUrl });
+    await reading.connect();
+    await reading.query('start transaction read only');
+    await reading.query(`select set_config('app.token', $1, true)`, [`rck_${key!.id.replaceAll('-', '')}_${secret}`]);
+    expect((await reading.query(STANDING)).rows).toEqual([{ ...NOTHING, roles: ['ANALYST'], organisation_ids: [] }]);
+    await reading.end();
+
+    const confined = randomBytes(32).toString('base64url');
+    await database.asOwner(
+      `insert into session (user_id, token_hash, expires_at, assurance, confined_to)
+       values ($1, sha256(convert_to($2, 'UTF8')), now() + interval '1 hour', 1, 'SECOND_FACTOR')`,
+      [analyst, confined],
+    );
+    const [row] = await database.asBearer(confined, STANDING);
+    expect(row).toEqual({ ...NOTHING, roles: [], organisation_ids: [] });
+  });
+});
+
 describe('the policies as they are written', () => {
   it('ask who is asking once a statement, never once a row', async () => {
     const policies = await database.asOwner<{ name: string; text: string }>(
@@ -541,7 +699,7 @@ describe('the policies as they are written', () => {
     );
     const perRow = policies.filter(({ text }) => {
       const calls = text.match(/access\.\w+\(/g) ?? [];
-      const wrapped = text.match(/SELECT access\.\w+\(/g) ?? [];
+      const wrapped = text.match(/SELECT access\.\w+\(|FROM access\.\w+\(\)/g) ?? [];
       return calls.length !== wrapped.length;
     });
     expect(perRow).toEqual([]);
@@ -553,6 +711,29 @@ describe('the policies as they are written', () => {
       const lines = plan.map((row) => row['QUERY PLAN']);
       expect([table, lines.filter((line) => /(Filter|Cond).*access\./.test(line))]).toEqual([table, []]);
       expect([table, lines.some((line) => line.includes('InitPlan'))]).toEqual([table, true]);
+    }
+  });
+
+  it('find out once a statement who is asking, and once for each mention of cases how they stand to them', async () => {
+    await database.asOwner(
+      `alter database ${new URL(database.ownerUrl).pathname.slice(1)} set track_functions = 'all'`,
+    );
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.token', $1, true)`, [who.tokenOf('editor')]);
+      const { rows } = await client.query<Record<string, string>>(
+        `with c as materialized (select count(*) filter (where not is_public) as hidden from case_file),
+              u as materialized (select count(*) as uses from mechanism_use)
+         select c.hidden, u.uses, pg_stat_get_xact_function_calls('access.bearer_found'::regproc) as "lookedUp",
+                pg_stat_get_xact_function_calls('access.standing'::regproc) as standing from c, u`,
+      );
+      const [{ hidden, uses, lookedUp, standing }] = rows as [Record<string, string>];
+      expect([Number(hidden) > 2, Number(uses) > 2]).toEqual([true, true]);
+      expect({ lookedUp, standing }).toEqual({ lookedUp: '1', standing: '2' });
+    } finally {
+      await client.end();
     }
   });
 

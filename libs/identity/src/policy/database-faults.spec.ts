@@ -150,6 +150,10 @@ describe('a database that protects its tables as the policy says', () => {
 describe('a call of access in a condition', () => {
   it('counts as wrapped only in a sub-select of its own', () => {
     expect(unwrappedCalls('(owner_id = ( SELECT access.user_id() AS user_id))')).toEqual([]);
+    expect(unwrappedCalls('(EXISTS ( SELECT FROM access.standing() s(user_id) WHERE (owner_id = s.user_id)))')).toEqual(
+      [],
+    );
+    expect(unwrappedCalls('(EXISTS ( SELECT FROM access.standing_to(id) s))')).toEqual(['access.standing_to']);
     expect(unwrappedCalls('(owner_id = access.user_id())')).toEqual(['access.user_id']);
     expect(unwrappedCalls('(EXISTS ( SELECT FROM c WHERE (c.o = access.user_id())))')).toEqual(['access.user_id']);
   });

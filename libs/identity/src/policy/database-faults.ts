@@ -104,9 +104,12 @@ function policyFaults(policies: readonly RowPolicy[]): string[] {
   ]);
 }
 
-/** Functions of `access` that a condition, as the catalogue shows it, calls without a sub-select of their own. */
+/**
+ * Functions of `access` that a condition, as the catalogue shows it, calls for each row: neither in a sub-select of their own nor, without
+ * arguments, as what is selected from.
+ */
 export function unwrappedCalls(condition: string): string[] {
-  return [...condition.matchAll(/(\(\s*select\s+)?\b(access\.\w+)\s*\(/gi)]
+  return [...condition.matchAll(/(\(\s*select\s+|\bfrom\s+(?=access\.\w+\(\)))?\b(access\.\w+)\s*\(/gi)]
     .filter(([, wrapped]) => wrapped === undefined)
     .map(([, , name]) => name!);
 }

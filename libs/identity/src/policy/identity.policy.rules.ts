@@ -49,6 +49,7 @@ export const platformPolicy: PolicyPart = {
     { table: 'schema_migration', protection: 'REFERENCE' },
     { table: 'reference_epoch', protection: 'REFERENCE' },
     { table: 'public_change', protection: 'CLOSED' },
+    { table: 'access.bearer_seal', protection: 'CLOSED' },
     { table: 'audit_event', protection: 'CLOSED' },
     { table: 'audit.leaf', protection: 'CLOSED' },
     { table: 'audit.pending_leaf', protection: 'CLOSED' },
