@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who is asking is found out once a statement, and how they stand to cases once for each mention of cases in it.
+ * Who is asking is found out once in a transaction that only reads, and how they stand to cases once for each mention of cases.
  *
  * The policies of a statement ask who bears the token ten times for each table that hangs on a case. What was found is kept in a setting
  * of the transaction, under a seal that nobody but the owner of the tables can make: whoever has the application's login may write any
@@ -40,8 +40,6 @@ export class BearerKept1764400900000 implements MigrationInterface {
     await runner.query(
       `drop function access.assigned_to(access.bearer_of_token), access.granted_to(access.bearer_of_token)`,
     );
-    for (const table of MADE_OF) await runner.query(`drop trigger bearer_changes on ${table}`);
-    await runner.query(`drop function access.forget_bearer()`);
     await runner.query(`drop function access.bearer()`);
     await runner.query(`alter function access.bearer_found() rename to bearer`);
     await runner.query(`grant execute on function access.bearer() to recourse_application, recourse_vault`);
@@ -63,9 +61,8 @@ export class BearerKept1764400900000 implements MigrationInterface {
   }
 
   /**
-   * What was found holds for the statement it was found in, or, where a transaction reads one state of the data from its first
-   * statement to its last, for the transaction; on this connection alone, for this token alone, and not after the transaction itself
-   * has changed what it was found in.
+   * What was found holds for a transaction that only reads, and reads one state of the data from its first statement to its last; on this
+   * connection alone, for this token alone. Whatever may write looks again each time: who waited for another may have lost a role to them.
    *
    * The secret stands on both sides of what is sealed, so that nothing can be added to it. Times are written in ISO 8601 with their
    * offset, whatever the connection has set: read back, they are the same moments.
@@ -79,15 +76,15 @@ export class BearerKept1764400900000 implements MigrationInterface {
       declare
         token text := current_setting('app.token', true);
         kept text := current_setting('app.bearer', true);
-        is_reading boolean := current_setting('transaction_read_only') = 'on';
         place bytea;
         secret bytea;
         found access.bearer_of_token;
       begin
         if token is null or token = '' then return null; end if;
-        place := sha256(convert_to(token, 'UTF8')) || int4send(pg_backend_pid()) || boolsend(is_reading)
-          || timestamptz_send(case when is_reading and current_setting('transaction_isolation') = 'repeatable read'
-                                   then transaction_timestamp() else statement_timestamp() end);
+        if current_setting('transaction_read_only') <> 'on' or current_setting('transaction_isolation') <> 'repeatable read' then
+          return access.bearer_found();
+        end if;
+        place := sha256(convert_to(token, 'UTF8')) || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp());
         secret := (select s.secret from access.bearer_seal s);
         if left(kept, 64) = encode(sha256(secret || place || convert_to(substr(kept, 65), 'UTF8') || secret), 'hex') then
           found := substr(kept, 65)::access.bearer_of_token;
@@ -101,20 +98,6 @@ export class BearerKept1764400900000 implements MigrationInterface {
       end $$`);
     await runner.query(`revoke all on function access.bearer() from public`);
     await runner.query(`grant execute on function access.bearer() to recourse_application, recourse_vault`);
-    await runner.query(`
-      create function access.forget_bearer() returns trigger
-      language plpgsql security definer ${SAFE} as $$
-      begin
-        perform set_config('app.bearer', '', true);
-        return null;
-      end $$`);
-    await runner.query(`revoke all on function access.forget_bearer() from public`);
-    for (const table of MADE_OF) {
-      // Each row, since this comes before all that is done once for a statement, such as the audit log's leaves.
-      await runner.query(`
-        create trigger bearer_changes after insert or update or delete on ${table}
-        for each row execute function access.forget_bearer()`);
-    }
   }
 
   async #standing(runner: QueryRunner): Promise<void> {
@@ -161,9 +144,6 @@ export class BearerKept1764400900000 implements MigrationInterface {
     await runner.query(`grant execute on function access.standing() to recourse_application, recourse_vault`);
   }
 }
-
-/** The tables in which it stands who bears a token. */
-const MADE_OF = ['session', 'api_key', 'app_user', 'user_role', 'organisation', 'organisation_member'];
 
 const IDS_BEFORE: Readonly<Record<'assigned_case_ids' | 'granted_case_ids', string>> = {
   assigned_case_ids: `array(

@@ -558,9 +558,12 @@ describe('what was found out about who is asking', () => {
 
   const READING = 'start transaction isolation level repeatable read, read only';
 
-  it('is kept under a seal, and found there by the next statement of what reads one state of the data', async () => {
+  it('is kept under a seal by what only reads, and reads one state of the data, and by nothing else', async () => {
     const [row] = await inTransaction('editor', [[ASKED], [KEPT]], READING);
     expect(row).toMatchObject({ roles: ['EDITOR'], kept: expect.stringMatching(/^[0-9a-f]{64}\(SESSION,/) });
+    for (const begin of ['begin', 'start transaction read only', 'start transaction isolation level repeatable read']) {
+      expect(await inTransaction('editor', [[ASKED], [KEPT]], begin)).toEqual([{ roles: ['EDITOR'], kept: null }]);
+    }
   });
 
   it('is believed nobody who writes it by hand, or brings another’s along', async () => {
@@ -619,7 +622,7 @@ describe('what was found out about who is asking', () => {
       '{}',
     ],
     ['a person who is shut out', `update public.app_user set disabled_at = now() where id = access.user_id()`, '{}'],
-  ])('is forgotten with %s, within the same statement', async (_, change, roles) => {
+  ])('is not kept where something may be written: the same statement knows of %s', async (_, change, roles) => {
     await database.asOwner(`
       create function asked_before_and_after(token text) returns text[] language plpgsql as $$
       begin
@@ -714,14 +717,14 @@ describe('the policies as they are written', () => {
     }
   });
 
-  it('find out once a statement who is asking, and once for each mention of cases how they stand to them', async () => {
+  it('find out once who is asking, where nothing is written, and once for each mention of cases how they stand to them', async () => {
     await database.asOwner(
       `alter database ${new URL(database.ownerUrl).pathname.slice(1)} set track_functions = 'all'`,
     );
     const client = new pg.Client({ connectionString: database.applicationUrl });
     await client.connect();
     try {
-      await client.query('begin');
+      await client.query('start transaction isolation level repeatable read, read only');
       await client.query(`select set_config('app.token', $1, true)`, [who.tokenOf('editor')]);
       const { rows } = await client.query<Record<string, string>>(
         `with c as materialized (select count(*) filter (where not is_public) as hidden from case_file),
