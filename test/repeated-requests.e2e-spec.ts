@@ -36,6 +36,7 @@ async function insist(...asked: Parameters<typeof once>): ReturnType<typeof once
     if (answer.errors?.[0]?.extensions['code'] !== 'BUSY') return answer;
   }
 }
+
 const versionOf = async ({ reference }: CaseState) =>
   (await database.asOwner<{ version: number }>('select version from case_file where reference = $1', [reference]))[0]!
     .version;

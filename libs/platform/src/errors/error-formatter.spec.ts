@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { badInput, DomainError, ErrorCode, notFound } from './domain-error.js';
+import { badInput, busy, DomainError, ErrorCode, notFound } from './domain-error.js';
 import { formatError } from './error-formatter.js';
 
 const logged: string[] = [];
@@ -83,15 +83,18 @@ describe('an error that is meant for the caller', () => {
     expect(formatError(thrown(new HttpException('a reason', status))).extensions).toEqual({ code });
   });
 
-  it.each([
-    ['a lock that others held', '55P03'],
-    ['a circle of locks', '40P01'],
-    ['a transaction that another overtook', '40001'],
-    ['a database with too many connections', '53300'],
-  ])('%s is no fault: whoever asked is told to send it again', (_, code) => {
+  const ofDatabase = (code: string) =>
+    new QueryFailedError('select', [], Object.assign(new Error('waiting for Leyla'), { code }));
+
+  it.each<[string, string, Error]>([
+    ['a lock that others held', '55P03', ofDatabase('55P03')],
+    ['a circle of locks', '40P01', ofDatabase('40P01')],
+    ['a transaction that another overtook', '40001', ofDatabase('40001')],
+    ['a database with too many connections', '53300', ofDatabase('53300')],
+    ['a wait for a connection that none became free in', 'BUSY', busy()],
+  ])('%s is no fault: whoever asked is told to send it again, and the operator is warned', (_, code, fault) => {
     const warned = jest.spyOn(Logger, 'warn').mockImplementation(() => undefined);
-    const driverError = Object.assign(new Error('waiting for Leyla'), { code });
-    const { message, path, extensions } = formatError(thrown(new QueryFailedError('select', [], driverError)));
+    const { message, path, extensions } = formatError(thrown(fault));
     expect({ path, extensions }).toEqual({ path: ['publicCase', 'title'], extensions: { code: 'BUSY' } });
     expect(message).toMatch(/send the same again/);
     expect(warned.mock.calls).toEqual([[{ code }, 'GraphQL']]);

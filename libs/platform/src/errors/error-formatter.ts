@@ -28,24 +28,20 @@ const IN_THE_WAY: readonly unknown[] = ['55P03', '40P01', '40001', '53300'];
  */
 export function formatError(error: unknown): GraphQLError {
   const original = originalOf(error);
-  if (original instanceof DomainError) {
-    const problems = original.problems.length > 0 ? { problems: original.problems } : {};
-    return like(error, original.message, { code: original.code, ...problems });
+  const { code } = (original ?? {}) as { readonly code?: unknown };
+  if (code === ErrorCode.Busy || IN_THE_WAY.includes(code)) {
+    Logger.warn({ code }, 'GraphQL');
+    return told(error, busy());
   }
+  if (original instanceof DomainError) return told(error, original);
   if (original instanceof HttpException) {
     return like(error, original.message, { code: CODE_OF_STATUS[original.getStatus()] ?? ErrorCode.Internal });
   }
   if (error instanceof GraphQLError && isOfTheRequest(error, original)) return withCode(error);
-  const { code } = (original ?? {}) as { readonly code?: unknown };
   if (code === STATEMENT_TIMEOUT) {
     return like(error, 'The answer took too long to find. Narrow the filter, or ask for less.', {
       code: ErrorCode.LimitExceeded,
     });
-  }
-  if (IN_THE_WAY.includes(code)) {
-    Logger.warn({ code }, 'GraphQL');
-    const { message, code: told } = busy();
-    return like(error, message, { code: told });
   }
   const correlationId = randomUUID();
   const fault = original ?? error;
@@ -54,6 +50,10 @@ export function formatError(error: unknown): GraphQLError {
     code: ErrorCode.Internal,
     correlationId,
   });
+}
+
+function told(error: unknown, { code, message, problems }: DomainError): GraphQLError {
+  return like(error, message, { code, ...(problems.length > 0 ? { problems } : {}) });
 }
 
 /** What may be logged of a fault: its class, and of the database's its code and the constraint that was broken. */
