@@ -59,8 +59,8 @@ export function caseRowsSql(): string {
   const clauses = CASE_ROWS.filter((rule) => !isOpenToAll(rule)).map(({ roles, states, relations }) =>
     [
       ...(states.length === ALL.length ? [] : [`state in (${states.map((state) => `'${state}'`).join(', ')})`]),
-      ...(roles.length === gate.size ? [] : [roles.map((role) => `'${role}' = any (s.roles)`).join(' or ')]),
-      ...(relations ? [relations.map(relationSql).join(' or ')] : []),
+      ...(roles.length === gate.size ? [] : [either(roles.map((role) => `'${role}' = any (s.roles)`))]),
+      ...(relations ? [either(relations.map(relationSql))] : []),
     ].join(' and '),
   );
   // How somebody stands to cases is asked for once for each mention of cases, and only where one is not public.
@@ -79,6 +79,8 @@ export function revisionRowsSql(): string {
     from case_file c where c.id = case_revision.case_id) c
   where ${caseRowsSql()})`;
 }
+
+const either = (conditions: readonly string[]) => `(${conditions.join(' or ')})`;
 
 function relationSql(relation: string): string {
   const sql = RELATION_SQL[relation];
