@@ -21,7 +21,7 @@ export class BearerKept1764400900000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await open(runner, ROWS_BY_FUNCTIONS);
-    for (const [name, ids] of Object.entries(IDS_BEFORE)) {
+    for (const [name, ids] of Object.entries(IDS)) {
       await ofCases(
         runner,
         name,
@@ -38,7 +38,7 @@ export class BearerKept1764400900000 implements MigrationInterface {
     await runner.query(`drop function access.standing()`);
     await runner.query(`drop type access.standing_to_cases`);
     await runner.query(
-      `drop function access.assigned_to(access.bearer_of_token), access.granted_to(access.bearer_of_token)`,
+      `drop function access.assigned_to(access.bearer_of_token, uuid[]), access.granted_to(access.bearer_of_token, uuid[])`,
     );
     await runner.query(`drop function access.bearer()`);
     await runner.query(`alter function access.bearer_found() rename to bearer`);
@@ -102,23 +102,27 @@ export class BearerKept1764400900000 implements MigrationInterface {
 
   async #standing(runner: QueryRunner): Promise<void> {
     for (const [name, ids] of [
-      ['assigned_to', IDS_BEFORE['assigned_case_ids']],
-      ['granted_to', IDS_BEFORE['granted_case_ids']],
+      ['assigned_to', IDS['assigned_case_ids']],
+      ['granted_to', IDS['granted_case_ids']],
     ] as const) {
       await runner.query(`
-        create function access.${name}(bearer access.bearer_of_token) returns uuid[]
+        create function access.${name}(bearer access.bearer_of_token, teams uuid[]) returns uuid[]
         language plpgsql stable security definer ${SAFE} as $$
-        declare
-          teams uuid[];
         begin
           if bearer.kind is distinct from 'SESSION' or bearer.confined_to is not null then return '{}'; end if;
-          teams := access.teams_of(bearer);
           return ${ids};
         end $$`);
-      await runner.query(`revoke all on function access.${name}(access.bearer_of_token) from public`);
+      await runner.query(`revoke all on function access.${name}(access.bearer_of_token, uuid[]) from public`);
+      await ofCases(
+        runner,
+        name.replace('_to', '_case_ids'),
+        `declare
+           bearer access.bearer_of_token := access.bearer();
+         begin
+           return access.${name}(bearer, access.teams_of(bearer));
+         end`,
+      );
     }
-    await ofCases(runner, 'assigned_case_ids', `begin return access.assigned_to(access.bearer()); end`);
-    await ofCases(runner, 'granted_case_ids', `begin return access.granted_to(access.bearer()); end`);
     await runner.query(`
       create type access.standing_to_cases as (
         user_id uuid, roles text[], organisation_ids uuid[], assigned_case_ids uuid[], granted_case_ids uuid[])`);
@@ -128,12 +132,13 @@ export class BearerKept1764400900000 implements MigrationInterface {
       language plpgsql stable security definer ${SAFE} as $$
       declare
         bearer access.bearer_of_token := access.bearer();
+        teams uuid[] := access.teams_of(bearer);
         standing access.standing_to_cases;
       begin
         standing.roles := coalesce(bearer.roles, '{}');
         standing.organisation_ids := '{}';
-        standing.assigned_case_ids := access.assigned_to(bearer);
-        standing.granted_case_ids := access.granted_to(bearer);
+        standing.assigned_case_ids := access.assigned_to(bearer, teams);
+        standing.granted_case_ids := access.granted_to(bearer, teams);
         if bearer.kind = 'SESSION' and bearer.confined_to is null then
           standing.user_id := bearer.user_id;
           standing.organisation_ids := coalesce(bearer.organisation_ids, '{}');
@@ -145,7 +150,8 @@ export class BearerKept1764400900000 implements MigrationInterface {
   }
 }
 
-const IDS_BEFORE: Readonly<Record<'assigned_case_ids' | 'granted_case_ids', string>> = {
+/** How the ids are found, of `bearer` and their `teams`. */
+const IDS: Readonly<Record<'assigned_case_ids' | 'granted_case_ids', string>> = {
   assigned_case_ids: `array(
     select a.case_id from public.case_assignment a
      where a.ended_at is null and a.expires_at > now() and (a.user_id = bearer.user_id or a.team_id = any (teams))

@@ -615,14 +615,10 @@ describe('what was found out about who is asking', () => {
   });
 
   it.each([
-    ['the end of the session', `update public.session set ended_at = now() where id = access.session_id()`, '{}'],
-    [
-      'a role that is taken away',
-      `update public.user_role set revoked_at = now() where user_id = access.user_id()`,
-      '{}',
-    ],
-    ['a person who is shut out', `update public.app_user set disabled_at = now() where id = access.user_id()`, '{}'],
-  ])('is not kept where something may be written: the same statement knows of %s', async (_, change, roles) => {
+    ['the end of the session', `update public.session set ended_at = now() where id = access.session_id()`],
+    ['a role that is taken away', `update public.user_role set revoked_at = now() where user_id = access.user_id()`],
+    ['a person who is shut out', `update public.app_user set disabled_at = now() where id = access.user_id()`],
+  ])('is not kept where something may be written: the same statement knows of %s', async (_, change) => {
     await database.asOwner(`
       create function asked_before_and_after(token text) returns text[] language plpgsql as $$
       begin
@@ -636,10 +632,33 @@ describe('what was found out about who is asking', () => {
     try {
       await client.query('begin');
       const { rows } = await client.query(`select asked_before_and_after($1)::text as roles`, [who.tokenOf('editor')]);
-      expect(rows).toEqual([{ roles }]);
+      expect(rows).toEqual([{ roles: '{}' }]);
     } finally {
       await client.end();
       await database.asOwner('drop function asked_before_and_after(text)');
+    }
+  });
+
+  it('is of its transaction: brought back on the same connection, it opens nothing that was taken away', async () => {
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    const inNext = async (kept: string) => {
+      await client.query(READING);
+      await client.query(`select set_config('app.token', $1, true)`, [who.tokenOf('legal')]);
+      await client.query(`select set_config('app.bearer', $1, true)`, [kept]);
+      await client.query(ASKED);
+      const { rows } = await client.query<{ kept: string; roles: string[] }>(KEPT);
+      await client.query('rollback');
+      return rows[0]!;
+    };
+    try {
+      const before = await inNext('');
+      expect(before.roles).toEqual(['LEGAL_REVIEWER']);
+      await database.asOwner(`update user_role set revoked_at = now() where user_id = $1`, [who.idOf('legal')]);
+      expect((await inNext(before.kept)).roles).toEqual([]);
+    } finally {
+      await client.end();
+      await database.asOwner(`update user_role set revoked_at = null where user_id = $1`, [who.idOf('legal')]);
     }
   });
 
