@@ -48,6 +48,7 @@ import { StateBeforeRole1764400600000 } from './1764400600000-state-before-role.
 import { SearchCounts1764400700000 } from './1764400700000-search-counts.js';
 import { StandingOnce1764400800000 } from './1764400800000-standing-once.js';
 import { BearerKept1764400900000 } from './1764400900000-bearer-kept.js';
+import { CaseCard1764401000000 } from './1764401000000-case-card.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   SearchCounts1764400700000,
   StandingOnce1764400800000,
   BearerKept1764400900000,
+  CaseCard1764401000000,
 ];

@@ -484,6 +484,10 @@ describe('everything that answers to visitors depend on', () => {
     organisation: { events: ['INSERT'], why: 'Nobody sees it until it endorses a case.' },
     dispute: { events: ['INSERT'], why: 'Nobody sees it until it is admitted, which is an act.' },
     dispute_message: { events: ['INSERT'], why: 'Nobody sees it until an act publishes it.' },
+    case_card: {
+      events: ['INSERT', 'UPDATE', 'DELETE'],
+      why: 'It is written with a change of what it is made of, which tells.',
+    },
     case_revision: {
       events: ['INSERT', 'UPDATE', 'DELETE'],
       why: 'It is written with a change of its case, which tells.',

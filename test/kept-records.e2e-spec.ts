@@ -176,7 +176,9 @@ describe('what of a public case is everybody’s', () => {
     for (const account of ACCOUNTS) {
       const rows = await withBearer(plain.tokenOf(account), () =>
         work.reading(() =>
-          work.rowsOnce<Record<string, unknown>>(`select ${columns.join(', ')} from case_file c where c.is_public`),
+          work.rowsOnce<Record<string, unknown>>(
+            `select ${columns.join(', ')} from case_file c left join published.case_card k on k.case_id = c.id where c.is_public`,
+          ),
         ),
       );
       expect(rows.length).toBeGreaterThan(20);

@@ -37,6 +37,7 @@ export async function makeSyntheticRegistry(owner, cases, report) {
     report(`  ${String(rows).padStart(9)} ${what} (${seconds(stepBegun)})`);
   }
   await owner.query(`drop schema drawing cascade; set session_replication_role = origin`);
+  await owner.query(`select access.write_case_cards(array(select id from case_file where is_public order by id))`);
   await verifyForeignKeys(owner);
   await owner.query(`vacuum (analyze)`);
   await owner.query(`checkpoint`);

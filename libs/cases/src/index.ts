@@ -43,7 +43,7 @@ export * from './case/case-version.js';
 export * from './case/case-filter.input.js';
 export * from './case/case-filter.rules.js';
 export * from './case/case-filter.service.js';
-export { CaseParts } from './case/case-parts.js';
+export { CaseParts, type ReadPart } from './case/case-parts.js';
 export * from './case/case-reading.service.js';
 export * from './case/case.resolver.js';
 export * from './case/case.view.js';

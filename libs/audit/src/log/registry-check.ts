@@ -49,6 +49,7 @@ export async function checkRegistry(work: UnitOfWork, key: NoteKey | null): Prom
     }
     for await (const { table, key } of keptSalts(work)) check.saltKept(table, key);
     check.rowsEnd();
+    await checkCards(work, check);
     await checkEvents(work, check);
     return check.finish(key === null ? 'SOME' : 'ALL');
   });
@@ -188,6 +189,12 @@ async function checkBinding(
   );
   if (missing.length > 0)
     check.fault(`table ${table}`, `is no longer bound to the log: it lacks ${missing.join(', ')}`);
+}
+
+/** A card has no leaf: it is shown in the place of rows that have, and says what they say. */
+async function checkCards(work: UnitOfWork, check: LogCheck): Promise<void> {
+  const cards = await work.rows<{ id: string }>('select id from access.false_case_cards() id order by id');
+  for (const { id } of cards) check.fault(`card of case ${id}`, 'does not say what the record of the case says');
 }
 
 async function checkEvents(work: UnitOfWork, check: LogCheck): Promise<void> {

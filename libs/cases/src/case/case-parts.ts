@@ -16,12 +16,19 @@ export interface CasePart {
   readonly column: (asked: CaseFields, table: Table) => string;
   /** Whoever may read the record of a public case is shown of this what everybody is shown, and no more. */
   readonly isEverybodys: boolean;
+  /** Column of `case_card` that has the same of a public case, for these fields; none where the card has less. */
+  readonly card?: ((asked: CaseFields) => string | null) | undefined;
   /** Lays what was read beside the case, as its resolvers would give it. */
   readonly attach: (view: ReadFrom, value: unknown) => void;
 }
 
 /** A part as one request reads it. */
-export type ReadPart = Pick<CasePart, 'name' | 'attach' | 'isEverybodys'> & { readonly column: string };
+export type ReadPart = Pick<CasePart, 'name' | 'attach' | 'isEverybodys'> & {
+  /** Expression in SQL over the aliases `c` of `case_file` and, where {@link ofTables} is there, `k` of `case_card`. */
+  readonly column: string;
+  /** What to read instead over `c` alone where the card is void, so that {@link column} is null; null where no card is read. */
+  readonly ofTables: string | null;
+};
 
 /** What can be read along with a page of cases. Each library announces what it hangs on the case. */
 @Injectable()
@@ -48,19 +55,28 @@ export class CaseParts {
   #askedAnew(fields: CaseFields, table: Table): readonly ReadPart[] {
     return this.#parts
       .filter((part) => part.fields.some((field) => fields.has(field)))
-      .map((part) => ({ ...part, column: columnOf(part, fields, table) }));
+      .map((part) => readPart(part, fields, table));
   }
 }
 
 /**
  * What everybody may read of a public case is read of the record, too, from where everybody reads it: the policies of the tables
- * look at the case again for every row that hangs on it, which takes two thirds of the time of a page.
+ * look at the case again for every row that hangs on it, which takes two thirds of the time of a page. There its card is read, and the
+ * tables where that has less.
  */
-function columnOf({ column, isEverybodys }: CasePart, fields: CaseFields, table: Table): string {
-  const own = column(fields, table);
-  return table === RECORD && isEverybodys
-    ? `case when c.is_public then ${column(fields, PUBLISHED)} else ${own} end`
-    : own;
+function readPart(part: CasePart, fields: CaseFields, table: Table): ReadPart {
+  const isMixed = table === RECORD && part.isEverybodys;
+  const card = table === PUBLISHED || isMixed ? (part.card?.(fields) ?? null) : null;
+  const live = part.column(fields, isMixed ? PUBLISHED : table);
+  const mixed = (published: string) =>
+    isMixed ? `case when c.is_public then ${published} else ${part.column(fields, RECORD)} end` : published;
+  return {
+    name: part.name,
+    attach: part.attach,
+    isEverybodys: part.isEverybodys,
+    column: mixed(card === null ? live : `k.${card}`),
+    ofTables: card === null ? null : live,
+  };
 }
 
 /** What is asked of cases, by the field of a document that is resolved, which lives as long as the document. */

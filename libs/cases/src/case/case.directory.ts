@@ -87,14 +87,16 @@ export class CaseDirectory {
     limit: number,
     parts: readonly ReadPart[],
   ): Promise<CaseRow[]> {
-    const { by } = ORDERS[order];
-    const { found, values } = this.#found(source, filter, order, position, limit);
     if (Object.keys(filter).length === 0 && source.asOf === null) {
-      return this.#rows(source, `c.id in (select id from (${found}) page)`, values, parts, by);
+      const parameters = new SqlParameters();
+      const which = pageOfAll(order, position, limit, (value) => parameters.add(value));
+      return this.#rows(source, which, parameters.values, parts);
     }
     // A filter is planned with its values, which costs little for the ids alone; the rest is prepared once and for all.
+    const { found, values } = this.#found(source, filter, order, position, limit);
     const ids = await this.work.rowsOnce<{ id: string }>(found, values);
-    return this.#rows(source, 'c.id = any($1::uuid[])', [ids.map(({ id }) => id)], parts, by);
+    const among = `c.id = any($1::uuid[]) order by ${ORDERS[order].by}`;
+    return this.#rows(source, among, [ids.map(({ id }) => id)], parts);
   }
 
   /**
@@ -111,17 +113,14 @@ export class CaseDirectory {
     seen: string,
   ): Promise<ComparedRow[]> {
     const source = forBearer();
-    const { by, after } = ORDERS[order];
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
     const columns = `${RECORD_NOW}, c.is_public as "isPublic", (select access.has_public_news(${add(seen)}::pg_snapshot)) as "hasNews"`;
     if (Object.keys(filter).length === 0) {
-      // The policy is looked at once for a case, and not once for its id and once more for the row.
-      const condition = position ? after(position, add) : 'true';
-      return this.#read(source, columns, `${condition} order by ${by} limit ${limit}`, parameters.values, parts);
+      return this.#read(source, columns, pageOfAll(order, position, limit, add), parameters.values, parts);
     }
     const ids = await this.ids(source, filter, order, position, limit);
-    const among = `c.id = any(${add(ids)}::uuid[]) order by ${by}`;
+    const among = `c.id = any(${add(ids)}::uuid[]) order by ${ORDERS[order].by}`;
     return this.#read(source, columns, among, parameters.values, parts);
   }
 
@@ -178,7 +177,7 @@ export class CaseDirectory {
   /** The cases of some ids that the reader may see, in no order. */
   async byIds(source: CaseSource, ids: readonly string[], parts: readonly ReadPart[] = []): Promise<CaseRow[]> {
     const { condition, value } = amongCases('c.id', ids.filter(isUuid));
-    return this.#rows(source, condition, [value], parts, 'c.id');
+    return this.#rows(source, condition, [value], parts);
   }
 
   async byReference(source: CaseSource, reference: string, parts: readonly ReadPart[]): Promise<CaseRow | null> {
@@ -214,19 +213,19 @@ export class CaseDirectory {
   ): Promise<CaseRow[]> {
     const parameters = new SqlParameters();
     const add = (value: unknown) => parameters.add(value);
-    return this.#rows(source, condition(add), parameters.values, parts, 'c.id');
+    return this.#rows(source, condition(add), parameters.values, parts);
   }
 
+  /** @param which as of {@link #read}. */
   async #rows(
     source: CaseSource,
-    condition: string,
+    which: string,
     values: readonly unknown[],
     parts: readonly ReadPart[],
-    by: string,
   ): Promise<CaseRow[]> {
     const { table, asOf } = source;
     const columns = table === PUBLISHED ? COLUMNS : asOf ? RECORD_THEN : RECORD_NOW;
-    return this.#read(source, columns, `${condition} order by ${by}`, values, parts);
+    return this.#read(source, columns, which, values, parts);
   }
 
   /** @param which what follows `where`. */
@@ -237,18 +236,46 @@ export class CaseDirectory {
     values: readonly unknown[],
     parts: readonly ReadPart[],
   ): Promise<R[]> {
-    const along = parts.map(({ name, column }) => `, ${column} as part_${name}`).join('');
+    const card = parts.some(({ ofTables }) => ofTables !== null)
+      ? ' left join published.case_card k on k.case_id = c.id'
+      : '';
     const rows = await rowsFrom<R & Record<string, unknown>>(
       this.work,
       table,
-      `select ${columns}${along} from ${table('case_file')} c where ${which}`,
+      `select ${columns}${alongOf(parts, ({ column }) => column)} from ${table('case_file')} c${card} where ${which}`,
       values,
     );
-    for (const row of rows) {
-      Object.assign(row, { parts: Object.fromEntries(parts.map(({ name }) => [name, row[`part_${name}`]])) });
-    }
+    for (const row of rows) Object.assign(row, { parts: partsIn(row, parts) });
+    await this.#readVoid(table, rows, parts);
     return rows;
   }
+
+  /** Reads from the tables what hangs on cases whose card is void, since the transaction has changed them. */
+  async #readVoid(table: Table, rows: readonly CaseRow[], parts: readonly ReadPart[]): Promise<void> {
+    const ofCard = parts.filter(({ ofTables }) => ofTables !== null);
+    const voided = rows.filter((row) => ofCard.some(({ name }) => row.parts[name] === null));
+    if (voided.length === 0) return;
+    const { condition, value } = amongCases(
+      'c.id',
+      voided.map(({ id }) => id),
+    );
+    const read = await rowsFrom<{ readonly id: string } & Record<string, unknown>>(
+      this.work,
+      table,
+      `select c.id${alongOf(ofCard, ({ ofTables }) => ofTables!)} from ${table('case_file')} c where ${condition}`,
+      [value],
+    );
+    const byId = new Map(read.map((row) => [row.id, partsIn(row, ofCard)]));
+    for (const row of voided) Object.assign(row.parts, byId.get(row.id));
+  }
+}
+
+function alongOf(parts: readonly ReadPart[], column: (part: ReadPart) => string): string {
+  return parts.map((part) => `, ${column(part)} as part_${part.name}`).join('');
+}
+
+function partsIn(row: Readonly<Record<string, unknown>>, parts: readonly ReadPart[]): Record<string, unknown> {
+  return Object.fromEntries(parts.map(({ name }) => [name, row[`part_${name}`]]));
 }
 
 const OCCURRED_KEY = `coalesce(c.occurred_lower, '-infinity')::text as "occurredKey"`;
@@ -286,6 +313,20 @@ const ORDERS: Readonly<Record<CaseOrder, { readonly by: string; readonly after: 
     after: (position, add) => `${KEY} < ${keyAt(position, add)}`,
   },
 };
+
+/**
+ * What follows `where`, for a page of all cases: one look at each, where the ids alone and then their rows would have the policy look
+ * twice.
+ */
+function pageOfAll(
+  order: CaseOrder,
+  position: CasePosition | null,
+  limit: number,
+  add: (value: unknown) => string,
+): string {
+  const { by, after } = ORDERS[order];
+  return `${position ? after(position, add) : 'true'} order by ${by} limit ${limit}`;
+}
 
 /** Orders by the id alone. */
 const ID_ORDERS: Readonly<Partial<Record<CaseOrder, 'asc' | 'desc'>>> = { NEWEST: 'desc', OLDEST: 'asc' };

@@ -380,6 +380,7 @@ export const casesPolicy: PolicyPart = {
     { table: 'case_capacity', protection: 'ROWS' },
     { table: 'case_version', protection: 'ROWS' },
     { table: 'case_revision', protection: 'ROWS' },
+    { table: 'case_card', protection: 'CLOSED' },
     { table: 'idempotency_key', protection: 'ROWS' },
     { table: 'case_host_state', protection: 'ROWS' },
     { table: 'mechanism_use', protection: 'ROWS' },

@@ -72,6 +72,7 @@ export class SourceLoader {
       column: (_, table) => `(select count(*)::int from ${table('case_source')} s where s.case_id = c.id)`,
       attach: (view, count) => preload(view, { sourceCount: count }),
       isEverybodys: true,
+      card: () => 'source_count',
     });
     parts.register({
       name: 'independent_source_count',
