@@ -10,13 +10,17 @@ import {
   getDirectiveValues,
   getOperationAST,
   getVariableValues,
+  GraphQLID,
   GraphQLIncludeDirective,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  GraphQLString,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -291,7 +295,7 @@ const ignored = (): void => undefined;
 function writerOf(scope: Scope, type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
   if (isNonNullType(type)) return present(writerOf(scope, type.ofType, nodes));
   if (isListType(type)) return listed(writerOf(scope, type.ofType, nodes));
-  if (isLeafType(type)) return leaf((value) => type.serialize(value));
+  if (isLeafType(type)) return leaf(type);
   if (isObjectType(type)) return object(scope, type, nodes);
   throw new NotWritten();
 }
@@ -340,15 +344,34 @@ function onceForAll(write: (value: object, context: unknown) => string): Write {
   };
 }
 
-function leaf(serialize: (value: unknown) => unknown): Write {
+function leaf(type: GraphQLLeafType): Write {
+  const isText = type === GraphQLString || type === GraphQLID;
+  const texts = isEnumType(type) ? new Map<unknown, string>() : null; // of its values, which are few
+  const written = (value: unknown): string => {
+    const text = JSON.stringify(type.serialize(value)) as string | undefined;
+    if (text === undefined || text === NULL) throw new NotWritten();
+    return inBytes(text);
+  };
   return (value) => {
+    if (typeof value === 'string') {
+      if (isText) return inBytes(JSON.stringify(value));
+      let text = texts?.get(value);
+      if (text === undefined) {
+        text = written(value);
+        texts?.set(value, text);
+      }
+      return text;
+    }
     if (value === null || value === undefined) return NULL;
     if (value instanceof Error) throw new NotWritten();
     if (isToCome(value)) throw new NotWritten(value);
-    const text = JSON.stringify(serialize(value)) as string | undefined;
-    if (text === undefined || text === NULL) throw new NotWritten();
-    return IS_ASCII.test(text) ? text : Buffer.from(text).toString('latin1');
+    return written(value);
   };
+}
+
+/** JSON in UTF-8, a character for each byte. */
+function inBytes(text: string): string {
+  return IS_ASCII.test(text) ? text : Buffer.from(text).toString('latin1');
 }
 
 function object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[]): Write {
