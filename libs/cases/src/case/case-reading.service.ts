@@ -97,7 +97,7 @@ export class CaseReading {
         const own = parts.filter(({ isEverybodys }) => !isEverybodys);
         const { orderBy, first } = args;
         const compared = await this.directory.compared(filter, orderBy, position, first + 1, own, state.seen);
-        return this.#recordsOf(actor, compared, parts, state);
+        return this.#recordsOf(actor, compared, fields, parts, state);
       }
       const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
       return rows.map((row) => viewOf(row as CaseRecordRow, this.countries, source, parts));
@@ -108,6 +108,7 @@ export class CaseReading {
   async #recordsOf(
     actor: Actor,
     rows: readonly ComparedRow[],
+    fields: CaseFields,
     parts: readonly ReadPart[],
     state: PublicState,
   ): Promise<CaseView[]> {
@@ -120,8 +121,8 @@ export class CaseReading {
     }
     const missing = asked.filter(({ row }) => !views.has(row.id));
     const read = await this.#everybodysParts(
-      missing.map(({ row }) => row.id),
-      parts,
+      missing.map(({ row }) => row),
+      fields,
     );
     for (const { row, written, isKept } of missing) {
       const whole = { ...row, parts: { ...row.parts, ...read.get(row.id) } };
@@ -132,12 +133,17 @@ export class CaseReading {
     return rows.map(({ id }) => views.get(id)!);
   }
 
+  /** Of what the transaction has seen to be public, from where no policy is asked. */
   async #everybodysParts(
-    ids: readonly string[],
-    parts: readonly ReadPart[],
+    rows: readonly ComparedRow[],
+    fields: CaseFields,
   ): Promise<ReadonlyMap<string, CaseRow['parts']>> {
-    const everybodys = parts.filter(({ isEverybodys }) => isEverybodys);
-    return ids.length > 0 && everybodys.length > 0 ? this.directory.partsOf(ids, everybodys) : new Map();
+    const read = [FOR_EVERYONE, forBearer()].flatMap((source) => {
+      const ids = rows.filter(({ isPublic }) => isPublic === (source === FOR_EVERYONE)).map(({ id }) => id);
+      const parts = this.parts.asked(fields, source.table).filter(({ isEverybodys }) => isEverybodys);
+      return ids.length > 0 && parts.length > 0 ? [this.directory.partsOf(source, ids, parts)] : [];
+    });
+    return new Map((await Promise.all(read)).flatMap((parts) => [...parts]));
   }
 
   /**

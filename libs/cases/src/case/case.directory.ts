@@ -124,10 +124,14 @@ export class CaseDirectory {
     return this.#read(source, columns, among, parameters.values, parts);
   }
 
-  /** What hangs on some cases that the bearer may read, by their ids. */
-  async partsOf(ids: readonly string[], parts: readonly ReadPart[]): Promise<ReadonlyMap<string, CaseRow['parts']>> {
+  /** What hangs on some cases that the reader may see, by their ids. */
+  async partsOf(
+    source: CaseSource,
+    ids: readonly string[],
+    parts: readonly ReadPart[],
+  ): Promise<ReadonlyMap<string, CaseRow['parts']>> {
     const { condition, value } = amongCases('c.id', ids);
-    const rows = await this.#read<CaseRow>(forBearer(), 'c.id', condition, [value], parts);
+    const rows = await this.#read<CaseRow>(source, 'c.id', condition, [value], parts);
     return new Map(rows.map((row) => [row.id, row.parts]));
   }
 
