@@ -383,5 +383,14 @@ export const CONTENDERS = {
     canonical: ({ cases, hasNextPage }) => ({ cases, hasNextPage }),
     cursor: ({ endCursor }) => endCursor,
   },
+  'raw-card': {
+    label: 'hand-written SQL, cards ready',
+    script: 'servers/raw-card.mjs',
+    path: '/',
+    body: (_operation, variables) => variables,
+    canonical: ({ cases, hasNextPage }) => ({ cases, hasNextPage }),
+    cursor: ({ endCursor }) => endCursor,
+    operations: ['walk'],
+  },
   floor: { label: 'node:http, 20 bytes', script: 'servers/floor.mjs', path: '/', operations: ['walk'] },
 };
