@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
@@ -225,7 +225,7 @@ function isPlainJson({ headers }: IncomingMessage, maxBytes: number): boolean {
 
 function keyOf(asked: Asked, accept: string): string | null {
   const text = spelled(asked, accept);
-  return text === null ? null : createHash('sha256').update(text).digest('base64');
+  return text === null ? null : hash('sha256', text, 'base64');
 }
 
 /** Sends what has been worked out; where it has a cost to be kept with, as what is kept would be sent. */

@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { badInput } from '../errors/domain-error.js';
+import { RecentlyUsed } from '../recently-used.js';
 
 /** Injection token of the secret that signs cursors. */
 export const SIGNING_KEY = Symbol('SIGNING_KEY');
@@ -16,6 +17,8 @@ export type Position = readonly (string | number | null)[];
 @Injectable()
 export class Cursors {
   readonly #key: KeyObject; // made once: of bytes, each signature would make one
+  /** Signatures by all that they are over: a cursor comes back from whoever goes on, and a page is asked for by many. */
+  readonly #signatures = new RecentlyUsed<string, Buffer>(2_000);
 
   constructor(@Inject(SIGNING_KEY) signingKey: string) {
     this.#key = createSecretKey(createHmac('sha256', signingKey).update('recourse cursor').digest());
@@ -46,13 +49,19 @@ export class Cursors {
   }
 
   #sign(body: Buffer, scope: unknown): Buffer {
-    return createHmac('sha256', this.#key)
-      .update(JSON.stringify(scope))
-      .update('\0')
-      .update(body)
-      .digest()
-      .subarray(0, SIGNATURE_BYTES);
+    const list = JSON.stringify(scope);
+    const over = `${list}\0${body.toString('latin1')}`; // a character for each byte
+    let signature = this.#signatures.get(over);
+    if (!signature) {
+      const whole = createHmac('sha256', this.#key).update(list).update('\0').update(body).digest();
+      signature = Buffer.from(whole.subarray(0, SIGNATURE_BYTES));
+      if (over.length <= MAX_REMEMBERED) this.#signatures.set(over, signature);
+    }
+    return signature;
   }
 }
 
 const SIGNATURE_BYTES = 16;
+
+/** Longest text whose signature is remembered; filters can be long. */
+const MAX_REMEMBERED = 1_000;
