@@ -12,7 +12,7 @@ const [{ keepLog, openLogSigner }, { entities, keepHouse }, { ProcessLogger, wit
 ]);
 const { ownerUrl } = settings;
 const logger = new ProcessLogger('error');
-keepHouse(ownerUrl, logger.pino);
+keepHouse(ownerUrl, { transport: null, publicUrl: 'http://localhost' }, logger.pino);
 const signer = openLogSigner({ PUBLIC_URL: 'http://localhost' }, await mkdtemp(join(tmpdir(), 'recourse-bench-key-')));
 void withDatabase(ownerUrl, entities, (work) =>
   keepLog(work, signer, new AbortController().signal, (fault) => process.stderr.write(`${fault.message}\n`)),
