@@ -1,14 +1,20 @@
-/** Expression in SQL over the alias `c` of `case_file`: a case as the hand-written statement of a page answers it. */
+/** What the hand-written statements have in common, over the alias `c` of `case_file`. */
+
+/** The State that asked, and the host States, with their names. */
+export const STATES = `
+      'requestingState',
+        (select json_build_object('code', k.code, 'name', k.name) from country k where k.code = c.requesting_state),
+      'hostStates', coalesce((
+        select json_agg(json_build_object('code', k.code, 'name', k.name) order by k.code)
+        from case_host_state h join country k on k.code = h.country_code where h.case_id = c.id), '[]')`;
+
+/** A case as the statement of a page answers it. */
 export const CASE_OF_A_PAGE = `
     json_build_object(
       'reference', c.reference,
       'title', c.title,
       'state', c.state,
-      'requestingState',
-        (select json_build_object('code', k.code, 'name', k.name) from country k where k.code = c.requesting_state),
-      'hostStates', coalesce((
-        select json_agg(json_build_object('code', k.code, 'name', k.name) order by k.code)
-        from case_host_state h join country k on k.code = h.country_code where h.case_id = c.id), '[]'),
+      ${STATES},
       'uses', coalesce((
         select json_agg(json_build_object(
             'number', u.number, 'mechanism', m.label, 'requestingState', u.requesting_state, 'outcome', u.outcome,
@@ -27,3 +33,6 @@ export const CASE_OF_A_PAGE = `
         where l.case_id = c.id), '[]'),
       'sourceCount', (select count(*) from case_source s where s.case_id = c.id)
     )`;
+
+/** Comes after all ids: from where a walk begins. */
+export const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

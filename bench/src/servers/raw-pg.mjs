@@ -2,10 +2,9 @@
  * The fast common practice: node:http and one prepared statement that builds the whole answer with json_agg. No GraphQL,
  * no validation, no permissions: what a server that can answer only this one question costs.
  */
-import { createServer } from 'node:http';
 import pg from 'pg';
-import { CASE_OF_A_PAGE } from './raw-case.mjs';
-import { bodyOf, listen, settings } from './serve.mjs';
+import { AFTER_ALL, CASE_OF_A_PAGE, STATES } from './raw-case.mjs';
+import { answering, settings } from './serve.mjs';
 
 const pool = new pg.Pool({ connectionString: settings.ownerUrl, max: settings.pool });
 
@@ -30,11 +29,7 @@ const SINGLE = `
       'state', c.state,
       'outcome', c.outcome,
       'disputed', c.disputed,
-      'requestingState',
-        (select json_build_object('code', k.code, 'name', k.name) from country k where k.code = c.requesting_state),
-      'hostStates', coalesce((
-        select json_agg(json_build_object('code', k.code, 'name', k.name) order by k.code)
-        from case_host_state h join country k on k.code = h.country_code where h.case_id = c.id), '[]'),
+      ${STATES},
       'uses', coalesce((
         select json_agg(json_build_object(
             'number', u.number, 'mechanism', m.label, 'requestingState', u.requesting_state,
@@ -78,7 +73,7 @@ const STATEMENTS = {
   walk: {
     name: 'walk',
     text: page('c.id < $1'),
-    values: ({ after }) => [after ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+    values: ({ after }) => [after ?? AFTER_ALL],
   },
   filtered: {
     name: 'filtered',
@@ -89,17 +84,8 @@ const STATEMENTS = {
   },
 };
 
-listen(
-  createServer(async (request, response) => {
-    try {
-      const { operation, ...variables } = JSON.parse(await bodyOf(request));
-      const { name, text, values } = STATEMENTS[operation];
-      const { rows } = await pool.query({ name, text, values: values(variables) });
-      const { answer } = rows[0];
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
-      response.end(answer);
-    } catch (error) {
-      response.writeHead(500).end(JSON.stringify({ errors: [{ message: error.message }] }));
-    }
-  }),
-);
+answering(async ({ operation, ...variables }) => {
+  const { name, text, values } = STATEMENTS[operation];
+  const { rows } = await pool.query({ name, text, values: values(variables) });
+  return rows[0].answer;
+});

@@ -1,4 +1,5 @@
 /** What every server of the race has in common: settings come in, one line goes out, and nothing outlives the bench. */
+import { createServer } from 'node:http';
 
 /** Settings that the bench gave this server. */
 export const settings = JSON.parse(process.env.BENCH_SERVER ?? '{}');
@@ -21,4 +22,23 @@ export async function bodyOf(request) {
   const parts = [];
   for await (const part of request) parts.push(part);
   return Buffer.concat(parts).toString();
+}
+
+/**
+ * Listens, and answers each request with one text of JSON.
+ *
+ * @param answer gives it for what was asked, which came as JSON.
+ */
+export function answering(answer) {
+  listen(
+    createServer(async (request, response) => {
+      try {
+        const text = await answer(JSON.parse(await bodyOf(request)));
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+        response.end(text);
+      } catch (error) {
+        response.writeHead(500).end(JSON.stringify({ errors: [{ message: error.message }] }));
+      }
+    }),
+  );
 }
