@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * What hangs on each public case and everybody may read, put together in the transaction that changes it.
  *
- * A page of cases is read far more often than a case changes: seven tables a case are looked up once for a card, and not once for
+ * A page of cases is read far more often than a case changes: nine tables a case are looked up once for a card, and not once for
  * each reader. A card is either what the tables say, to the letter, or it is void, and then the tables are read. Whatever touches
  * one of the tables makes the card void in the same statement, and waits for others who do so; what has become void is
  * written anew when the transaction commits. So nobody ever reads a card that says something else than the tables, in whichever order

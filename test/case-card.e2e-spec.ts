@@ -182,6 +182,9 @@ describe('the card of a public case', () => {
       [of.reference],
     );
     await expect(uncovered).rejects.toMatchObject({ constraint: 'case_card_is_public_fkey' }); // it is as public as its case
+    await client.query('begin; set local session_replication_role = replica; update case_card set is_public = false');
+    expect((await client.query('select from published.case_card')).rowCount).toBe(0); // and is read by nobody else
+    await client.query('rollback');
     const suspended = await step(api, 'safety', 'suspendCase', of);
     expect(await numberOf(of.reference, 'case_card')).toBe(0);
     const lifted = await step(api, 'editor', 'liftSuspension', suspended);
