@@ -1,37 +1,8 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { catchError, concatMap, type Observable } from 'rxjs';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { recordEvent } from '#audit';
-import { DomainError, ErrorCode, Refused, type RequestContext, UnitOfWork, type UserErrorModel } from '#platform';
+import { Commands, type DomainError, ErrorCode, UnitOfWork } from '#platform';
 import type { Actor } from './actor.js';
-import { actorOf } from './request-actors.js';
-
-/**
- * Leaves a trace of what somebody who is signed in asked for and did not get: who tries doors is to be seen.
- *
- * Of visitors none is left, or anybody could fill the log; failed sign-ins are counted and told by the database. Keys
- * write nothing, and so leave none either.
- */
-@Injectable()
-export class Denials {
-  constructor(private readonly work: UnitOfWork) {}
-
-  /** An operation that was not let through at all. @param operation name of the query or mutation. */
-  async operation(actor: Actor, operation: string, code: string): Promise<void> {
-    await this.#record(actor, 'operation.denied', operation, [code]);
-  }
-
-  /** A mutation that was let through and refused. */
-  async command(actor: Actor, mutation: string, codes: readonly string[]): Promise<void> {
-    await this.#record(actor, 'command.refused', mutation, codes);
-  }
-
-  async #record(actor: Actor, action: string, subject: string, codes: readonly string[]): Promise<void> {
-    if (actor.userId === null) return;
-    await this.work.run(() => recordEvent(this.work, action, subject, { codes: codes.join(', ') }));
-  }
-}
+import { identifiedActor } from './request-actors.js';
 
 /** What was wrong with the input, or with us, is no denial; and where the database is away, there is nobody to tell of it. */
 const NO_DENIALS: readonly string[] = [
@@ -41,36 +12,40 @@ const NO_DENIALS: readonly string[] = [
   ErrorCode.Internal,
 ];
 
-/** Tells {@link Denials} of refused mutations, whichever way their services refuse them. */
+/**
+ * Leaves a trace of what somebody who is signed in asked for and did not get: who tries doors is to be seen. Of mutations it hears
+ * itself, whichever way their services refuse them.
+ *
+ * Of visitors none is left, or anybody could fill the log; failed sign-ins are counted and told by the database. Keys
+ * write nothing, and so leave none either.
+ */
 @Injectable()
-export class DenialsInterceptor implements NestInterceptor {
-  constructor(private readonly denials: Denials) {}
+export class Denials implements OnModuleInit {
+  /** Denials that have left their trace. */
+  readonly #recorded = new WeakSet<object>();
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
-    const call = GqlExecutionContext.create(context);
-    const info = call.getInfo<GraphQLResolveInfo>();
-    if (info.parentType.name !== 'Mutation') return next.handle();
-    const note = async (codes: readonly string[]): Promise<void> => {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly commands: Commands,
+  ) {}
+
+  onModuleInit(): void {
+    this.commands.whenRefused(async (context, { command, codes, error }) => {
+      if (error !== null && this.#recorded.has(error as object)) return;
       const denied = codes.filter((code) => !NO_DENIALS.includes(code));
-      if (denied.length > 0)
-        await this.denials.command(actorOf(call.getContext<RequestContext>()), info.fieldName, denied);
-    };
-    return next.handle().pipe(
-      concatMap(async (payload) => {
-        await note(codesOf(payload));
-        return payload as unknown;
-      }),
-      catchError(async (error: unknown) => {
-        if (error instanceof Refused) await note(error.errors.map(({ code }) => code));
-        if (error instanceof DomainError) await note([error.code]);
-        throw error;
-      }),
-    );
+      const actor = identifiedActor(context);
+      if (actor && denied.length > 0) await this.#record(actor, 'command.refused', command, denied);
+    });
   }
-}
 
-function codesOf(payload: unknown): string[] {
-  const errors = (payload as { errors?: readonly UserErrorModel[] | null } | null)?.errors ?? [];
-  return errors.map(({ code }) => code);
+  /** An operation that was not let through at all. @param operation name of the query or mutation. */
+  async operation(actor: Actor, operation: string, denial: DomainError): Promise<void> {
+    this.#recorded.add(denial);
+    await this.#record(actor, 'operation.denied', operation, [denial.code]);
+  }
+
+  async #record(actor: Actor, action: string, subject: string, codes: readonly string[]): Promise<void> {
+    if (actor.userId === null) return;
+    await this.work.run(() => recordEvent(this.work, action, subject, { codes: codes.join(', ') }));
+  }
 }

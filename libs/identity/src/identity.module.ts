@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ApiKeyResolver } from './api-key/api-key.resolver.js';
 import { ApiKeys } from './api-key/api-keys.service.js';
 import { KeyBearers } from './api-key/key-bearers.js';
 import { RequestPrincipals } from './api-key/request-principals.js';
-import { Denials, DenialsInterceptor } from './denials.js';
+import { Denials } from './denials.js';
 import { UnguardedOperations } from './operation-permissions.js';
 import { OrganisationDirectory } from './organisation/organisation.directory.js';
 import {
@@ -57,7 +57,6 @@ import { SessionService } from './session.service.js';
     UnguardedOperations,
     ViewerOrganisationsResolver,
     { provide: APP_GUARD, useClass: PermissionGuard },
-    { provide: APP_INTERCEPTOR, useClass: DenialsInterceptor },
   ],
   exports: [OrganisationDirectory, SessionService],
 })

@@ -50,7 +50,7 @@ export class PermissionGuard implements CanActivate {
     const actor = await this.actors.identify(call.getContext<RequestContext>());
     const denial = denialOf(actor, permission, info);
     if (denial === null) return true;
-    await this.denials.operation(actor, info.fieldName, denial.code);
+    await this.denials.operation(actor, info.fieldName, denial);
     throw denial;
   }
 }

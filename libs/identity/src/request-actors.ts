@@ -8,9 +8,14 @@ import { invalidToken, SessionService } from './session.service.js';
 
 const identified = new WeakMap<RequestContext, Actor>();
 
+/** The actor of a GraphQL request; null before the guard of an operation has identified it, and where it could not. */
+export function identifiedActor(context: RequestContext): Actor | null {
+  return identified.get(context) ?? null;
+}
+
 /** The actor of a GraphQL request. The guard of the operation has identified it before any resolver runs. */
 export function actorOf(context: RequestContext): Actor {
-  const actor = identified.get(context);
+  const actor = identifiedActor(context);
   if (!actor) throw new Error('The actor was asked for outside an operation that the permission guard let pass.');
   return actor;
 }

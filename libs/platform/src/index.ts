@@ -24,6 +24,7 @@ export * from './errors/user-error.model.js';
 export * from './graphql/batch.js';
 export * from './graphql/bearer.js';
 export * from './graphql/client-prefix.js';
+export { Commands } from './graphql/commands.js';
 export * from './graphql/connection.model.js';
 export * from './graphql/cursor.js';
 export * from './graphql/document-limits.rules.js';

@@ -1,6 +1,6 @@
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import {
   type ExecutionArgs,
@@ -27,7 +27,7 @@ import {
 } from '../limits/budgets.js';
 import { inputValidation } from '../errors/input-validation.js';
 import type { RequestContext } from './batch.js';
-import { CommandInterceptor } from './command.interceptor.js';
+import { Commands } from './commands.js';
 import { TRUSTED_PROXIES } from './client-prefix.js';
 import { Cursors, SIGNING_KEY } from './cursor.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.rules.js';
@@ -35,7 +35,6 @@ import { type FieldGuard, guardFields } from './field-guard.js';
 import { NodeRegistry, NodeResolver } from './node.resolver.js';
 import { GraphQLDriver } from './graphql.driver.js';
 import { costOf, executeOperation, MAX_COST } from './operation.js';
-import { PayloadErrorsInterceptor } from './payload-errors.interceptor.js';
 import { preferPreloaded } from './preloaded.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -70,6 +69,7 @@ const MAX_BODY_BYTES = 100_000;
 export class GraphQLModule {
   static forRoot(options: GraphQLOptions): DynamicModule {
     const budgets = new Budgets(options.pointsPerMinute ?? DEFAULT_POINTS_PER_MINUTE, options.trustedProxies ?? 0);
+    const commands = new Commands();
     return {
       module: GraphQLModule,
       global: true,
@@ -92,7 +92,7 @@ export class GraphQLModule {
               autoSchemaFile: true,
               sortSchema: true,
               inheritResolversFromInterfaces: true,
-              transformSchema: (schema: GraphQLSchema) => guarded(preferPreloaded(schema), options),
+              transformSchema: (schema: GraphQLSchema) => guarded(preferPreloaded(commands.of(schema)), options),
               graphiql: options.openToExploration
                 ? { title: 'Recourse', defaultQuery: options.defaultQuery ?? '{ __typename }' }
                 : false,
@@ -114,14 +114,13 @@ export class GraphQLModule {
         { provide: SIGNING_KEY, useValue: options.signingKey },
         { provide: TRUSTED_PROXIES, useValue: options.trustedProxies ?? 0 },
         { provide: APP_PIPE, useValue: inputValidation },
-        { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: PayloadErrorsInterceptor },
+        { provide: Commands, useValue: commands },
         Cursors,
         DateTimeScalar,
         NodeRegistry,
         NodeResolver,
       ],
-      exports: [Budgets, Cursors, NodeRegistry, TRUSTED_PROXIES],
+      exports: [Budgets, Commands, Cursors, NodeRegistry, TRUSTED_PROXIES],
     };
   }
 }
