@@ -222,13 +222,14 @@ export class Identifiers {
 
   /** The id of a number. */
   at(number: number): string {
-    const [a, b, c, d] = [0, 1, 2, 3].map((part) => this.#parts.at(PARTS * number + part)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    return `${hex(a >>> 16)}${hex(a & LOW)}-${hex(b >>> 16)}-${hex(b & LOW)}-${hex(c >>> 16)}-${hex(c & LOW)}${hex(d >>> 16)}${hex(d & LOW)}`;
+    for (let part = 0; part < PARTS; part += 1) {
+      let value = this.#parts.at(PARTS * number + part);
+      for (let digit = PLACES[part]!.length - 1; digit >= 0; digit -= 1) {
+        WRITTEN[PLACES[part]![digit]!] = DIGITS[value & 0xf]!;
+        value >>>= 4;
+      }
+    }
+    return WRITTEN.toString('latin1'); // of one piece: one put together of many is put together again by whoever looks it up
   }
 
   /** Says of numbers whether their ids come after this one, which need not be among them. */
@@ -268,15 +269,18 @@ export class Identifiers {
   }
 }
 
-const LOW = 0xffff;
+const [HYPHEN, ZERO, NINE, LETTER_A, LOWER] = [0x2d, 0x30, 0x39, 0x61, 0x20];
 
-/** Bytes in hexadecimal. */
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Of hexadecimal, as bytes. */
+const DIGITS = Buffer.from('0123456789abcdef');
 
-/** 16 bits in hexadecimal. */
-function hex(bits: number): string {
-  return HEX[bits >>> 8]! + HEX[bits & 0xff]!;
-}
+/** Where an id is written before it is read as a text. */
+const WRITTEN = Buffer.from('00000000-0000-0000-0000-000000000000');
+
+/** Where the digits of each part stand in it. */
+const PLACES = Array.from({ length: PARTS }, (_, part) =>
+  [...WRITTEN.keys()].filter((at) => WRITTEN[at] !== HYPHEN).slice(8 * part, 8 * part + 8),
+);
 
 /** A power of two, of which so many are not more than {@link FULL}. */
 function placesFor(count: number): number {
@@ -303,5 +307,3 @@ function partOf(id: string, part: number): number {
   }
   return value;
 }
-
-const [HYPHEN, ZERO, NINE, LETTER_A, LOWER] = [0x2d, 0x30, 0x39, 0x61, 0x20];

@@ -65,6 +65,8 @@ export class RowsInOrder implements Watcher {
   }
 
   #idsOf(rows: Uint32Array): string[] {
-    return Array.from(rows, (row) => this.cases.ids.at(row));
+    const ids: string[] = [];
+    for (const row of rows) ids.push(this.cases.ids.at(row));
+    return ids;
   }
 }

@@ -50,6 +50,25 @@ export interface CountedPage<T> extends Page<T> {
   readonly totalCount: () => number | Promise<number>;
 }
 
+/** Writes its cursor when that is asked for. */
+class EdgeOf<R, T> {
+  readonly #row: R;
+  readonly #cursorOf: (row: R) => string;
+
+  constructor(
+    row: R,
+    readonly node: T,
+    cursorOf: (row: R) => string,
+  ) {
+    this.#row = row;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.#row);
+  }
+}
+
 /**
  * Makes the page of a list from up to `first + 1` rows that follow the cursor.
  *
@@ -64,12 +83,7 @@ export function pageOf<R, T>(
   const shown = rows.slice(0, first);
   const [start, end] = [shown[0], shown.at(-1)];
   return {
-    edges: shown.map((row) => ({
-      node: nodeOf(row),
-      get cursor() {
-        return cursorOf(row);
-      },
-    })),
+    edges: shown.map((row) => new EdgeOf(row, nodeOf(row), cursorOf)),
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),
