@@ -113,22 +113,18 @@ export class CaseReading {
     state: PublicState,
   ): Promise<CaseView[]> {
     const along = namesOf(parts);
-    const asked = rows.map((row) => ({ row, written: JSON.stringify(row), isKept: this.records.isOf(state, row) }));
     const views = new Map<string, CaseView>();
-    for (const { row, written, isKept } of asked) {
-      const view = isKept ? this.records.find(actor, row.id, along, written, state) : null;
+    for (const row of rows) {
+      const view = this.records.isOf(state, row) ? this.records.find(actor, along, row, state) : null;
       if (view) views.set(row.id, view);
     }
-    const missing = asked.filter(({ row }) => !views.has(row.id));
-    const read = await this.#everybodysParts(
-      missing.map(({ row }) => row),
-      fields,
-    );
-    for (const { row, written, isKept } of missing) {
+    const missing = rows.filter(({ id }) => !views.has(id));
+    const read = await this.#everybodysParts(missing, fields);
+    for (const row of missing) {
       const whole = { ...row, parts: { ...row.parts, ...read.get(row.id) } };
       const view = viewOf(whole, this.countries, forBearer(), parts);
       views.set(row.id, view);
-      if (isKept) this.records.keep(actor, along, written, view, state);
+      if (this.records.isOf(state, row)) this.records.keep(actor, along, row, view, state);
     }
     return rows.map(({ id }) => views.get(id)!);
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#identity';
 import { lastingly, PublicVersion, RecentlyUsed, UnitOfWork } from '#platform';
@@ -17,8 +18,7 @@ export interface PublicState {
 
 interface Kept {
   readonly number: number;
-  /** The row of the case, written out. */
-  readonly row: string;
+  readonly row: ComparedRow;
   readonly view: CaseView;
 }
 
@@ -58,15 +58,15 @@ export class KeptRecords {
    * The record of a case that is shown as it is in a state, with what is read along.
    *
    * @param parts names what is read along.
-   * @param row the row of the case, written out.
+   * @param row as the database says it now.
    */
-  find(actor: Actor, id: string, parts: string, row: string, { number }: PublicState): CaseView | null {
-    const kept = this.#kept.get(keyOf(actor, id, parts));
-    return kept?.number === number && kept.row === row ? kept.view : null;
+  find(actor: Actor, parts: string, row: ComparedRow, { number }: PublicState): CaseView | null {
+    const kept = this.#kept.get(keyOf(actor, row.id, parts));
+    return kept?.number === number && isDeepStrictEqual(kept.row, row) ? kept.view : null;
   }
 
   /** What {@link find} is to find; the same of a case that is not shown as it is in the state would be found wrongly. */
-  keep(actor: Actor, parts: string, row: string, view: CaseView, { number }: PublicState): void {
+  keep(actor: Actor, parts: string, row: ComparedRow, view: CaseView, { number }: PublicState): void {
     this.#kept.set(keyOf(actor, view.caseId, parts), { number, row, view: lastingly(view) });
   }
 }
