@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicCaseModel } from '#cases';
 import { badInput, type CountedPage } from '#platform';
-import { CasePages, type Selection } from '#registry';
+import { CasePages, PerSelection, type Selection } from '#registry';
 import { NONE } from '../counting/beginnings.js';
 import { ALL, type Bases, type CellFinder } from '../counting/cell-finder.js';
 import { PatternCubes } from '../counting/pattern-cubes.service.js';
 import { dimensionsRefusal } from '../pattern.rules.js';
 import type { PatternCasesArgs } from './pattern-cases.args.js';
 
+/** Cells whose cases are known, of all public cases as they are now. */
+const MOST_KEPT = 16;
+
 /** Lists the cases behind a figure. */
 @Injectable()
 export class PatternCases {
+  /** Whoever looks into a cell turns its pages. Four bytes for each case of it, at most. */
+  readonly #found = new PerSelection<Selection>(MOST_KEPT);
+
   constructor(
     private readonly cubes: PatternCubes,
     private readonly pages: CasePages,
@@ -26,9 +32,11 @@ export class PatternCases {
     }
     const asked = await this.cubes.asked(args);
     const selection = await this.cubes.selected(asked);
-    const finder = this.cubes.finder(selection.cases, dimensions);
-    const cell = finder.cellOf(args.cell.map(({ key }) => key ?? null));
-    const found = rowsOf(selection, finder, this.cubes.basesOf(finder, selection.cases), cell);
+    const keys = args.cell.map(({ key }) => key ?? null);
+    const found = this.#found.of(selection, [dimensions, keys, this.cubes.epoch], () => {
+      const finder = this.cubes.finder(selection.cases, dimensions);
+      return rowsOf(selection, finder, this.cubes.basesOf(finder, selection.cases), finder.cellOf(keys));
+    });
     const scope = ['pattern cases', args.cell, args.filter ?? null, asked.past?.asOf ?? null];
     return this.pages.of(found, args, scope, (view) => view);
   }
