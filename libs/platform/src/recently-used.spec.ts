@@ -31,7 +31,15 @@ describe('what was asked for lately', () => {
     expect(of.get(0)).toBeUndefined();
   });
 
-  it('is gone whole when it is cleared, from both generations', () => {
+  it('makes room where all of it was asked for, too', () => {
+    const of = new RecentlyUsed<number, number>(4);
+    for (let key = 0; key < 4; key += 1) of.set(key, key);
+    for (let key = 0; key < 4; key += 1) of.get(key);
+    of.set(4, 4);
+    expect([0, 1, 2, 3, 4].filter((key) => of.get(key) !== undefined)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is gone whole when it is cleared', () => {
     const of = new RecentlyUsed<number, number>(4);
     for (let key = 0; key < 3; key += 1) of.set(key, key);
     of.clear();

@@ -1,38 +1,54 @@
+interface Entry<V> {
+  value: V;
+  /** Since it was last looked at for room. */
+  wasAskedFor: boolean;
+}
+
 /**
  * What was asked for lately, and no more of it than there is room for.
  *
- * In two generations: what is asked for stays in the younger or moves there, and when that is half of all there is room for, the
- * older is forgotten and the younger takes its place. An exact order would cost more with each look than what is found.
+ * Where room is needed, whatever has stood longest goes, unless it was asked for meanwhile: that stands again as if it had just
+ * come. An exact order would cost more with each look than what is found.
  */
 export class RecentlyUsed<K, V> {
-  #younger = new Map<K, V>();
-  #older = new Map<K, V>();
+  /** From what has stood longest. */
+  readonly #entries = new Map<K, Entry<V>>();
 
   /** @param most entries that there is room for, at least 2. */
   constructor(private readonly most: number) {}
 
   get(key: K): V | undefined {
-    const value = this.#younger.get(key);
-    if (value !== undefined) return value;
-    const older = this.#older.get(key);
-    if (older !== undefined) this.set(key, older);
-    return older;
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    entry.wasAskedFor = true;
+    return entry.value;
   }
 
   set(key: K, value: V): void {
-    this.#younger.set(key, value);
-    if (this.#younger.size < this.most / 2) return;
-    this.#older = this.#younger;
-    this.#younger = new Map();
+    const entry = this.#entries.get(key);
+    if (entry) {
+      entry.value = value;
+      entry.wasAskedFor = true;
+      return;
+    }
+    if (this.#entries.size >= this.most) this.#makeRoom();
+    this.#entries.set(key, { value, wasAskedFor: false });
   }
 
   delete(key: K): void {
-    this.#younger.delete(key);
-    this.#older.delete(key);
+    this.#entries.delete(key);
   }
 
   clear(): void {
-    this.#younger.clear();
-    this.#older.clear();
+    this.#entries.clear();
+  }
+
+  #makeRoom(): void {
+    for (const [key, entry] of this.#entries) {
+      this.#entries.delete(key);
+      if (!entry.wasAskedFor) return;
+      entry.wasAskedFor = false;
+      this.#entries.set(key, entry); // this loop comes to it again, if it has to
+    }
   }
 }
