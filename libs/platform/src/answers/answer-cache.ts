@@ -46,7 +46,7 @@ export class AnswerCache {
   readonly #entries = new Map<string, Entry>();
   /** Keys of entries, by addresses under which they were asked for. */
   readonly #keys = new Map<string, string>();
-  readonly #flights = new Map<string, Promise<void>>();
+  readonly #flights = new Map<string, { readonly of: number | null; readonly ended: Promise<void> }>();
   #bytes = 0;
   /** The version that all entries are of. */
   #of: number | null = null;
@@ -95,7 +95,9 @@ export class AnswerCache {
 
   /** Somebody else’s working out of the same question, to be waited for; `undefined` when nobody is at it. */
   underWay(key: string): Promise<void> | undefined {
-    return this.#isCurrent() ? this.#flights.get(`${this.#of} ${key}`) : undefined;
+    if (!this.#isCurrent()) return undefined;
+    const flight = this.#flights.get(key);
+    return flight?.of === this.#of ? flight.ended : undefined;
   }
 
   /**
@@ -107,15 +109,15 @@ export class AnswerCache {
   begin(key: string): Flight | undefined {
     if (!this.#isCurrent()) return undefined;
     const begunWith = this.#of;
-    const name = `${begunWith} ${key}`;
     let end = (): void => undefined;
-    this.#flights.set(name, new Promise((done) => (end = done)));
+    const flight = { of: begunWith, ended: new Promise<void>((done) => (end = done)) };
+    this.#flights.set(key, flight);
     let isOver = false;
     return {
       land: (answer) => {
         if (isOver) return;
         isOver = true;
-        this.#flights.delete(name);
+        if (this.#flights.get(key) === flight) this.#flights.delete(key);
         if (answer && this.#isCurrent() && this.#of === begunWith) this.#keep(key, answer);
         end();
       },
@@ -123,7 +125,7 @@ export class AnswerCache {
   }
 
   #keep(key: string, answer: KeptAnswer): void {
-    const bytes = answer.body.length + ENTRY_BYTES;
+    const bytes = answer.body.length + 2 * key.length + ENTRY_BYTES;
     if (bytes > this.maxBytes / 8) return;
     const former = this.#entries.get(key);
     if (former) this.#forget(key, former);
@@ -159,7 +161,7 @@ export class AnswerCache {
   }
 }
 
-/** About what an entry takes beside its body: key, tag, places in the map. */
+/** About what an entry takes beside its body and its key: tag, places in the map. */
 const ENTRY_BYTES = 500;
 const ADDRESS_BYTES = 100;
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
@@ -120,7 +119,7 @@ export class HttpAnswers {
       return;
     }
     if (isVisitor && this.version.current === null) await this.version.confirmed();
-    const key = isVisitor && this.options.maxBytes > 0 ? keyOf(asked, req.headers.accept ?? '') : null;
+    const key = isVisitor && this.options.maxBytes > 0 ? spelled(asked, req.headers.accept ?? '') : null;
     const kept = key === null ? undefined : (this.#cache.find(key) ?? (await this.#awaited(key)));
     if (key !== null && kept && this.#isPaid(req, kept)) {
       if (req.method === 'GET') this.#cache.note(addressOf(req), key);
@@ -236,11 +235,6 @@ function bodyOf(req: IncomingMessage): Promise<Buffer> {
       if (!req.readableEnded) reject(new Error('The client has gone.'));
     });
   });
-}
-
-function keyOf(asked: Asked, accept: string): string | null {
-  const text = spelled(asked, accept);
-  return text === null ? null : hash('sha256', text, 'base64');
 }
 
 /** Sends what has been worked out; where it has a cost to be kept with, as what is kept would be sent. */
