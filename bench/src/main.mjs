@@ -4,6 +4,7 @@
  */
 import { measureAccess } from './access.mjs';
 import { measureLens } from './lens.mjs';
+import { measureMatrix } from './matrix.mjs';
 import { measurePatterns } from './patterns.mjs';
 import { readOptions } from './options.mjs';
 import { DURABLE, startDatabase } from './database.mjs';
@@ -25,6 +26,7 @@ const MEASUREMENTS = {
     measure: measureWrites,
     settings: DURABLE,
   },
+  matrix: { title: 'The matrix of State and mechanism', measure: measureMatrix, settings: [] },
   patterns: { title: 'Questions about the whole registry', measure: measurePatterns, settings: [] },
   lens: { title: 'Questions of the treaty lens', measure: measureLens, settings: [] },
   search: { title: 'Searches', measure: measureSearch, settings: [] },

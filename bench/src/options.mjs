@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { ROOT } from './project.mjs';
 
-const USAGE = `Usage: npm run bench -- [access | writes | lens | patterns | search] [options], paths from the root of the project
+const USAGE = `Usage: npm run bench -- [access | writes | lens | matrix | patterns | search] [options], paths from the root of the project
   access                 measure instead what row-level security costs: the same API with the policies on and off
   writes                 measure instead what audit log, revisions and changes cost: the same inserts with and without
   lens                   measure instead the questions of the treaty lens, each by one client
+  matrix                 measure instead the matrix of State and mechanism beside PostGraphile, each by four clients
   patterns               measure instead the questions about the whole registry, each by four clients
   search                 measure instead searches, each by four clients
   --cases 10000,200000   sizes of the synthetic registry, one run each
@@ -16,7 +17,7 @@ const USAGE = `Usage: npm run bench -- [access | writes | lens | patterns | sear
   --connections 16       clients that each wait for their answer before asking again
   --pool 10              connections to PostgreSQL that each server may hold
   --report docs/PERFORMANCE.md   file to write the tables into; "none" writes none
-  --then lens,patterns,search   measure these, too, after the race and on the same registry
+  --then lens,matrix,patterns,search   measure these, too, after the race and on the same registry
   --no-startup           leave out the measurement of the start
   --profile <folder>     write a CPU profile of our server there; its figures suffer, so no report is written`;
 
@@ -48,7 +49,7 @@ export function readOptions(argv) {
     throw new Error(`${error.message}\n\n${USAGE}`, { cause: error });
   }
   const [command, ...rest] = positionals;
-  if (!['access', 'writes', 'lens', 'patterns', 'search', undefined].includes(command) || rest.length > 0) {
+  if (!['access', 'writes', 'lens', 'matrix', 'patterns', 'search', undefined].includes(command) || rest.length > 0) {
     throw new Error(`"${positionals.join(' ')}" is no measurement.\n\n${USAGE}`);
   }
   const number = (name, least) => {
@@ -63,9 +64,9 @@ export function readOptions(argv) {
     );
   }
   const then = values.then === '' ? [] : values.then.split(',');
-  if (!then.every((name) => ['lens', 'patterns', 'search'].includes(name))) {
+  if (!then.every((name) => ['lens', 'matrix', 'patterns', 'search'].includes(name))) {
     throw new Error(
-      `--then takes lens, patterns and search, separated by commas; it was "${values.then}".\n\n${USAGE}`,
+      `--then takes lens, matrix, patterns and search, separated by commas; it was "${values.then}".\n\n${USAGE}`,
     );
   }
   return {

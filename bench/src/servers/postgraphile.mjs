@@ -15,7 +15,11 @@ import { listen, settings } from './serve.mjs';
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
   pgServices: [
-    makePgService({ connectionString: settings.ownerUrl, schemas: ['public'], poolConfig: { max: settings.pool } }),
+    makePgService({
+      connectionString: settings.ownerUrl,
+      schemas: settings.schemas ?? ['public'],
+      poolConfig: { max: settings.pool },
+    }),
   ],
   schema: { connectionFilterRelations: true },
   grafserv: { graphiql: false, watch: false, websockets: false },
