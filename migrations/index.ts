@@ -49,6 +49,7 @@ import { SearchCounts1764400700000 } from './1764400700000-search-counts.js';
 import { StandingOnce1764400800000 } from './1764400800000-standing-once.js';
 import { BearerKept1764400900000 } from './1764400900000-bearer-kept.js';
 import { CaseCard1764401000000 } from './1764401000000-case-card.js';
+import { PublicationIsNews1764401100000 } from './1764401100000-publication-is-news.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   StandingOnce1764400800000,
   BearerKept1764400900000,
   CaseCard1764401000000,
+  PublicationIsNews1764401100000,
 ];

@@ -86,6 +86,20 @@ describe('as of a moment', () => {
     expect(await graded(confirmed)).toEqual([['CONFIRMED', 'PUBLISHED']]);
   });
 
+  it('a case that is published anew has its new grade in the present, too, whoever has published it', async () => {
+    const grades = async () => {
+      const { coverage } = await database.ask({ dimensions: [], measure: 'CASES' });
+      return coverage.casesByGrade;
+    };
+    const record = aCase({ state: 'PUBLISHED', grade: 'WEAK' });
+    await database.hold([record]);
+    expect(await grades()).toEqual([{ grade: 'WEAK', cases: 1 }]);
+    await database.move(1, 'IN_REVIEW');
+    expect(await grades()).toEqual([{ grade: 'WEAK', cases: 1 }]);
+    await database.decide(1, { ...record, grade: 'CONFIRMED' });
+    expect(await grades()).toEqual([{ grade: 'CONFIRMED', cases: 1 }]);
+  });
+
   it('before anything was kept there is nothing; a moment to come is the present, and said to be', async () => {
     await database.hold([aCase({ hostStates: ['DE'] })]);
     const now = await database.moment();
