@@ -12,7 +12,8 @@ import { timedInTurns } from './timing.mjs';
 /** Clients that ask at once. */
 const CLIENTS = 4;
 
-/** Aims: the longest that our median answer may take, in milliseconds, and how many times as long those of the others must. */
+/** Aims, for as many cases: the longest that our median answer may take, in milliseconds, and how many times as long the others. */
+const AIMED_AT = 1_000_000;
 const MOST = 10;
 const OVER_VIEW = 50;
 const OVER_TABLE = 10;
@@ -68,7 +69,8 @@ export async function measureMatrix(database, { rounds, seconds, pool }, report)
       }
     }
     const memory = { ours: residentMegabytes(ours.pid), theirs: residentMegabytes(postgraphile.pid) };
-    return tableOf(measured, cells, memory);
+    const { rows } = await owner.query('select count(*)::int as count from public.case_file');
+    return tableOf(measured, cells, memory, rows[0].count >= AIMED_AT);
   } finally {
     await Promise.all([load.stop(), ours.stop(), postgraphile?.stop()]);
     await owner.query('drop schema if exists ready cascade');
@@ -103,7 +105,7 @@ async function makeReady(owner) {
   await owner.query('vacuum (analyze) ready.ready_cell');
 }
 
-function tableOf(measured, cells, memory) {
+function tableOf(measured, cells, memory, isAimedAt) {
   const middle = (name, figure) => median(measured[name].map((of) => of[figure]));
   const times = (name) => middle(name, 'p50') / middle('recourse', 'p50');
   const rows = Object.entries(CONTENDERS).map(([name, { label, atLeast }]) => [
@@ -117,14 +119,18 @@ function tableOf(measured, cells, memory) {
   const own = middle('recourse', 'p50');
   return {
     text: `${table(['', 'p50 ms', 'p95 ms', 'times as long', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once, ${cells} cells. Resident memory afterwards: ours ${said(memory.ours)}, PostGraphile ${said(memory.theirs)}.`,
-    overruns: [
-      ...(own > MOST ? [`Too slow: the matrix, ${own.toFixed(1)} ms at the median, at most ${MOST} are allowed.`] : []),
-      ...Object.entries(CONTENDERS).flatMap(([name, { label, atLeast = 0 }]) =>
-        times(name) < atLeast
-          ? [`${label} takes ${times(name).toFixed(1)} times as long as ours; ${atLeast} were aimed at.`]
-          : [],
-      ),
-    ],
+    overruns: !isAimedAt
+      ? []
+      : [
+          ...(own > MOST
+            ? [`Too slow: the matrix, ${own.toFixed(1)} ms at the median, at most ${MOST} are allowed.`]
+            : []),
+          ...Object.entries(CONTENDERS).flatMap(([name, { label, atLeast = 0 }]) =>
+            times(name) < atLeast
+              ? [`${label} takes ${times(name).toFixed(1)} times as long as ours; ${atLeast} were aimed at.`]
+              : [],
+          ),
+        ],
   };
 }
 
