@@ -20,6 +20,8 @@ interface Copy {
   readonly waiting: ReadonlySet<string>;
   /** When the primary was started that was asked last; null while none was. */
   readonly primary: string | null;
+  /** Since when it has been so, by `performance.now()`. */
+  readonly madeAt: number;
 }
 
 export class PublicCopy {
@@ -55,7 +57,9 @@ export class PublicCopy {
     const copy = this.#copy;
     const news = await this.work.rows<News>(NEWS, [copy?.position ?? '0', copy !== null, copy?.snapshot ?? null]);
     const { snapshot, isOlder, primary } = news[0]!;
-    if (copy && isAnother(primary, copy.primary)) {
+    // Whoever asks a primary after the copy was made sees no less than the copy, or that primary has forgotten transactions.
+    const hasForgotten = copy !== null && isOlder && primary !== null && this.work.openedAt > copy.madeAt;
+    if (copy && (hasForgotten || isAnother(primary, copy.primary))) {
       // What was seen last, a server that crashed may have lost, and it gives the same numbers to other transactions.
       this.#copy = null;
       return this.#catchUp();
@@ -78,6 +82,7 @@ export class PublicCopy {
       position: lastOf(news, copy?.position ?? '0'),
       waiting: new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : []))),
       primary: primary ?? copy?.primary ?? null,
+      madeAt: performance.now(),
     };
     return cases;
   }
