@@ -20,7 +20,7 @@ interface Copy {
   readonly waiting: ReadonlySet<string>;
   /** When the primary was started that was asked last; null while none was. */
   readonly primary: string | null;
-  /** Since when it has been so, by `performance.now()`. */
+  /** Since when a primary has said so, by `performance.now()`; never, where a replica has, which may be ahead of the primary by a moment. */
   readonly madeAt: number;
 }
 
@@ -82,7 +82,7 @@ export class PublicCopy {
       position: lastOf(news, copy?.position ?? '0'),
       waiting: new Set(news.flatMap(({ id, position }) => (position === null ? (id ?? []) : []))),
       primary: primary ?? copy?.primary ?? null,
-      madeAt: performance.now(),
+      madeAt: primary === null ? Infinity : performance.now(),
     };
     return cases;
   }
