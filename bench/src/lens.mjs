@@ -2,7 +2,7 @@
 import { median } from './figures.mjs';
 import { residentMegabytes, start } from './processes.mjs';
 import { asked, indexed } from './questions.mjs';
-import { table } from './report.mjs';
+import { saidMemory, table } from './report.mjs';
 
 /** The longest that the median answer may take, in milliseconds. */
 const MOST = 50;
@@ -61,7 +61,7 @@ export async function measureLens(database, { rounds, seconds, pool }, report) {
     });
     const memory = residentMegabytes(process.pid);
     return {
-      text: `${table(['', 'p50 ms', 'p95 ms', 'answers'], rows)}\n\nThe first answer, which reads all public cases into the process: ${(first / 1000).toFixed(1)} s. Resident memory of the API afterwards: ${memory === null ? 'not known' : `${memory.toFixed(0)} MB`}.`,
+      text: `${table(['', 'p50 ms', 'p95 ms', 'answers'], rows)}\n\nThe first answer, which reads all public cases into the process: ${(first / 1000).toFixed(1)} s. Resident memory of the API afterwards: ${saidMemory(memory)}.`,
       overruns: Object.entries(times).flatMap(([name, all]) =>
         median(all) > MOST
           ? [`Too slow: ${name}, ${median(all).toFixed(0)} ms at the median, at most ${MOST} are allowed.`]

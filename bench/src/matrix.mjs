@@ -6,7 +6,7 @@ import { deepStrictEqual } from 'node:assert';
 import { median } from './figures.mjs';
 import { residentMegabytes, start } from './processes.mjs';
 import { asked } from './questions.mjs';
-import { table } from './report.mjs';
+import { saidMemory, table } from './report.mjs';
 import { timedInTurns } from './timing.mjs';
 
 /** Clients that ask at once. */
@@ -118,7 +118,7 @@ function tableOf(measured, cells, memory, isAimedAt) {
   ]);
   const own = middle('recourse', 'p50');
   return {
-    text: `${table(['', 'p50 ms', 'p95 ms', 'times as long', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once, ${cells} cells. Resident memory afterwards: ours ${said(memory.ours)}, PostGraphile ${said(memory.theirs)}.`,
+    text: `${table(['', 'p50 ms', 'p95 ms', 'times as long', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once, ${cells} cells. Resident memory afterwards: ours ${saidMemory(memory.ours)}, PostGraphile ${saidMemory(memory.theirs)}.`,
     overruns: !isAimedAt
       ? []
       : [
@@ -132,8 +132,4 @@ function tableOf(measured, cells, memory, isAimedAt) {
           ),
         ],
   };
-}
-
-function said(megabytes) {
-  return megabytes === null ? 'not known' : `${megabytes.toFixed(0)} MB`;
 }

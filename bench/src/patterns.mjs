@@ -1,7 +1,7 @@
 /** What questions about the whole registry cost: each asked by some clients at once, answer after answer. */
 import { residentMegabytes, start } from './processes.mjs';
 import { asked, indexed } from './questions.mjs';
-import { table } from './report.mjs';
+import { saidMemory, table } from './report.mjs';
 import { timedInTurns } from './timing.mjs';
 
 /** Clients that ask at once. */
@@ -85,7 +85,7 @@ export async function measurePatterns(database, { rounds, seconds, pool }, repor
     ]);
     const memory = residentMegabytes(server.pid);
     return {
-      text: `${table(['', 'p50 ms', 'p95 ms', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once. The first answer, which reads all public cases into the process: ${(first / 1000).toFixed(1)} s. Resident memory of the API afterwards: ${memory === null ? 'not known' : `${memory.toFixed(0)} MB`}.`,
+      text: `${table(['', 'p50 ms', 'p95 ms', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once. The first answer, which reads all public cases into the process: ${(first / 1000).toFixed(1)} s. Resident memory of the API afterwards: ${saidMemory(memory)}.`,
       overruns: Object.entries(figures).flatMap(([name, { p50 }]) =>
         p50 > QUESTIONS[name].most
           ? [`Too slow: ${name}, ${p50.toFixed(0)} ms at the median, at most ${QUESTIONS[name].most} are allowed.`]

@@ -89,6 +89,11 @@ export function table(head, rows) {
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
+/** Resident memory, as it is told in a sentence. */
+export function saidMemory(megabytes) {
+  return megabytes === null ? 'not known' : `${megabytes.toFixed(0)} MB`;
+}
+
 function whole(value) {
   return value === null ? '?' : Math.round(value).toLocaleString('en');
 }

@@ -1,7 +1,7 @@
 /** What a search of the public cases costs: each question asked by some clients at once, answer after answer. */
 import { residentMegabytes, start } from './processes.mjs';
 import { asked, indexed } from './questions.mjs';
-import { table } from './report.mjs';
+import { saidMemory, table } from './report.mjs';
 import { timedInTurns } from './timing.mjs';
 import { cyrillicOf, nameOf, slipIn, WORDS, wordOf } from './vocabulary.mjs';
 
@@ -85,7 +85,7 @@ export async function measureSearch(database, { rounds, seconds, pool }, report)
     ]);
     const memory = residentMegabytes(server.pid);
     return {
-      text: `${table(['', 'of all cases', 'p50 ms', 'p95 ms', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once. Resident memory of the API afterwards: ${memory === null ? 'not known' : `${memory.toFixed(0)} MB`}.`,
+      text: `${table(['', 'of all cases', 'p50 ms', 'p95 ms', 'aim', 'answers'], rows)}\n\n${CLIENTS} clients at once. Resident memory of the API afterwards: ${saidMemory(memory)}.`,
       overruns: Object.entries(questions).flatMap(([name, { most = Infinity }]) => {
         const slow = figures[name].p95;
         return slow > most
