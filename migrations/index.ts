@@ -50,6 +50,7 @@ import { StandingOnce1764400800000 } from './1764400800000-standing-once.js';
 import { BearerKept1764400900000 } from './1764400900000-bearer-kept.js';
 import { CaseCard1764401000000 } from './1764401000000-case-card.js';
 import { PublicationIsNews1764401100000 } from './1764401100000-publication-is-news.js';
+import { ReaderOfRequest1764401200000 } from './1764401200000-reader-of-request.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   BearerKept1764400900000,
   CaseCard1764401000000,
   PublicationIsNews1764401100000,
+  ReaderOfRequest1764401200000,
 ];

@@ -674,6 +674,95 @@ describe('what was found out about who is asking', () => {
   });
 });
 
+describe('what is said of whoever sends a request', () => {
+  const readerOf = async (token: string, seen: string | null) => {
+    const [reader] = await database.asApplication<{ kind: string | null; isStandingSaid: boolean }>(
+      `select (r.bearer).kind, (r.standing).organisation_ids is not null as "isStandingSaid"
+       from access.reader_of_request($1, $2) r`,
+      [token, seen],
+    );
+    return reader!;
+  };
+  const seenNow = async () =>
+    (await database.asApplication<{ seen: string }>('select pg_current_snapshot()::text as seen'))[0]!.seen;
+  /** Whether the policies show somebody all public cases and no other. */
+  const seesPublicCasesAlone = async (account: string) => {
+    const [{ seen, open }] = (await database.asBearer<{ seen: string[]; open: string[] }>(
+      who.tokenOf(account),
+      `select array(select id from case_file order by id) as seen, array(select id from published.case_file order by id) as open`,
+    )) as [{ seen: string[]; open: string[] }];
+    return JSON.stringify(seen) === JSON.stringify(open);
+  };
+  /** Takes back what `beforeAll` has opened to the analyst and the custodian. */
+  const closed = async (isClosed: boolean) => {
+    const ended = isClosed ? 'now()' : 'null';
+    await database.asOwner(`update case_assignment set ended_at = ${ended} where user_id = $1`, [who.idOf('analyst')]);
+    await database.asOwner(`update case_grant set revoked_at = ${ended} where user_id = $1`, [who.idOf('custodian')]);
+  };
+  const saidToReadPublicCasesAlone = async () => {
+    const said: string[] = [];
+    for (const account of [...PUBLIC_ACCOUNTS, 'administrator']) {
+      const { isStandingSaid } = await readerOf(who.tokenOf(account), await seenNow());
+      if (isStandingSaid) {
+        said.push(account);
+        expect([account, await seesPublicCasesAlone(account)]).toEqual([account, true]);
+      }
+    }
+    return said;
+  };
+
+  it('is that they read public cases alone, where the policies show them all of these and no other', async () => {
+    expect(await saidToReadPublicCasesAlone()).toEqual([]);
+    await closed(true);
+    try {
+      expect(await saidToReadPublicCasesAlone()).toEqual(['custodian', 'analyst']);
+    } finally {
+      await closed(false);
+    }
+  });
+
+  it('is no longer that once they are the author of one that is not public', async () => {
+    await closed(true);
+    const { id } = caseOf('researcher-two', 'WITHDRAWN');
+    const author = (account: string) =>
+      database.asOwner('update case_file set author_id = $2 where id = $1', [id, who.idOf(account)]);
+    await author('analyst');
+    try {
+      expect(await saidToReadPublicCasesAlone()).toEqual(['custodian']);
+    } finally {
+      await author('researcher-two');
+      await closed(false);
+    }
+  });
+
+  it('is nothing of the kind where nothing had been seen, or of a token that opens nothing', async () => {
+    await closed(true);
+    try {
+      expect(await readerOf(who.tokenOf('custodian'), null)).toEqual({ kind: 'SESSION', isStandingSaid: false });
+      expect(await readerOf(tokenNamed('nobody'), await seenNow())).toEqual({ kind: null, isStandingSaid: false });
+    } finally {
+      await closed(false);
+    }
+  });
+
+  it('is nothing of the kind where anything public is newer than what had been seen', async () => {
+    await closed(true);
+    const isSaid = async (seen: string) => (await readerOf(who.tokenOf('custodian'), seen)).isStandingSaid;
+    try {
+      const seen = await seenNow();
+      expect(await isSaid(seen)).toBe(true);
+      await database.asOwner(
+        `insert into case_host_state (case_id, country_code)
+         select c.id, 'IS' from case_file c where c.state = 'DOCUMENTED' order by c.id limit 1`,
+      );
+      expect(await isSaid(seen)).toBe(false);
+      expect(await isSaid(await seenNow())).toBe(true);
+    } finally {
+      await closed(false);
+    }
+  });
+});
+
 describe('a token that is no session in which somebody works', () => {
   const STANDING = `select access.assigned_case_ids() as assigned, access.granted_case_ids() as granted, s.*
     from access.standing() s`;

@@ -11,7 +11,7 @@ let sessions: SessionService;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  sessions = new SessionService(database.work, new Passwords());
+  sessions = new SessionService(database.work, new Passwords(), database.arrivals);
 });
 afterAll(() => database.stop());
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ApiKeyResolver } from './api-key/api-key.resolver.js';
 import { ApiKeys } from './api-key/api-keys.service.js';
+import { Arrivals } from './arrivals.js';
 import { KeyBearers } from './api-key/key-bearers.js';
 import { RequestPrincipals } from './api-key/request-principals.js';
 import { Denials } from './denials.js';
@@ -34,6 +35,7 @@ import { SessionService } from './session.service.js';
   providers: [
     ApiKeyResolver,
     ApiKeys,
+    Arrivals,
     KeyBearers,
     AccountAdministration,
     AccountResolver,

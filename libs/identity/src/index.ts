@@ -22,6 +22,7 @@ import { UserRoleEntity } from './user-role.entity.js';
 
 export * from './accounts.js';
 export * from './actor.js';
+export type { PublicReader } from './arrivals.js';
 export * from './identity.module.js';
 export * from './oidc/oidc.module.js';
 export type { OidcOptions } from './oidc/openid-provider.js';

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 
 beforeEach(async () => {
-  sessions = new SessionService(database.work, new Passwords());
+  sessions = new SessionService(database.work, new Passwords(), database.arrivals);
   await database.asOwner(`delete from session`);
   await database.asOwner(`delete from sign_in_failure`);
   await database.asOwner(`update user_role set revoked_at = null`);

@@ -4,12 +4,10 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError, ErrorCode, globalId, notFound, Refused, UnitOfWork, withBearer } from '#platform';
 import { emailOf } from './account.rules.js';
 import { Actor } from './actor.js';
+import { Arrivals } from './arrivals.js';
 import { type Challenge, Passwords } from './passwords.js';
-import type { Role } from './role.rules.js';
-import type { Confinement } from './confinement.rules.js';
 import { standsAs } from './policy/standing.js';
 import { deviceTokenHash, newDeviceToken, newSessionToken, sessionTokenHash } from './session-token.js';
-import { NOTED_EVERY_MINUTES } from './session.rules.js';
 import type { SessionModel } from './session.model.js';
 import { SignInFailedModel } from './sign-in.model.js';
 import type { ViewerModel } from './viewer.model.js';
@@ -44,6 +42,7 @@ export class SessionService implements OnModuleDestroy {
   constructor(
     private readonly work: UnitOfWork,
     private readonly passwords: Passwords,
+    private readonly arrivals: Arrivals,
   ) {}
 
   /**
@@ -124,10 +123,10 @@ export class SessionService implements OnModuleDestroy {
    */
   async actorOf(token: string): Promise<Actor> {
     if (!sessionTokenHash(token)) throw invalidToken();
-    const [live] = await this.work.rowsApart<Bearer>(BEARER, [NOTED_EVERY_MINUTES, token]);
-    if (!live?.id) throw invalidToken();
-    if (live.isToBeNoted) this.#noteUse(live.id, token);
-    return Actor.signedIn(live.userId, live.roles, live.id, live.confinedTo);
+    const { sessionId, userId, roles, confinedTo, isToBeNoted, standing } = await this.arrivals.of(token);
+    if (sessionId === null) throw invalidToken();
+    if (isToBeNoted) this.#noteUse(sessionId, token);
+    return Actor.signedIn(userId, roles, sessionId, confinedTo, standing);
   }
 
   /** What a signed-in person may know about their own sign-in; `null` for a visitor. */
@@ -185,20 +184,6 @@ export function invalidToken(): DomainError {
     'The session has ended, or its token is not valid. Sign in again: send the mutation signIn without an Authorization header, and then the new token as "Authorization: Bearer rcs_…".',
   );
 }
-
-interface Bearer {
-  readonly id: string | null;
-  readonly userId: string;
-  readonly roles: Role[];
-  readonly confinedTo: Confinement | null;
-  readonly isToBeNoted: boolean;
-}
-
-/** Who the token of the transaction belongs to; one row of nulls where it opens nothing. */
-const BEARER = `
-  select b.session_id as id, b.user_id as "userId", b.roles, b.confined_to as "confinedTo",
-         b.last_seen_at <= now() - make_interval(mins => $1) as "isToBeNoted"
-  from access.bearer_of_request($2) b`;
 
 const CHALLENGE = `
   select salt, memory_cost as "memoryCost", time_cost as "timeCost", parallelism, try_again_at as "tryAgainAt"

@@ -96,12 +96,29 @@ export class CaseReading {
       if (state) {
         const own = parts.filter(({ isEverybodys }) => !isEverybodys);
         const { orderBy, first } = args;
+        const isOfAll = Object.keys(filter).length === 0 && own.length === 0;
+        const shown = isOfAll ? await this.#shown(actor, orderBy, position, first + 1, parts, state) : null;
+        if (shown) return shown;
         const compared = await this.directory.compared(filter, orderBy, position, first + 1, own, state.seen);
         return this.#recordsOf(actor, compared, fields, parts, state);
       }
       const rows = await this.directory.list(source, filter, args.orderBy, position, args.first + 1, parts);
       return rows.map((row) => viewOf(row as CaseRecordRow, this.countries, source, parts));
     });
+  }
+
+  /** A page of all cases for somebody who sees public ones alone and was shown all of the page before; null for anybody else. */
+  async #shown(
+    actor: Actor,
+    order: CaseOrder,
+    position: CasePosition | null,
+    limit: number,
+    parts: readonly ReadPart[],
+    state: PublicState,
+  ): Promise<CaseView[] | null> {
+    if (actor.standing?.number !== state.number) return null;
+    const ids = await this.order?.page(order, position?.id ?? null, limit);
+    return ids ? this.records.shown(actor, ids, namesOf(parts), state) : null;
   }
 
   /** @param rows with what is not everybody's. */

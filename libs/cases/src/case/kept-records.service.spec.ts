@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Actor } from '#identity';
+import { Actor, type PublicReader } from '#identity';
 import type { PublicVersion, UnitOfWork } from '#platform';
 import type { ComparedRow } from './case.directory.js';
 import type { CaseView } from './case.view.js';
@@ -47,6 +47,48 @@ describe('a record that was shown a moment ago', () => {
       expect(kept.find(ANALYST, 'uses', row(another), STATE)).toBeNull();
     expect(kept.find(ANALYST, 'uses', row(), { ...STATE, number: 2 })).toBeNull();
     expect(kept.find(ANALYST, 'uses, links', row(), STATE)).toBeNull();
+  });
+});
+
+describe('a page of records that were shown a moment ago', () => {
+  const standing = {
+    number: 1,
+    askedAt: performance.now(),
+    userId: 'person',
+    organisationIds: ['o'],
+    assignedCaseIds: [] as string[],
+    grantedCaseIds: [] as string[],
+  };
+  const analyst = (changed: Partial<PublicReader> | null = {}) =>
+    Actor.signedIn('person', ['ANALYST'], 'session', null, changed && { ...standing, ...changed });
+  const OWN = row({ authorId: 'person', organisationId: 'n' });
+  const shown = (actor: Actor, ids = ['a'], state = STATE) => kept.shown(actor, ids, 'uses', state);
+
+  beforeEach(() => kept.keep(ANALYST, 'uses', OWN, VIEW, STATE));
+
+  it('is shown to somebody who sees public cases alone, without a look at its rows', () => {
+    expect(shown(analyst())).toEqual([VIEW]);
+    expect(shown(analyst(), [])).toEqual([]);
+  });
+
+  it.each([
+    ['may see others', analyst(null)],
+    ['came in another state', analyst({ number: 2 })],
+    ['came a while ago', analyst({ askedAt: performance.now() - 1_001 })],
+    ['is no longer its author', analyst({ userId: 'another' })],
+    ['has joined the organisation that it is of', analyst({ organisationIds: ['o', 'n'] })],
+    ['was assigned to it', analyst({ assignedCaseIds: ['a'] })],
+    ['was granted it', analyst({ grantedCaseIds: ['a'] })],
+    ['has another role', Actor.signedIn('person', ['CUSTODIAN'], 'session', null, standing)],
+  ])('is not shown to somebody who %s', (_, actor) => {
+    expect(shown(actor)).toBeNull();
+  });
+
+  it('is not shown where one of them is not kept, or anything public has changed', () => {
+    expect(shown(analyst(), ['a', 'b'])).toBeNull();
+    expect(shown(analyst({ number: 2 }), ['a'], { ...STATE, number: 2 })).toBeNull();
+    Object.assign(version, { current: 2 });
+    expect(shown(analyst())).toBeNull();
   });
 });
 

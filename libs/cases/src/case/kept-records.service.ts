@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#identity';
+import type { Actor, PublicReader } from '#identity';
 import { lastingly, PublicVersion, RecentlyUsed, UnitOfWork } from '#platform';
-import type { ComparedRow } from './case.directory.js';
+import type { CaseRelation, ComparedRow } from './case.directory.js';
 import type { CaseView } from './case.view.js';
 
 /** Most records that are kept, each with what was read of it along with it; those asked for longest ago go first. */
@@ -29,6 +29,9 @@ interface Kept {
  * the row and everybody may read, with what was made of both: for this person or key alone, in these roles, until the row is
  * another or anything changes that everybody may read. Of that, too, the database is asked, in the transaction of the reader: who has
  * changed something, in whichever process, reads what they have changed.
+ *
+ * Of somebody who sees public cases alone the database has said all that when their request came in; see {@link PublicReader}. The row of
+ * a public case does not change without its change being something public that is new, and they are shown what is kept at once.
  */
 @Injectable()
 export class KeptRecords {
@@ -65,6 +68,27 @@ export class KeptRecords {
     return kept?.number === number && isDeepStrictEqual(kept.row, row) ? kept.view : null;
   }
 
+  /**
+   * The records of public cases, in the order of their ids, as the database would show them to whoever is asking; null where it has
+   * to be asked: one of them is not kept, or the reader may see others, or what is known of them is of another state or of a while ago.
+   *
+   * @param ids of public cases in the state.
+   * @param parts names what is read along, all of it everybody's.
+   */
+  shown(actor: Actor, ids: readonly string[], parts: string, { number }: PublicState): CaseView[] | null {
+    const { standing } = actor;
+    if (!standing || standing.number !== number || this.version.current !== number) return null;
+    if (performance.now() - standing.askedAt > PublicVersion.MAX_AGE_MS) return null;
+    const views: CaseView[] = [];
+    for (const id of ids) {
+      const kept = this.#kept.get(keyOf(actor, id, parts));
+      if (kept?.number !== number || !isDeepStrictEqual(kept.row.relations, relationsOf(standing, kept.row)))
+        return null;
+      views.push(kept.view);
+    }
+    return views;
+  }
+
   /** What {@link find} is to find; the same of a case that is not shown as it is in the state would be found wrongly. */
   keep(actor: Actor, parts: string, row: ComparedRow, view: CaseView, { number }: PublicState): void {
     this.#kept.set(keyOf(actor, view.caseId, parts), { number, row, view: lastingly(view) });
@@ -81,6 +105,19 @@ function readerOf(actor: Actor): string {
     readers.set(actor, reader);
   }
   return reader;
+}
+
+/** How a reader stands to a case, in the order in which the database says it. */
+function relationsOf(
+  { userId, organisationIds, assignedCaseIds, grantedCaseIds }: PublicReader,
+  { id, authorId, organisationId }: ComparedRow,
+): CaseRelation[] {
+  const relations: CaseRelation[] = [];
+  if (userId !== null && authorId === userId) relations.push('OWN');
+  if (organisationId !== null && organisationIds.includes(organisationId)) relations.push('ORGANISATION');
+  if (assignedCaseIds.includes(id)) relations.push('ASSIGNED');
+  if (grantedCaseIds.includes(id)) relations.push('GRANTED');
+  return relations;
 }
 
 function keyOf(actor: Actor, id: string, parts: string): string {

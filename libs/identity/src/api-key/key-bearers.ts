@@ -2,8 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError, ErrorCode, type RequestContext, UnitOfWork, withBearer } from '#platform';
 import { Actor } from '../actor.js';
-import type { Role } from '../role.rules.js';
-import { NOTED_EVERY_MINUTES } from '../session.rules.js';
+import { Arrivals } from '../arrivals.js';
 import { holdsKey, idInKey } from './api-key-token.js';
 
 /** Recognises the keys that programs send. */
@@ -15,7 +14,10 @@ export class KeyBearers implements OnModuleDestroy {
   /** Notes of use that are being written, by key. */
   readonly #noting = new Map<string, Promise<void>>();
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   /**
    * Recognises a key, with the roles that it carries and its maker may still give.
@@ -28,13 +30,10 @@ export class KeyBearers implements OnModuleDestroy {
   async actorOf(key: string): Promise<Actor> {
     const id = idInKey(key);
     if (id === null) throw invalidKey();
-    const [live] = await this.work.rowsApart<{ kind: string | null; roles: Role[]; isToBeNoted: boolean }>(BEARER, [
-      NOTED_EVERY_MINUTES,
-      key,
-    ]);
-    if (live?.kind !== 'KEY') throw invalidKey();
-    if (live.isToBeNoted) this.#noteUse(id, key);
-    return Actor.withKey(id, live.roles);
+    const { kind, roles, isToBeNoted, standing } = await this.arrivals.of(key);
+    if (kind !== 'KEY') throw invalidKey();
+    if (isToBeNoted) this.#noteUse(id, key);
+    return Actor.withKey(id, roles, standing);
   }
 
   /** Waits for what is still being written, before the connections go. */
@@ -76,7 +75,3 @@ function invalidKey(): DomainError {
     'The API key is not valid: it is unknown or mistyped, has expired or was revoked. See the query apiKeys, make another with createApiKey, and send it whole as "Authorization: Bearer rck_…".',
   );
 }
-
-const BEARER = `
-  select b.kind, b.roles, coalesce(b.last_seen_at <= now() - make_interval(mins => $1), true) as "isToBeNoted"
-  from access.bearer_of_request($2) b`;

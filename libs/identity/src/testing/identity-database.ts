@@ -1,13 +1,16 @@
 /** A migrated database of its own for one test file. */
 import { DataSource } from 'typeorm';
-import { dataSourceOptions, UnitOfWork } from '#platform';
+import { dataSourceOptions, PublicVersion, ReferenceSnapshots, UnitOfWork } from '#platform';
 import { emptyDatabase } from '../../../../test/support/database.js';
 import { waiveSecondFactors } from '../accounts.js';
+import { Arrivals } from '../arrivals.js';
 import { identityEntities } from '../index.js';
 
 export interface TestDatabase {
   /** Under the application's login. */
   readonly work: UnitOfWork;
+  /** Where nobody looks at what is public. */
+  readonly arrivals: Arrivals;
   readonly applicationUrl: string;
   /** Under the owner's login. */
   readonly owner: UnitOfWork;
@@ -30,8 +33,10 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const work = new UnitOfWork(applicationSource);
   const owner = new UnitOfWork(ownerSource);
   await waiveSecondFactors(owner); // as in development: what they change has tests of its own
+  const version = new PublicVersion(database.applicationUrl, work, new ReferenceSnapshots(work));
   return {
     work,
+    arrivals: new Arrivals(work, version),
     applicationUrl: database.applicationUrl,
     owner,
     ownerSource,
