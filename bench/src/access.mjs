@@ -1,8 +1,8 @@
 /**
  * What row-level security costs: one API on two databases with the same data, in the second of which it is off.
  *
- * There the views of `published` say themselves which cases are public, as the statements did before there were
- * policies; it is the cheapest form of the same question. Answers are compared before anything is measured.
+ * There the views of `published` say themselves what is public, as the statements did before there were policies; it is the
+ * cheapest form of the same question. Answers are compared before anything is measured.
  */
 import { deepStrictEqual } from 'node:assert/strict';
 import pg from 'pg';
@@ -93,7 +93,7 @@ async function questionsOf(url, owner) {
  * @returns the table, and the questions that cost more than they may.
  */
 export async function measureAccess(database, { rounds, seconds, warmup, connections, pool }, report) {
-  const open = await withoutPolicies(database);
+  const open = await copyOf(database, 'open');
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const load = start('load.mjs');
@@ -107,6 +107,7 @@ export async function measureAccess(database, { rounds, seconds, warmup, connect
       });
       servers[name] = { process, url: `${(await process.next()).url}` };
     }
+    await takeOutOfForce(open.owner); // after the start, which refuses a database whose policies are not in force
     const questions = await questionsOf(servers.on.url, owner);
     const requests = await compared(questions, servers, report);
     const figures = [];
@@ -140,23 +141,24 @@ export async function measureAccess(database, { rounds, seconds, warmup, connect
     return resultOf(questions, figures);
   } finally {
     await Promise.all([load, ...Object.values(servers).map(({ process }) => process)].map((process) => process.stop()));
-    await owner.end();
+    await Promise.all([owner.end(), open.owner.end()]);
   }
 }
 
-/** Copies the database and takes every policy out of force; the views select what is public themselves. */
-async function withoutPolicies(database) {
-  const { owner, applicationUrl, ownerUrl } = await copyOf(database, 'open');
+/** Takes every policy out of force; the views of one table select by themselves what its policy would have shown. */
+async function takeOutOfForce(owner) {
   const { rows: tables } = await owner.query(`select oid::regclass as name from pg_class where relrowsecurity`);
   for (const table of tables) await owner.query(`alter table ${table.name} disable row level security`);
-  const { rows } = await owner.query(`select pg_get_viewdef('published.case_file'::regclass) as definition`);
-  await owner.query(
-    `create or replace view published.case_file as
-       ${rows[0].definition.replace(/;\s*$/, '')} where state in ('PUBLISHED', 'DOCUMENTED')`,
+  const { rows: views } = await owner.query(
+    `select c.oid::regclass as name, rtrim(pg_get_viewdef(c.oid), ';') as definition, p.qual as condition
+       from pg_class c
+       join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname and 'recourse_publication' = any (p.roles)
+      where c.relnamespace = 'published'::regnamespace and pg_get_viewdef(c.oid) !~ '\\m(JOIN|WHERE)\\M'`,
   );
+  for (const { name, definition, condition } of views) {
+    await owner.query(`create or replace view ${name} as ${definition} where ${condition}`);
+  }
   await owner.query('vacuum (analyze)');
-  await owner.end();
-  return { applicationUrl, ownerUrl };
 }
 
 /** Asks both every question, and refuses to measure what is not the same. */
