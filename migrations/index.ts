@@ -51,6 +51,7 @@ import { BearerKept1764400900000 } from './1764400900000-bearer-kept.js';
 import { CaseCard1764401000000 } from './1764401000000-case-card.js';
 import { PublicationIsNews1764401100000 } from './1764401100000-publication-is-news.js';
 import { ReaderOfRequest1764401200000 } from './1764401200000-reader-of-request.js';
+import { NewsByIndex1764401300000 } from './1764401300000-news-by-index.js';
 
 /** All migrations, in the order in which they are applied. Classes and not file names, so that every builder finds them. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   CaseCard1764401000000,
   PublicationIsNews1764401100000,
   ReaderOfRequest1764401200000,
+  NewsByIndex1764401300000,
 ];

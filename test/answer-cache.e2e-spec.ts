@@ -418,6 +418,23 @@ describe('what nobody sees', () => {
   });
 });
 
+describe('the look for what is new', () => {
+  it('goes to what is newer at once, and reads none of all that has changed before', async () => {
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select access.has_public_news(pg_current_snapshot())');
+      const { rows } = await client.query(
+        `select seq_scan::int as "readWhole", idx_scan::int as "lookedUp" from pg_stat_xact_all_tables where relname = 'public_change'`,
+      );
+      expect(rows).toEqual([{ readWhole: 0, lookedUp: 1 }]);
+    } finally {
+      await client.end();
+    }
+  });
+});
+
 describe('when it is not known whether something has changed', () => {
   it('every answer is worked out, until it is known again', async () => {
     await settled();
