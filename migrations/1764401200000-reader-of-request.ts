@@ -32,13 +32,13 @@ export class ReaderOfRequest1764401200000 implements MigrationInterface {
       end $$`);
     await runner.query(`revoke all on function access.bearer_of_request(text) from public`);
     await runner.query(`grant execute on function access.bearer_of_request(text) to recourse_application`);
-    await standing(runner, 'standing()', 'access.bearer()', STANDING);
+    await standing(runner, 'standing()', 'access.bearer()');
     for (const name of CASE_IDS) await runner.query(`alter function access.${name}() reset plan_cache_mode`);
     await runner.query(`drop function access.standing_of(access.bearer_of_token)`);
   }
 
   async #standing(runner: QueryRunner): Promise<void> {
-    await standing(runner, 'standing_of(bearer access.bearer_of_token)', null, STANDING);
+    await standing(runner, 'standing_of(bearer access.bearer_of_token)', null);
     await runner.query(`revoke all on function access.standing_of(access.bearer_of_token) from public`);
     await runner.query(`
       create or replace function access.standing() returns access.standing_to_cases
@@ -110,7 +110,7 @@ const STANDING = `
   end if;
   return standing;`;
 
-async function standing(runner: QueryRunner, name: string, bearer: string | null, body: string): Promise<void> {
+async function standing(runner: QueryRunner, name: string, bearer: string | null): Promise<void> {
   await runner.query(`
     create or replace function access.${name} returns access.standing_to_cases
     language plpgsql stable security definer ${SAFE} as $$
@@ -118,5 +118,5 @@ async function standing(runner: QueryRunner, name: string, bearer: string | null
       ${bearer === null ? '' : `bearer access.bearer_of_token := ${bearer};`}
       teams uuid[] := access.teams_of(bearer);
       standing access.standing_to_cases;
-    begin ${body} end $$`);
+    begin ${STANDING} end $$`);
 }
